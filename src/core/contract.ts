@@ -1,0 +1,26 @@
+import { deadlinesContract } from './deadlines/contract.ts';
+import { extractsContract } from './extracts/contract.ts';
+import { intakeContract } from './intake/contract.ts';
+import { journalContract } from './journal/contract.ts';
+import type { InputOf, OutputOf } from './kit/contract.ts';
+import { lettersContract } from './letters/contract.ts';
+import { requestsContract } from './requests/contract.ts';
+import { settingsContract } from './settings/contract.ts';
+import { vaultContract } from './vault/contract.ts';
+
+/** Every area's contract, merged: the whole typed API. */
+export const contract = {
+  ...vaultContract,
+  ...settingsContract,
+  ...deadlinesContract,
+  ...intakeContract,
+  ...requestsContract,
+  ...extractsContract,
+  ...lettersContract,
+  ...journalContract,
+} as const;
+
+export type ApiContract = typeof contract;
+export type MethodName = keyof ApiContract;
+export type MethodInput<Name extends MethodName> = InputOf<ApiContract[Name]>;
+export type MethodOutput<Name extends MethodName> = OutputOf<ApiContract[Name]>;

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { instantSchema } from '../kit/dates.ts';
+
+/** Everything the journal can record: a closed list, so that a reader knows each word. */
+export const journalActions = [
+  'vault.created',
+  'vault.unlocked',
+  'vault.unlockedWithRecoveryKey',
+  'vault.tailLossAccepted',
+  'vault.passphraseChanged',
+  'vault.recoveryKeyReplaced',
+  'vault.recoveryKeyConfirmed',
+  'vault.migrated',
+  'settings.organisationSaved',
+  'settings.processingSaved',
+  'settings.sampleLoaded',
+  'request.received',
+  'request.moved',
+  'request.requesterChanged',
+  'request.detailsChanged',
+  'request.personnummerRevealed',
+  'request.noteAdded',
+  'request.taskAdded',
+  'request.taskDone',
+  'request.taskReopened',
+  'request.attachmentAdded',
+  'request.attachmentOpened',
+  'request.identityAsked',
+  'request.identitySettled',
+  'extract.started',
+  'extract.findingSet',
+  'extract.dataSetAdded',
+  'extract.dataSetRemoved',
+  'extract.statementsSaved',
+  'letter.owed',
+  'letter.drafted',
+  'letter.changed',
+  'letter.discarded',
+  'letter.issued',
+  'letter.saved',
+] as const;
+export const journalActionSchema = z.enum(journalActions);
+export type JournalAction = (typeof journalActions)[number];
+
+export const journalObjects = ['vault', 'settings', 'request', 'letter'] as const;
+export type JournalObject = (typeof journalObjects)[number];
+
+/** One entry as screens show it: field names, never values. */
+export const journalEntrySchema = z.strictObject({
+  sequence: z.int().positive(),
+  at: instantSchema,
+  actor: z.string(),
+  action: journalActionSchema,
+  /** Random name of the object in the chain; says nothing about a person. */
+  pseudonym: z.string().nullable(),
+  fields: z.array(z.string()).readonly(),
+  hash: z.string(),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/** What verification found wrong, and where. */
+export const journalFaultSchema = z.strictObject({
+  kind: z.enum(['edited', 'deleted', 'inserted', 'reordered', 'truncated']),
+  sequence: z.int().nonnegative(),
+});
+export type JournalFault = z.infer<typeof journalFaultSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { instantSchema, plainDateSchema } from '../kit/dates.ts';
+import { letterIdSchema, requestIdSchema } from '../kit/ids.ts';
+import { bilingualSchema, languageSchema } from '../kit/language.ts';
+
+/** Every letter Frist writes. A new one is a key here, a file in templates/ and a line in its index. */
+export const templateNames = ['acknowledgement', 'accessReply'] as const;
+export const templateNameSchema = z.enum(templateNames);
+export type TemplateName = (typeof templateNames)[number];
+
+/** Owed: the law or the case wants it, nothing is written yet. */
+export const letterStates = ['owed', 'draft', 'issued', 'discarded'] as const;
+export const letterStateSchema = z.enum(letterStates);
+export type LetterState = (typeof letterStates)[number];
+
+/** One text of a letter that the officer may see and, unless it is locked, reword. */
+export const letterTextSchema = z.strictObject({
+  /** Stable within the template, such as `whatHappensNext`. */
+  block: z.string(),
+  label: bilingualSchema,
+  text: z.string(),
+  /** Locked texts are what the law requires word for word or by fact. */
+  locked: z.boolean(),
+  /** The article that makes the block mandatory. */
+  article: z.string().optional(),
+});
+export type LetterText = z.infer<typeof letterTextSchema>;
+
+/** What the linter found: an error stops the issue, a warning does not. */
+export const lintFindingSchema = z.strictObject({
+  severity: z.enum(['error', 'warning']),
+  article: z.string(),
+  message: bilingualSchema,
+  /** Where to mend it: a block of the letter, or a part of the case or the settings. */
+  where: z.strictObject({
+    part: z.enum(['letter', 'extract', 'requester', 'settings', 'case']),
+    block: z.string().optional(),
+  }),
+});
+export type LintFinding = z.infer<typeof lintFindingSchema>;
+
+export const letterSchema = z.strictObject({
+  id: letterIdSchema,
+  requestId: requestIdSchema,
+  version: z.int(),
+  template: templateNameSchema,
+  title: bilingualSchema,
+  state: letterStateSchema,
+  language: languageSchema,
+  texts: z.array(letterTextSchema).readonly(),
+  findings: z.array(lintFindingSchema).readonly(),
+  /** Running number once issued, such as 2026-0001-1. */
+  number: z.string().optional(),
+  /** The plain date printed on the letter. */
+  date: plainDateSchema.optional(),
+  issuedAt: instantSchema.optional(),
+  sha256: z.string().optional(),
+  pages: z.int().optional(),
+  fileName: z.string().optional(),
+});
+export type Letter = z.infer<typeof letterSchema>;
