@@ -26,7 +26,8 @@ export const organisationNumberSchema = line(20).regex(/^(\d{6}-\d{4})?$/, {
 
 /** The controller in whose name Frist answers. */
 export const organisationSchema = z.strictObject({
-  name: line(200).min(1),
+  /** Empty in a new vault; no letter can be issued until it is filled in. */
+  name: line(200),
   organisationNumber: organisationNumberSchema,
   addressLines: addressLinesSchema,
   website: line(200),
