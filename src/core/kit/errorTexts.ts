@@ -107,6 +107,10 @@ export const errorTexts = {
     sv: 'Frists kärnprocess stannade. Allt som bekräftats är sparat. Lås upp valvet igen för att fortsätta.',
     en: 'The core process of Frist stopped. All that was acknowledged is saved. Unlock the vault again to go on.',
   },
+  notConnected: {
+    sv: 'Fliken är inte ansluten till Frist. Allt som bekräftats är sparat. Starta Frist på nytt och öppna länken som visas då.',
+    en: 'This tab is not connected to Frist. All that was acknowledged is saved. Start Frist again and open the link it shows.',
+  },
   internal: {
     sv: 'Ett fel i Frist ({incident}). Inget har ändrats. Försök igen; kvarstår felet, anmäl det med detta nummer.',
     en: 'A fault in Frist ({incident}). Nothing was changed. Try again; if it stays, report it with this number.',

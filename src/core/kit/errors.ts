@@ -29,6 +29,7 @@ export const errorCodes = [
   'readOnly',
   'diskFull',
   'coreStopped',
+  'notConnected',
   'internal',
 ] as const;
 
