@@ -46,9 +46,9 @@ export function ensureBrowser(): string {
 }
 
 function installed(): string | undefined {
-  const chosen = process.env['FRIST_BROWSER'];
+  const chosen = process.env.FRIST_BROWSER;
   if (chosen) return chosen;
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => programs.map((program) => join(folder, program)));
   const candidates = [...onPath, ...(places[process.platform] ?? [])];

@@ -16,7 +16,7 @@ const flags = [
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureBrowser(),
-    headless: process.env['FRIST_HEADED'] !== '1',
+    headless: process.env.FRIST_HEADED !== '1',
     chromiumSandbox: false,
     args: flags,
   });
