@@ -52,6 +52,8 @@ export const pauseVerdictSchema = z.strictObject({
   reason: bilingualSchema,
 });
 
+export type PauseVerdict = z.infer<typeof pauseVerdictSchema>;
+
 /** All dates of one request. Each is the last day, to its end, unless said otherwise. */
 export const deadlineSchema = z.strictObject({
   /** Same day number next month, plus credited pauses, before rolling (Reg 1182/71 Art 3(2)(c)). */

@@ -1,0 +1,128 @@
+import { addDays, addMonths, type PlainDate } from '../../kit/dates.ts';
+import { longDate, weekdayDate } from '../../kit/dateTexts.ts';
+import type { Bilingual } from '../../kit/language.ts';
+import type { Calendar, Deadline, TraceStep } from '../model.ts';
+import { citations } from './citations.ts';
+import { comparedSteps, rolledSteps } from './traceRolls.ts';
+import type { RuleVersion } from './versions.ts';
+
+/** What the steps are told from: the dates counted, and what they were counted with. */
+export type Counted = Omit<Deadline, 'trace'> & {
+  readonly received: PlainDate;
+  readonly calendar: Calendar;
+  readonly version: RuleVersion;
+};
+
+/** Every step that was applied, in the order in which a reader follows it. */
+export function traceOf(counted: Counted): readonly TraceStep[] {
+  return [
+    ...receiptSteps(counted),
+    monthStep(counted),
+    ...pauseSteps(counted),
+    ...rolledSteps(counted.nominal, counted.due, counted.calendar),
+    ...comparedSteps(counted.nominal, counted.due, counted.dueSondagsregeln, counted.calendar),
+    refusalStep(counted),
+    ...extensionSteps(counted),
+    targetStep(counted),
+  ];
+}
+
+function receiptSteps({ received, version }: Counted): readonly TraceStep[] {
+  const receipt = step('R1', citations.receipt, received, {
+    sv: `Begäran kom in ${weekdayDate(received, 'sv')}. Fristen räknas från den dagen, oavsett klockslag och när meddelandet öppnades.`,
+    en: `The request arrived on ${weekdayDate(received, 'en')}. The period runs from that day, whatever the hour and whenever the message was opened.`,
+  });
+  if (received >= version.validFrom) return [receipt];
+  const older = step('R1', citations.application, received, {
+    sv: `Begäran kom in före ${longDate(version.validFrom, 'sv')}, då reglerna började gälla. Den räknas med den äldsta regelversionen (${version.id}).`,
+    en: `The request arrived before ${longDate(version.validFrom, 'en')}, when the rules began to apply. It is counted with the oldest version (${version.id}).`,
+  });
+  return [receipt, older];
+}
+
+function monthStep({ received, version }: Counted): TraceStep {
+  const end = addMonths(received, version.months);
+  if (end.slice(8) === received.slice(8)) {
+    return step('R2', citations.sameDay, end, {
+      sv: `Dagen för mottagandet räknas inte. En månad slutar på samma datum i nästa månad: vid slutet av ${weekdayDate(end, 'sv')}.`,
+      en: `The day of receipt is not counted. One month ends on the same date of the next month: at the end of ${weekdayDate(end, 'en')}.`,
+    });
+  }
+  return step('R3', citations.noSuchDay, end, {
+    sv: `Dagen för mottagandet räknas inte. Nästa månad har ingen dag ${Number(received.slice(8))}, så månaden slutar på dess sista dag: vid slutet av ${weekdayDate(end, 'sv')}.`,
+    en: `The day of receipt is not counted. The next month has no day ${Number(received.slice(8))}, so the period ends on its last day: at the end of ${weekdayDate(end, 'en')}.`,
+  });
+}
+
+function pauseSteps(counted: Counted): readonly TraceStep[] {
+  const base = addMonths(counted.received, counted.version.months);
+  let credited = 0;
+  const steps = counted.pauses.map((pause) => {
+    credited += pause.days;
+    const end = addDays(base, credited);
+    if (!pause.credited) return step('R9', citations.pause, end, pause.reason);
+    return step('R9', citations.pause, end, {
+      sv: `${pause.reason.sv} Fristen slutar därför ${weekdayDate(end, 'sv')}.`,
+      en: `${pause.reason.en} The period therefore ends on ${weekdayDate(end, 'en')}.`,
+    });
+  });
+  return counted.restart === undefined ? steps : [...steps, restartStep(counted, counted.restart)];
+}
+
+function restartStep(counted: Counted, restart: PlainDate): TraceStep {
+  return step('R9', citations.pause, restart, {
+    sv: `Andra läsningen, en ny månad från dagen då svaret räckte, ger ${weekdayDate(restart, 'sv')}. Bevakningen går efter den tidigaste läsningen: ${weekdayDate(counted.alarm, 'sv')}.`,
+    en: `The other reading, a new month from the day the answer sufficed, gives ${weekdayDate(restart, 'en')}. The alarm goes by the earliest reading: ${weekdayDate(counted.alarm, 'en')}.`,
+  });
+}
+
+function refusalStep({ due }: Counted): TraceStep {
+  return step('R8', citations.refusal, due, {
+    sv: `Ett avslag, helt eller delvis, ska meddelas med skäl senast ${weekdayDate(due, 'sv')}. Den tiden kan inte förlängas.`,
+    en: `A refusal, whole or in part, must be given with reasons by ${weekdayDate(due, 'en')}. That time cannot be extended.`,
+  });
+}
+
+function extensionSteps(counted: Counted): readonly TraceStep[] {
+  const { due, nominalExtended, extended, extendedTarget, calendar } = counted;
+  const notice = step('R7', citations.extension, due, {
+    sv: `Är begäran komplicerad eller har personen ställt många, får fristen förlängas med högst två månader. Besked om det, med skäl, ska lämnas senast ${weekdayDate(due, 'sv')}.`,
+    en: `If the request is complex or the person has made many, the period may be extended by up to two months. Notice of it, with reasons, must be given by ${weekdayDate(due, 'en')}.`,
+  });
+  const extension = step('R7', citations.extension, nominalExtended, {
+    sv: `Förlängd slutar fristen tre månader från mottagandet${counted.restart === undefined ? '' : ', uppehållet inräknat'}: ${weekdayDate(nominalExtended, 'sv')}.`,
+    en: `Extended, the period ends three months from receipt${counted.restart === undefined ? '' : ', the pause included'}: ${weekdayDate(nominalExtended, 'en')}.`,
+  });
+  return [
+    notice,
+    extension,
+    ...rolledSteps(nominalExtended, extended, calendar),
+    ...(extended === counted.extendedSondagsregeln
+      ? []
+      : comparedSteps(nominalExtended, extended, counted.extendedSondagsregeln, calendar)),
+    ...(extendedTarget < nominalExtended ? [extendedTargetStep(extendedTarget)] : []),
+  ];
+}
+
+function extendedTargetStep(target: PlainDate): TraceStep {
+  return step('R7', citations.extension, target, {
+    sv: `Räknat som två månader från den första fristens slut blir det ${weekdayDate(target, 'sv')}: internt mål för ett förlängt svar.`,
+    en: `Counted as two months from the end of the first period it is ${weekdayDate(target, 'en')}: the internal target for an extended answer.`,
+  });
+}
+
+function targetStep({ internalTarget, version }: Counted): TraceStep {
+  return step('R10', citations.target, internalTarget, {
+    sv: `Svaret ska lämnas utan onödigt dröjsmål; månaden är bara den yttersta gränsen. Internt mål är dag ${version.targetDays}, senast ${weekdayDate(internalTarget, 'sv')}.`,
+    en: `The answer is owed without undue delay; the month is only the outer limit. The internal target is day ${version.targetDays}, by ${weekdayDate(internalTarget, 'en')}.`,
+  });
+}
+
+function step(
+  rule: TraceStep['rule'],
+  citation: string,
+  date: PlainDate,
+  text: Bilingual,
+): TraceStep {
+  return { rule, citation, date, text };
+}
