@@ -1,0 +1,110 @@
+import type { ApiError, Envelope } from '../core/kit/envelope.ts';
+import { type ErrorCode, errorText } from '../core/kit/errors.ts';
+import type { AppEvent } from '../core/kit/events.ts';
+import type { FromCore, ToCore } from './coreMessages.ts';
+
+/** A running process of the core, as Electron or a test provides it. */
+export type CorePort = {
+  post(message: ToCore): void;
+  onMessage(listener: (message: FromCore) => void): void;
+  onExit(listener: () => void): void;
+  kill(): void;
+};
+
+/** The main process's link to the core: a process is started when a call needs one, and ended by a lock. */
+export type CoreLink = {
+  /** A call with a key can be cancelled by that key. */
+  call(method: string, input: unknown, key?: string): Promise<Envelope<unknown>>;
+  cancel(key: string): void;
+  /** Closes the vault in good order, or after the given milliseconds without it. */
+  close(patienceMs: number): Promise<void>;
+};
+
+type Waiting = {
+  readonly method: string;
+  readonly key: string | undefined;
+  readonly answer: (envelope: Envelope<unknown>) => void;
+};
+
+type Running = { readonly port: CorePort; readonly waiting: Map<number, Waiting>; locked: boolean };
+
+/** Links to the core over whatever starts its process; events go to the listener, `coreStopped` among them. */
+export function linkToCore(start: () => CorePort, tell: (event: AppEvent) => void): CoreLink {
+  let running: Running | undefined;
+  let lastId = 0;
+
+  const stop = (ended: Running, reason: 'coreStopped' | 'vaultLocked'): void => {
+    if (running !== ended) return;
+    running = undefined;
+    for (const { answer } of ended.waiting.values()) answer(failed(reason));
+    tell({ kind: reason === 'vaultLocked' ? 'locked' : 'coreStopped' });
+  };
+
+  /** A locked core is ended, and with it all that it has in memory, once the lock itself is answered. */
+  const endIfLocked = (core: Running): void => {
+    const lockPending = [...core.waiting.values()].some(({ method }) => method === 'vault.lock');
+    if (!core.locked || lockPending) return;
+    stop(core, 'vaultLocked');
+    core.port.kill();
+  };
+
+  const hear = (core: Running, message: FromCore): void => {
+    if (message.type === 'event') {
+      if (message.event.kind === 'locked') core.locked = true;
+      else if (running === core) tell(message.event);
+    } else {
+      const waiting = core.waiting.get(message.id);
+      core.waiting.delete(message.id);
+      waiting?.answer(message.envelope);
+      if (waiting?.method === 'vault.lock' && message.envelope.ok) core.locked = true;
+    }
+    endIfLocked(core);
+  };
+
+  const ensureRunning = (): Running => {
+    if (running) return running;
+    const core: Running = { port: start(), waiting: new Map(), locked: false };
+    core.port.onMessage((message) => hear(core, message));
+    core.port.onExit(() => stop(core, core.locked ? 'vaultLocked' : 'coreStopped'));
+    running = core;
+    return core;
+  };
+
+  return {
+    call(method, input, key) {
+      return new Promise((answer) => {
+        const core = ensureRunning();
+        const id = ++lastId;
+        core.waiting.set(id, { method, key, answer });
+        core.port.post({ type: 'call', id, method, input });
+      });
+    },
+    cancel(key) {
+      for (const [id, waiting] of running?.waiting ?? []) {
+        if (waiting.key === key) running?.port.post({ type: 'cancel', id });
+      }
+    },
+    async close(patienceMs) {
+      const core = running;
+      if (!core) return;
+      running = undefined;
+      await Promise.race([closed(core.port), passed(patienceMs)]);
+      core.port.kill();
+    },
+  };
+}
+
+function closed(port: CorePort): Promise<void> {
+  return new Promise((resolve) => {
+    port.onExit(resolve);
+    port.post({ type: 'close' });
+  });
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms).unref());
+}
+
+function failed(code: ErrorCode): { readonly ok: false; readonly error: ApiError } {
+  return { ok: false, error: { code, message: errorText(code, {}, 'en'), facts: {} } };
+}

@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, protocol, session } from 'electron';
+import type { AppEvent } from '../core/kit/events.ts';
+import { appScheme } from './appAddress.ts';
+import { serveAssets } from './appAssets.ts';
+import { restrictContents } from './contentsPolicy.ts';
+import { type CoreLink, linkToCore } from './coreLink.ts';
+import { places } from './places.ts';
+import { runSelfCheck } from './selfCheck.ts';
+import { restrictSession } from './sessionPolicy.ts';
+import { showApp } from './showApp.ts';
+import { startCore } from './startCore.ts';
+import { coreEnvironment, refusedSwitch, removedVariables } from './startPolicy.ts';
+import { webPreferences } from './window.ts';
+
+const selfCheck = process.argv.includes('--self-check');
+const packaged = app.isPackaged;
+const refused = refusedSwitch(process.argv.slice(1), {
+  packaged,
+  test: process.env.FRIST_TEST === '1',
+});
+
+if (refused === undefined) start();
+else {
+  process.stderr.write(
+    `Frist does not start with --${refused}: it would open the app to others.\n`,
+  );
+  app.exit(2);
+}
+
+/** What must be settled before Electron is ready: the environment, the switches, the scheme, the only instance. */
+function start(): void {
+  for (const name of removedVariables) delete process.env[name];
+  app.setName('Frist');
+  const place = places(app, selfCheck);
+  mkdirSync(place.userFolder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', place.userFolder);
+  app.enableSandbox();
+  for (const silence of ['disable-background-networking', 'disable-component-update', 'no-pings']) {
+    app.commandLine.appendSwitch(silence);
+  }
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true } },
+  ]);
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  app.on('web-contents-created', (_event, contents) => restrictContents(contents));
+  app.on('session-created', (created) => void restrictSession(created, !packaged));
+  void app.whenReady().then(open);
+}
+
+async function open(): Promise<void> {
+  const place = places(app, selfCheck);
+  // Without "persist:" in its name the session lives in memory: no cache and no storage reach the disk.
+  const memory = session.fromPartition('frist', { cache: false });
+  await restrictSession(memory, !packaged);
+  await serveAssets(memory.protocol, place.assets);
+  const environment = coreEnvironment(process.env, place.vaultFile, packaged);
+  const preferences = webPreferences(place.preload, memory, !packaged);
+  const linkCore = (tell: (event: AppEvent) => void): CoreLink =>
+    linkToCore(() => startCore(place.coreEntry, environment, packaged), tell);
+  if (selfCheck) return runSelfCheck(linkCore, preferences);
+  const memoryFile = join(place.userFolder, 'window.json');
+  await showApp({ linkCore, preferences, memoryFile, packaged });
+}

@@ -1,0 +1,38 @@
+import type { Bilingual } from '../core/kit/language.ts';
+
+export const menuTexts = {
+  file: { sv: 'Arkiv', en: 'File' },
+  newRequest: { sv: 'Ny begäran', en: 'New Request' },
+  openMessage: { sv: 'Öppna meddelande …', en: 'Open Message…' },
+  lockVault: { sv: 'Lås valvet', en: 'Lock Vault' },
+  showSettings: { sv: 'Inställningar', en: 'Settings' },
+  quit: { sv: 'Avsluta Frist', en: 'Quit Frist' },
+  hide: { sv: 'Göm Frist', en: 'Hide Frist' },
+  hideOthers: { sv: 'Göm övriga', en: 'Hide Others' },
+  edit: { sv: 'Redigera', en: 'Edit' },
+  undo: { sv: 'Ångra', en: 'Undo' },
+  redo: { sv: 'Gör om', en: 'Redo' },
+  cut: { sv: 'Klipp ut', en: 'Cut' },
+  copy: { sv: 'Kopiera', en: 'Copy' },
+  paste: { sv: 'Klistra in', en: 'Paste' },
+  selectAll: { sv: 'Markera allt', en: 'Select All' },
+  search: { sv: 'Sök', en: 'Search' },
+  view: { sv: 'Visa', en: 'View' },
+  showToday: { sv: 'Idag', en: 'Today' },
+  showRequests: { sv: 'Begäranden', en: 'Requests' },
+  commandPalette: { sv: 'Kommandopalett', en: 'Command Palette' },
+  zoomIn: { sv: 'Förstora', en: 'Zoom In' },
+  zoomOut: { sv: 'Förminska', en: 'Zoom Out' },
+  zoomReset: { sv: 'Verklig storlek', en: 'Actual Size' },
+  fullScreen: { sv: 'Helskärm', en: 'Full Screen' },
+  devTools: { sv: 'Utvecklarverktyg', en: 'Developer Tools' },
+  reload: { sv: 'Läs in igen', en: 'Reload' },
+  window: { sv: 'Fönster', en: 'Window' },
+  minimise: { sv: 'Minimera', en: 'Minimise' },
+  close: { sv: 'Stäng', en: 'Close' },
+  help: { sv: 'Hjälp', en: 'Help' },
+  keyboardShortcuts: { sv: 'Kortkommandon', en: 'Keyboard Shortcuts' },
+  about: { sv: 'Om Frist', en: 'About Frist' },
+} as const satisfies Record<string, Bilingual>;
+
+export type MenuText = keyof typeof menuTexts;
