@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { instantSchema, plainDateSchema } from '../kit/dates.ts';
+import type { Deadline } from '../deadlines/model.ts';
+import type { DataSet, Extract } from '../extracts/model.ts';
+import { instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
 import { letterIdSchema, requestIdSchema } from '../kit/ids.ts';
-import { bilingualSchema, languageSchema } from '../kit/language.ts';
+import { bilingualSchema, type Language, languageSchema } from '../kit/language.ts';
+import type { Channel, Right } from '../requests/model.ts';
+import type { Organisation } from '../settings/model.ts';
 
 /** Every letter Frist writes. A new one is a key here, a file in templates/ and a line in its index. */
 export const templateNames = ['acknowledgement', 'accessReply'] as const;
@@ -59,3 +63,44 @@ export const letterSchema = z.strictObject({
   fileName: z.string().optional(),
 });
 export type Letter = z.infer<typeof letterSchema>;
+
+/** One table of the requester's data as a letter prints it. */
+export type LetterDataSet = Pick<DataSet, 'title' | 'source' | 'columns'> & {
+  readonly rowCount: number;
+  /**
+   * Walked more than once. A long letter is rendered over many turns of the event loop, so the
+   * rows are read in pages and no statement stays open between them.
+   */
+  readonly rows: () => Iterable<readonly string[]>;
+};
+
+/** What was found, as an access reply states it. */
+export type LetterExtract = Pick<Extract, 'outcome' | 'findings' | 'statements'> & {
+  readonly dataSets: readonly LetterDataSet[];
+};
+
+/** Everything a template may use. A fact that is not here cannot get into a letter. */
+export type LetterFacts = {
+  /** The requester's language. */
+  readonly language: Language;
+  /** The plain date printed on the letter. */
+  readonly date: PlainDate;
+  readonly organisation: Organisation;
+  readonly requester: {
+    readonly name: string;
+    /** The postal address where letters go, without the name; empty when none is known. */
+    readonly addressLines: readonly string[];
+    readonly emails: readonly string[];
+    /** YYMMDD-****; the full number never reaches a letter. */
+    readonly personnummerMasked?: string;
+  };
+  readonly request: {
+    readonly reference: string;
+    readonly received: PlainDate;
+    readonly channel: Channel;
+    readonly rights: readonly Right[];
+    readonly deadline: Pick<Deadline, 'due' | 'alarm'>;
+  };
+  /** Absent where the case has no extract. */
+  readonly extract?: LetterExtract;
+};

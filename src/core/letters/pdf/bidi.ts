@@ -1,0 +1,99 @@
+/**
+ * The order in which mixed text is printed: the Unicode bidirectional algorithm without explicit
+ * embeddings, which addresses and names do not use. Numbers keep their own order, neutral signs
+ * follow their neighbours, brackets are mirrored.
+ */
+
+type Kind = 'L' | 'R' | 'EN' | 'neutral';
+
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const letters = /\p{L}|\p{M}/u;
+const digits = /\p{Nd}/u;
+const mirrored: Readonly<Record<string, string>> = {
+  '(': ')',
+  ')': '(',
+  '[': ']',
+  ']': '[',
+  '{': '}',
+  '}': '{',
+  '<': '>',
+  '>': '<',
+  '«': '»',
+  '»': '«',
+};
+
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}
+
+/** The embedding level of each UTF-16 unit: even runs left to right, odd right to left. */
+export function levelsOf(text: string): readonly number[] {
+  const characters = [...text];
+  const kinds = characters.map(kindOf);
+  const base = kinds.find((kind) => kind === 'L' || kind === 'R') === 'R' ? 1 : 0;
+  const resolved = kinds.map((kind, at) => {
+    if (kind === 'R') return 1;
+    if (kind === 'L') return base === 0 ? 0 : 2;
+    const before = strongBefore(kinds, at, base);
+    if (kind === 'EN') return before === 1 || base === 1 ? 2 : 0;
+    return before === strongAfter(kinds, at, base) ? before : base;
+  });
+  return characters.flatMap((character, at) =>
+    Array.from({ length: character.length }, () => resolved[at] ?? base),
+  );
+}
+
+/** Puts the parts of one line into the order in which they are printed, from left to right (rule L2). */
+export function visualOrder<Part extends { readonly level: number }>(
+  parts: readonly Part[],
+): readonly Part[] {
+  const highest = Math.max(0, ...parts.map((part) => part.level));
+  let ordered = [...parts];
+  for (let level = highest; level > 0; level--) ordered = reverseRuns(ordered, level);
+  return ordered;
+}
+
+/** A run of right-to-left text as the shaper wants it: brackets mirrored. */
+export function mirror(text: string): string {
+  return [...text].map((character) => mirrored[character] ?? character).join('');
+}
+
+function kindOf(character: string): Kind {
+  if (digits.test(character)) return 'EN';
+  if (rightToLeft.test(character)) return 'R';
+  return letters.test(character) ? 'L' : 'neutral';
+}
+
+function strongBefore(kinds: readonly Kind[], at: number, base: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (kinds[i] === 'R') return 1;
+    if (kinds[i] === 'L') return base === 0 ? 0 : 2;
+  }
+  return base;
+}
+
+function strongAfter(kinds: readonly Kind[], at: number, base: number): number {
+  for (let i = at + 1; i < kinds.length; i++) {
+    if (kinds[i] === 'R') return 1;
+    if (kinds[i] === 'L') return base === 0 ? 0 : 2;
+  }
+  return base;
+}
+
+function reverseRuns<Part extends { readonly level: number }>(
+  parts: readonly Part[],
+  level: number,
+): Part[] {
+  const done: Part[] = [];
+  let run: Part[] = [];
+  for (const part of parts) {
+    if (part.level >= level) {
+      run.unshift(part);
+      continue;
+    }
+    done.push(...run, part);
+    run = [];
+  }
+  return [...done, ...run];
+}

@@ -1,0 +1,76 @@
+import type { PdfEngine, PdfFont } from './engine.ts';
+import type { Line, TextStyle } from './lines.ts';
+
+/** Colours of the page; every one reads well in black and white. */
+export const ink = {
+  text: '#1b1f24',
+  quiet: '#57606a',
+  rule: '#c4cad1',
+  accent: '#17455c',
+} as const;
+
+/** Writes a number as PDF reads it. */
+export function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}
+
+/** Where operators go: the current page, or a footer that is written later. */
+export type Surface = {
+  readonly page: Pick<PdfEngine['page'], 'fonts'>;
+  addContent(operators: string): unknown;
+};
+
+/** Text and rules by PDF operators. The page's origin is its top left corner. */
+export function openCanvas(engine: Surface) {
+  /** Draws a line of text with its baseline at y. */
+  function text(line: Line, x: number, y: number, style: TextStyle): void {
+    let operators = `BT ${colour(style.ink)} rg 1 0 0 -1 ${number(x)} ${number(y)} Tm`;
+    let font: PdfFont | undefined;
+    let rise = 0;
+    let glyphs = '';
+    const flush = () => {
+      if (glyphs !== '') operators += ` [${glyphs}] TJ`;
+      glyphs = '';
+    };
+    for (const part of line.parts) {
+      for (const piece of part.shaped.pieces) {
+        if (piece.font !== font) {
+          flush();
+          font = piece.font;
+          engine.page.fonts[font.id] ??= font.ref();
+          operators += ` /${font.id} ${number(style.size)} Tf`;
+        }
+        if (piece.rise !== rise) {
+          flush();
+          rise = piece.rise;
+          operators += ` ${number((rise * style.size) / 1000)} Ts`;
+        }
+        glyphs += piece.glyphs;
+      }
+    }
+    flush();
+    engine.addContent(`${operators}${rise === 0 ? '' : ' 0 Ts'} ET`);
+  }
+
+  /** A horizontal rule. */
+  function rule(x: number, y: number, width: number, weight: number, colourOf: string): void {
+    const ends = `${number(x)} ${number(y)} m ${number(x + width)} ${number(y)} l S`;
+    engine.addContent(`${colour(colourOf)} RG ${number(weight)} w ${ends}`);
+  }
+
+  /** A filled rectangle. */
+  function box(x: number, y: number, width: number, height: number, colourOf: string): void {
+    const corners = [x, y, width, height].map(number).join(' ');
+    engine.addContent(`${colour(colourOf)} rg ${corners} re f`);
+  }
+
+  return { text, rule, box };
+}
+
+export type Canvas = ReturnType<typeof openCanvas>;
+
+/** #rrggbb as the three numbers of the PDF operators rg and RG. */
+export function colour(hex: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
+  return parts.map(number).join(' ');
+}

@@ -1,0 +1,174 @@
+import { FristError } from '../../kit/errors.ts';
+import { mirror } from './bidi.ts';
+import type { PdfFont } from './engine.ts';
+import type { Fonts, Weight } from './fonts.ts';
+
+/** Glyphs of one font in a row. Lengths are thousandths of the font size. */
+export type Piece = {
+  readonly font: PdfFont;
+  /** The operands of TJ: glyph numbers in hex and adjustments between them. */
+  readonly glyphs: string;
+  readonly rise: number;
+  readonly width: number;
+};
+
+export type Shaped = { readonly pieces: readonly Piece[]; readonly width: number };
+
+const invisible =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+const plain = /^[\u0020-\u024f\u2010-\u203a\u20ac]*$/;
+const joiners = /[\u200c\u200d]/;
+const rememberedWords = 60_000;
+
+/** Turns words into glyphs, each word once: measuring is what a long table spends its time on. */
+export function openShaper(fonts: Fonts) {
+  const words: Record<Weight, Map<string, Shaped>> = { regular: new Map(), bold: new Map() };
+  const pairs = new WeakMap<PdfFont, Map<string, number>>();
+  const singles = new WeakMap<PdfFont, Map<string, { hex: string; width: number }>>();
+  const missing = new Set<string>();
+
+  /** The glyphs of a piece of text without a break in it, read in the direction of its level. */
+  function shape(text: string, weight: Weight, level: number): Shaped {
+    const known = words[weight];
+    const key = level % 2 === 1 ? `\u0001${text}` : text;
+    const found = known.get(key);
+    if (found) return found;
+    if (known.size > rememberedWords) known.clear();
+    const shaped = shapeAnew(text.replaceAll(invisible, ''), weight, level);
+    known.set(key, shaped);
+    return shaped;
+  }
+
+  function shapeAnew(text: string, weight: Weight, level: number): Shaped {
+    const runs = fontRuns(text, weight);
+    const pieces = (level % 2 === 1 ? runs.reverse() : runs).flatMap(({ font, run }) => {
+      if (level % 2 === 0 && plain.test(run)) return [simplePiece(font, run)];
+      return complexPieces(font, level % 2 === 1 ? forShaper(run) : run);
+    });
+    return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+  }
+
+  function fontRuns(text: string, weight: Weight): { font: PdfFont; run: string }[] {
+    const runs: { font: PdfFont; run: string }[] = [];
+    for (const character of text) {
+      const last = runs.at(-1);
+      const codePoint = character.codePointAt(0) ?? 0;
+      const follows = last !== undefined && /\p{M}/u.test(character);
+      const font =
+        follows && last.font.font.hasGlyphForCodePoint(codePoint)
+          ? last.font
+          : fonts.fontFor(codePoint, weight);
+      if (font === undefined) {
+        if (!joiners.test(character)) missing.add(character);
+      } else if (last?.font === font) last.run += character;
+      else runs.push({ font, run: character });
+    }
+    return runs;
+  }
+
+  /** Latin by its single glyphs and their kerning: a hundred times faster than full shaping. */
+  function simplePiece(font: PdfFont, text: string): Piece {
+    let glyphs = '<';
+    let width = 0;
+    let before = '';
+    for (const character of text) {
+      const kern = before === '' ? 0 : kerning(font, before + character);
+      const single = singleGlyph(font, character);
+      if (kern !== 0) glyphs += `>${-kern}<`;
+      glyphs += single.hex;
+      width += single.width + kern;
+      before = character;
+    }
+    return { font, glyphs: `${glyphs}>`, rise: 0, width };
+  }
+
+  function singleGlyph(font: PdfFont, character: string): { hex: string; width: number } {
+    const known = remembered(singles, font);
+    const found = known.get(character);
+    if (found) return found;
+    const [hex, positions] = font.encode(character);
+    const width = positions.reduce((sum, position) => sum + position.advanceWidth, 0);
+    const single = { hex: hex.join(''), width };
+    known.set(character, single);
+    return single;
+  }
+
+  function kerning(font: PdfFont, pair: string): number {
+    const known = remembered(pairs, font);
+    const found = known.get(pair);
+    if (found !== undefined) return found;
+    const kern = pairKerning(font, pair);
+    known.set(pair, kern);
+    return kern;
+  }
+
+  /** Throws missingGlyph when any text so far had a character that no font can print. */
+  function assertPrintable(): void {
+    if (missing.size > 0) throw new FristError('missingGlyph', { characters: described(missing) });
+  }
+
+  return { shape, assertPrintable };
+}
+
+export type Shaper = ReturnType<typeof openShaper>;
+
+const sharedPairs = new WeakMap<object, Map<string, number>>();
+
+/** How much closer two letters stand than their widths say; kept with the font file, for all documents. */
+function pairKerning(font: PdfFont, pair: string): number {
+  const known = sharedPairs.get(font.font) ?? new Map<string, number>();
+  sharedPairs.set(font.font, known);
+  const found = known.get(pair);
+  if (found !== undefined) return found;
+  const run = font.font.layout(pair);
+  const [first] = run.positions;
+  const kern =
+    run.glyphs.length === 2 && first
+      ? Math.round(first.xAdvance - (run.glyphs[0]?.advanceWidth ?? 0))
+      : 0;
+  known.set(pair, kern);
+  return kern;
+}
+
+/** Full shaping, for joined scripts and marks that stand above or below their letter. */
+function complexPieces(font: PdfFont, text: string): Piece[] {
+  const [hex, positions] = font.encode(text);
+  const pieces: Piece[] = [];
+  positions.forEach((position, at) => {
+    const { xAdvance, advanceWidth, xOffset, yOffset } = position;
+    const before = xOffset === 0 ? '' : `${-xOffset}`;
+    const after = xOffset + advanceWidth - xAdvance;
+    const glyphs = `${before}<${hex[at]}>${after === 0 ? '' : after}`;
+    const last = pieces.at(-1);
+    if (last && last.rise === yOffset) {
+      pieces[pieces.length - 1] = {
+        ...last,
+        glyphs: last.glyphs + glyphs,
+        width: last.width + xAdvance,
+      };
+    } else pieces.push({ font, glyphs, rise: yOffset, width: xAdvance });
+  });
+  return pieces;
+}
+
+/** Signs between right-to-left letters have no direction of their own: the shaper leaves them as they are. */
+function forShaper(run: string): string {
+  const turned = mirror(run);
+  return /\p{L}/u.test(run) ? turned : [...turned].reverse().join('');
+}
+
+function remembered<Value>(
+  caches: WeakMap<PdfFont, Map<string, Value>>,
+  font: PdfFont,
+): Map<string, Value> {
+  const cache = caches.get(font) ?? new Map<string, Value>();
+  caches.set(font, cache);
+  return cache;
+}
+
+function described(characters: ReadonlySet<string>): readonly string[] {
+  return [...characters].slice(0, 20).map((character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `${character} (U+${code})`;
+  });
+}

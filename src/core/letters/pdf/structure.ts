@@ -1,0 +1,120 @@
+import type { PdfEngine, PdfReference } from './engine.ts';
+
+export type Tag =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure';
+
+export type TagOptions = {
+  readonly alt?: string;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+};
+
+type Kid = number | PdfReference | { readonly Type: 'MCR'; Pg: PdfReference; MCID: number };
+export type Element = {
+  readonly tag: Tag;
+  readonly options: TagOptions;
+  readonly reference: PdfReference;
+  readonly parent: PdfReference;
+  readonly kids: Kid[];
+  page: PdfReference | undefined;
+};
+
+/**
+ * The tag tree, written as it closes: an element leaves memory when it ends, the marks of a page
+ * when the page ends, so that a hundred thousand rows do not pile up.
+ */
+export function startStructure(engine: PdfEngine) {
+  const root = engine.getStructTreeRoot();
+  const top = engine.ref({});
+  root.data['K'] = [top];
+  const documentElement = element('Document', {}, top, root);
+  let marks: PdfReference[] = [];
+
+  function element(
+    tag: Tag,
+    options: TagOptions,
+    reference: PdfReference,
+    parent: PdfReference,
+  ): Element {
+    return { tag, options, reference, parent, kids: [], page: undefined };
+  }
+
+  function open(parent: Element, tag: Tag, options: TagOptions = {}): Element {
+    const reference = engine.ref({});
+    parent.kids.push(reference);
+    return element(tag, options, reference, parent.reference);
+  }
+
+  function close(closed: Element): void {
+    const { tag, options, reference, parent, kids, page } = closed;
+    reference.data = {
+      S: tag,
+      P: parent,
+      ...(options.alt === undefined ? {} : { Alt: asString(options.alt) }),
+      ...(options.attributes === undefined ? {} : { A: options.attributes }),
+      ...(page === undefined ? {} : { Pg: page }),
+      K: kids,
+    };
+    reference.end();
+    reference.data = undefined;
+    kids.length = 0;
+  }
+
+  /** Everything that `draw` paints belongs to this element. May be called again on a later page. */
+  function content(owner: Element, draw: () => void): void {
+    const current = engine.page.dictionary;
+    const mcid = marks.push(owner.reference) - 1;
+    owner.page ??= current;
+    owner.kids.push(owner.page === current ? mcid : { Type: 'MCR', Pg: current, MCID: mcid });
+    engine.addContent(`/${owner.tag} <</MCID ${mcid}>> BDC`);
+    draw();
+    engine.addContent('EMC');
+  }
+
+  /** Everything that `draw` paints is decoration: rules, page numbers, repeated headers. */
+  function artifact(draw: () => void, type: 'Pagination' | 'Layout' = 'Layout'): void {
+    engine.addContent(`/Artifact <</Type /${type}>> BDC`);
+    draw();
+    engine.addContent('EMC');
+  }
+
+  /** Call before the page is left. */
+  function endPage(): void {
+    const parents = engine.ref([...marks]);
+    engine.getStructParentTree().add(engine.page.structParentTreeKey, parents);
+    parents.end();
+    parents.data = undefined;
+    marks = [];
+  }
+
+  return {
+    document: documentElement,
+    open,
+    close,
+    content,
+    artifact,
+    endPage,
+    end: () => close(documentElement),
+  };
+}
+
+export type Structure = ReturnType<typeof startStructure>;
+
+/** pdfkit tells a text string from a name by this object type. */
+export function asString(text: string): unknown {
+  return Object(text);
+}

@@ -1,0 +1,25 @@
+import { ink } from './canvas.ts';
+import type { TextStyle } from './lines.ts';
+
+/** The few kinds of text a letter has. Sizes in points. */
+export const styles = {
+  h1: { weight: 'bold', size: 17, leading: 23, ink: ink.text },
+  h2: { weight: 'bold', size: 12, leading: 16.5, ink: ink.accent },
+  h3: { weight: 'bold', size: 10, leading: 14.5, ink: ink.text },
+  body: { weight: 'regular', size: 10, leading: 14.75, ink: ink.text },
+  address: { weight: 'regular', size: 10.5, leading: 13.75, ink: ink.text },
+  letterhead: { weight: 'bold', size: 15, leading: 18, ink: ink.text },
+  label: { weight: 'regular', size: 8, leading: 11, ink: ink.quiet },
+  value: { weight: 'regular', size: 9.5, leading: 13, ink: ink.text },
+  factLabel: { weight: 'bold', size: 9, leading: 13.5, ink: ink.text },
+  factValue: { weight: 'regular', size: 9, leading: 13.5, ink: ink.text },
+  cell: { weight: 'regular', size: 8, leading: 11, ink: ink.text },
+  cellHeader: { weight: 'bold', size: 8, leading: 11, ink: ink.text },
+  running: { weight: 'regular', size: 8, leading: 11, ink: ink.quiet },
+  watermark: { weight: 'bold', size: 120, leading: 120, ink: '#eceff2' },
+} as const satisfies Record<string, TextStyle>;
+
+/** How far below the top of its line the baseline lies. */
+export function baseline(style: TextStyle): number {
+  return style.leading / 2 + style.size * 0.36;
+}

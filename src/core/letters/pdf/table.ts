@@ -1,0 +1,146 @@
+import type { TableBlock } from '../templates/blocks.ts';
+import { ink } from './canvas.ts';
+import { drawCards } from './cards.ts';
+import { column } from './geometry.ts';
+import { breakLines, type Line, type TextStyle } from './lines.ts';
+import type { Pacer } from './pacer.ts';
+import type { Sheet } from './sheet.ts';
+import type { Element } from './structure.ts';
+import { baseline, styles } from './styles.ts';
+import { cellPadding, columnWidths } from './tableWidths.ts';
+
+const rowPadding = 3;
+/** A row is moved whole to the next page only when it is lower than this; else it is split. */
+const unsplit = column.width * 0.35;
+
+type Grid = {
+  readonly sheet: Sheet;
+  readonly element: Element;
+  readonly lefts: readonly number[];
+  readonly widths: readonly number[];
+  readonly header: readonly (readonly Line[])[];
+};
+
+/** Draws a table whose header row returns on each page. Every line of every cell is printed. */
+export async function drawTable(sheet: Sheet, table: TableBlock, pacer: Pacer): Promise<void> {
+  const widths = columnWidths(sheet.shaper, table);
+  if (!widths) return drawCards(sheet, table, pacer);
+  const { structure } = sheet;
+  const element = structure.open(structure.document, 'Table', {
+    attributes: { O: 'Table', Summary: Object(table.title) },
+  });
+  const header = cellLines(sheet, table.columns, widths, styles.cellHeader);
+  const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, column.left));
+  const grid: Grid = { sheet, element, lefts, widths, header };
+  sheet.keep(height(header, styles.cellHeader) + 4 * styles.cell.leading);
+  drawHeader(grid);
+  for (const row of table.rows()) {
+    drawRow(grid, cellLines(sheet, row, widths, styles.cell));
+    const rest = pacer.row();
+    if (rest) await rest;
+  }
+  structure.close(element);
+  sheet.y += 10;
+}
+
+function cellLines(
+  sheet: Sheet,
+  cells: readonly string[],
+  widths: readonly number[],
+  style: TextStyle,
+): readonly (readonly Line[])[] {
+  return widths.map((width, at) =>
+    breakLines(sheet.shaper, cells[at] ?? '', style, width - 2 * cellPadding),
+  );
+}
+
+function height(cells: readonly (readonly Line[])[], style: TextStyle): number {
+  return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + 2 * rowPadding;
+}
+
+function drawHeader({ sheet, element, lefts, header }: Grid): void {
+  const row = sheet.structure.open(element, 'TR');
+  const top = drawHeaderBand(sheet, header);
+  header.forEach((lines, at) => {
+    const attributes = { O: 'Table', Scope: 'Column' };
+    const cell = sheet.structure.open(row, 'TH', { attributes });
+    drawCell(sheet, cell, lines, lefts[at] ?? 0, top, styles.cellHeader);
+    sheet.structure.close(cell);
+  });
+  sheet.structure.close(row);
+}
+
+/** The header again, for the eye only: whoever listens to the table has heard it. */
+function repeatHeader({ sheet, lefts, header }: Grid): void {
+  sheet.startPage();
+  const top = drawHeaderBand(sheet, header);
+  sheet.structure.artifact(() => {
+    header.forEach((lines, at) => {
+      drawLines(sheet, lines, lefts[at] ?? 0, top, styles.cellHeader);
+    });
+  }, 'Pagination');
+}
+
+function drawHeaderBand(sheet: Sheet, header: Grid['header']): number {
+  const tall = height(header, styles.cellHeader);
+  const top = sheet.y;
+  sheet.structure.artifact(() => {
+    sheet.canvas.box(column.left, top, column.width, tall, '#eef2f4');
+    sheet.canvas.rule(column.left, top + tall, column.width, 0.8, ink.accent);
+  });
+  sheet.y = top + tall;
+  return top;
+}
+
+function drawRow(grid: Grid, cells: readonly (readonly Line[])[]): void {
+  const { sheet, element, lefts } = grid;
+  const { structure } = sheet;
+  const { leading } = styles.cell;
+  const count = Math.max(1, ...cells.map((lines) => lines.length));
+  const tall = count * leading + 2 * rowPadding;
+  const room = column.bottom - sheet.y;
+  if (tall > room && (tall <= unsplit || room < 3 * leading)) repeatHeader(grid);
+  const row = structure.open(element, 'TR');
+  const owners = cells.map(() => structure.open(row, 'TD'));
+  for (let from = 0; from < count; ) {
+    if (from > 0) repeatHeader(grid);
+    const fits = Math.floor((column.bottom - sheet.y - 2 * rowPadding) / leading + 0.001);
+    const until = Math.min(count, from + Math.max(1, fits));
+    cells.forEach((lines, at) => {
+      const owner = owners[at];
+      const shown = from === 0 && until === count ? lines : lines.slice(from, until);
+      if (owner) drawCell(sheet, owner, shown, lefts[at] ?? 0, sheet.y, styles.cell);
+    });
+    sheet.y += (until - from) * leading + 2 * rowPadding;
+    from = until;
+  }
+  for (const owner of owners) structure.close(owner);
+  structure.close(row);
+  structure.artifact(() => sheet.canvas.rule(column.left, sheet.y, column.width, 0.4, ink.rule));
+}
+
+function drawCell(
+  sheet: Sheet,
+  owner: Element,
+  lines: readonly Line[],
+  left: number,
+  top: number,
+  style: TextStyle,
+): void {
+  if (lines.every((line) => line.parts.length === 0)) return;
+  sheet.structure.content(owner, () => drawLines(sheet, lines, left, top, style));
+}
+
+function drawLines(
+  sheet: Sheet,
+  lines: readonly Line[],
+  left: number,
+  top: number,
+  style: TextStyle,
+): void {
+  lines.forEach((line, at) => {
+    if (line.parts.length === 0) return;
+    const y = top + rowPadding + at * style.leading + baseline(style);
+    sheet.canvas.text(line, left + cellPadding, y, style);
+  });
+}

@@ -1,0 +1,52 @@
+import type { LetterFacts } from '../model.ts';
+import { complaintMandatory, contactMandatory } from './closing.ts';
+import { statementsMandatory } from './statements.ts';
+import type { MandatoryBlock } from './template.ts';
+
+const always: readonly MandatoryBlock[] = [
+  {
+    block: 'decision',
+    article: 'GDPR Art 15(1)',
+    missing: {
+      sv: 'beskedet om uppgifter behandlas eller inte',
+      en: 'whether data are processed or not',
+    },
+  },
+  {
+    block: 'free',
+    article: 'GDPR Art 12(5)',
+    missing: { sv: 'att svaret är kostnadsfritt', en: 'that the answer is free of charge' },
+  },
+  {
+    block: 'categories',
+    article: 'GDPR Art 15(1)(b)',
+    missing: { sv: 'kategorierna av uppgifter', en: 'the categories of data' },
+  },
+  {
+    block: 'rights',
+    article: 'GDPR Art 15(1)(e)',
+    missing: {
+      sv: 'rätten till rättelse, radering, begränsning och invändning',
+      en: 'the rights to rectification, erasure, restriction and objection',
+    },
+  },
+  complaintMandatory('GDPR Art 15(1)(f)'),
+  {
+    block: 'remedy',
+    article: 'GDPR Art 79',
+    missing: { sv: 'rätten till domstolsprövning', en: 'the right to a judicial remedy' },
+  },
+  contactMandatory,
+];
+
+/** What an access reply must hold: the same frame always, and with data each part of Art 15(1)-(3). */
+export function accessMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
+  if (facts.extract?.outcome === 'nothing') return always;
+  const missing = { sv: 'kopian av uppgifterna', en: 'the copy of the data' };
+  const copies = (facts.extract?.dataSets ?? []).map((_, index) => `dataSet${index + 1}`);
+  return [
+    ...always,
+    ...statementsMandatory(facts),
+    ...['copy', ...copies].map((block) => ({ block, article: 'GDPR Art 15(3)', missing })),
+  ];
+}

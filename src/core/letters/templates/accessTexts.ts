@@ -1,0 +1,109 @@
+import type { DataCategory, FindingOutcome } from '../../extracts/model.ts';
+import type { Bilingual } from '../../kit/language.ts';
+
+/** What an access reply says; {names} are facts. */
+export const accessTexts = {
+  headingData: {
+    sv: 'Din begäran är beviljad: här är dina personuppgifter',
+    en: 'Your request is granted: here are your personal data',
+  },
+  headingNothing: {
+    sv: 'Vi behandlar inga personuppgifter om dig',
+    en: 'We process no personal data about you',
+  },
+  decisionData: {
+    sv: 'Du begärde tillgång till dina personuppgifter; begäran kom in till oss den {received}. Ja, vi behandlar personuppgifter om dig. Här får du veta varför och hur, och du får en kopia av uppgifterna (artikel 15 i dataskyddsförordningen).',
+    en: 'You asked for access to your personal data; the request reached us on {received}. Yes, we process personal data about you. This letter tells you why and how, and you receive a copy of the data (Article 15 of the General Data Protection Regulation).',
+  },
+  decisionNothing: {
+    sv: 'Du begärde tillgång till dina personuppgifter; begäran kom in till oss den {received}. Vi har sökt igenom våra system och register och behandlar inga personuppgifter om dig, utöver det här ärendet (artikel 15.1 i dataskyddsförordningen).',
+    en: 'You asked for access to your personal data; the request reached us on {received}. We have searched our systems and records and process no personal data about you, apart from this case (Article 15(1) of the General Data Protection Regulation).',
+  },
+  free: {
+    sv: 'Svaret är kostnadsfritt (artikel 12.5).',
+    en: 'This answer is free of charge (Article 12(5)).',
+  },
+  summary: {
+    sv: 'Vi har sökt efter elva kategorier av uppgifter och hittat uppgifter i {found} av dem. Kopian finns i bilagan: {sets}, {rows}.',
+    en: 'We searched for eleven categories of data and found data in {found} of them. The copy is in the annex: {sets}, {rows}.',
+  },
+  oneSet: { sv: 'en tabell', en: 'one table' },
+  sets: { sv: '{count} tabeller', en: '{count} tables' },
+  oneRow: { sv: 'en rad', en: 'one row' },
+  rows: { sv: '{count} rader', en: '{count} rows' },
+  name: { sv: 'Namn', en: 'Name' },
+  personnummer: { sv: 'Personnummer', en: 'Personal identity number' },
+  email: { sv: 'E-post', en: 'E-mail' },
+  foundHeading: { sv: 'Det här har vi sökt efter', en: 'What we searched for' },
+  category: { sv: 'Uppgifter', en: 'Data' },
+  outcome: { sv: 'Resultat', en: 'Result' },
+  note: { sv: 'Anmärkning', en: 'Remark' },
+  processingHeading: {
+    sv: 'Så behandlar vi dina uppgifter',
+    en: 'How we process your data',
+  },
+  caseFile: {
+    sv: 'Din begäran och vårt svar sparar vi i ett ärende, för att kunna svara dig och för att kunna visa att vi har följt lagen (artiklarna 5.2, 6.1 c och 12). Ärendet läses bara av dem som handlägger det.',
+    en: 'We keep your request and our answer as a case, so that we can answer you and show that we have complied with the law (Articles 5(2), 6(1)(c) and 12). Only those who handle the case read it.',
+  },
+  rightsHeading: { sv: 'Dina rättigheter', en: 'Your rights' },
+  annexHeading: { sv: 'Bilaga: kopia av dina uppgifter', en: 'Annex: a copy of your data' },
+  copy: {
+    sv: 'Det här är en kopia av de personuppgifter som vi behandlar om dig (artikel 15.3). Samma uppgifter ligger i filen frist-facts.json, som är bifogad detta PDF-dokument i ett format som ett datorprogram kan läsa.',
+    en: 'This is a copy of the personal data that we process about you (Article 15(3)). The same data are in the file frist-facts.json, attached to this PDF document in a format that a computer program can read.',
+  },
+  source: { sv: 'Hämtat ur {source}. {rows}.', en: 'Taken from {source}. {rows}.' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Each right as the requester may use it next, Art 15(1)(e) with 20 and 7(3). */
+export const rightsToName = [
+  {
+    sv: 'Rättelse: är en uppgift fel eller ofullständig rättar eller kompletterar vi den (artikel 16).',
+    en: 'Rectification: if something is inaccurate or incomplete, we correct or complete it (Article 16).',
+  },
+  {
+    sv: 'Radering: du kan begära att vi raderar dina uppgifter, till exempel när de inte längre behövs (artikel 17).',
+    en: 'Erasure: you can ask us to erase your data, for example when they are no longer needed (Article 17).',
+  },
+  {
+    sv: 'Begränsning: du kan begära att vi begränsar behandlingen, till exempel medan vi kontrollerar om en uppgift stämmer (artikel 18).',
+    en: 'Restriction: you can ask us to restrict the processing, for example while we check whether something is accurate (Article 18).',
+  },
+  {
+    sv: 'Invändning: du kan invända mot behandling som bygger på en intresseavvägning, och mot direktmarknadsföring alltid (artikel 21).',
+    en: 'Objection: you can object to processing that rests on legitimate interests, and to direct marketing at any time (Article 21).',
+  },
+  {
+    sv: 'Dataportabilitet: uppgifter som du själv har lämnat, och som vi behandlar med stöd av samtycke eller avtal, kan du få ut i ett maskinläsbart format (artikel 20).',
+    en: 'Portability: data that you provided, and that we process by consent or contract, you can receive in a machine-readable format (Article 20).',
+  },
+  {
+    sv: 'Samtycke: har du samtyckt till en behandling kan du när som helst ta tillbaka samtycket (artikel 7.3).',
+    en: 'Consent: where you have consented to processing, you can withdraw your consent at any time (Article 7(3)).',
+  },
+] as const satisfies readonly Bilingual[];
+
+/** The eleven data categories as the policy names them (P7). */
+export const categoryNames = {
+  name: { sv: 'Namn', en: 'Name' },
+  address: { sv: 'Adress', en: 'Address' },
+  email: { sv: 'E-postadress', en: 'E-mail address' },
+  phone: { sv: 'Telefonnummer', en: 'Telephone number' },
+  title: { sv: 'Titel', en: 'Title' },
+  username: { sv: 'Användarnamn', en: 'User name' },
+  photographs: { sv: 'Fotografier', en: 'Photographs' },
+  paymentData: { sv: 'Kort- och bankuppgifter', en: 'Card and bank details' },
+  volunteeredData: {
+    sv: 'Uppgifter som du själv har lämnat',
+    en: 'Data that you provided of your own accord',
+  },
+  userContent: { sv: 'Innehåll som du har publicerat', en: 'Content that you published' },
+  ipAddresses: { sv: 'IP-adresser', en: 'IP addresses' },
+} as const satisfies Record<DataCategory, Bilingual>;
+
+export const outcomeNames = {
+  open: { sv: 'Inte klart', en: 'Not settled' },
+  found: { sv: 'Finns', en: 'Found' },
+  notFound: { sv: 'Finns inte', en: 'Not found' },
+  notApplicable: { sv: 'Inte aktuellt', en: 'Not applicable' },
+} as const satisfies Record<FindingOutcome, Bilingual>;

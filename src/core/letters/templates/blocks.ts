@@ -1,0 +1,86 @@
+import type { Bilingual } from '../../kit/language.ts';
+
+/** What a block is to the officer and to the linter; decoration has none of it. */
+export type BlockMark = {
+  /** Stable within the template; edits and findings name it. */
+  readonly id?: string;
+  /** What the officer sees beside the text in the editor. */
+  readonly label?: Bilingual;
+  /** True where the law or a recorded fact fixes the words. */
+  readonly locked?: boolean;
+  /** The article that makes the block mandatory. */
+  readonly article?: string;
+};
+
+export type HeadingBlock = BlockMark & {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+};
+
+/** Running text; an empty line starts a new paragraph, a single line break only a new line. */
+export type ParagraphBlock = BlockMark & { readonly kind: 'paragraph'; readonly text: string };
+
+/** A paragraph that must not be overlooked: set off by a rule. */
+export type NoteBlock = BlockMark & { readonly kind: 'note'; readonly text: string };
+
+export type ListBlock = BlockMark & {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+};
+
+/** A label and what is known under it; a row of its own id may be mandatory by itself. */
+export type FactRow = {
+  readonly id?: string;
+  readonly label: string;
+  readonly value: string;
+  readonly article?: string;
+};
+
+export type FactsBlock = BlockMark & {
+  readonly kind: 'facts';
+  readonly rows: readonly FactRow[];
+};
+
+/** Rows that can be walked more than once: once to measure, once to print. Never all in memory. */
+export type TableBlock = BlockMark & {
+  readonly kind: 'table';
+  /** Read aloud as the table's caption and used as its bookmark. */
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rowCount: number;
+  readonly rows: () => Iterable<readonly string[]>;
+};
+
+export type BreakBlock = { readonly kind: 'pageBreak' };
+export type SpacerBlock = { readonly kind: 'spacer' };
+
+/** Everything a letter is made of. */
+export type Block =
+  | HeadingBlock
+  | ParagraphBlock
+  | NoteBlock
+  | ListBlock
+  | FactsBlock
+  | TableBlock
+  | BreakBlock
+  | SpacerBlock;
+
+/** A block with a text of its own that the officer may reword. */
+export type TextBlock = ParagraphBlock | NoteBlock | ListBlock;
+
+export function isTextBlock(block: Block): block is TextBlock {
+  return block.kind === 'paragraph' || block.kind === 'note' || block.kind === 'list';
+}
+
+/** The words of a text block; list items stand one a line. */
+export function textOf(block: TextBlock): string {
+  return block.kind === 'list' ? block.items.join('\n') : block.text;
+}
+
+/** The same block with other words. */
+export function withText(block: TextBlock, text: string): TextBlock {
+  if (block.kind !== 'list') return { ...block, text };
+  const items = text.split('\n').map((item) => item.trim());
+  return { ...block, items: items.filter((item) => item !== '') };
+}

@@ -1,0 +1,115 @@
+import type { Bilingual } from '../../kit/language.ts';
+import type { LetterFacts } from '../model.ts';
+import type { Block } from './blocks.ts';
+import type { MandatoryBlock } from './template.ts';
+import { say } from './wording.ts';
+
+const texts = {
+  contactHeading: { sv: 'Kontakta oss', en: 'Contact us' },
+  contact: {
+    sv: 'Har du frågor är du välkommen att höra av dig till {officer}: {ways}. Ange referensnummer {reference}.',
+    en: 'If you have any questions, please contact {officer}: {ways}. Please quote reference {reference}.',
+  },
+  officer: { sv: 'vårt dataskyddsombud', en: 'our data protection officer' },
+  phone: { sv: 'telefon {phone}', en: 'telephone {phone}' },
+  complaintHeading: { sv: 'Om du inte är nöjd', en: 'If you are not satisfied' },
+  complaint: {
+    sv: 'Anser du att vi behandlar dina personuppgifter i strid med dataskyddsförordningen har du rätt att lämna klagomål till tillsynsmyndigheten, {authority}: {ways}.',
+    en: 'If you consider that we process your personal data contrary to the General Data Protection Regulation, you have the right to lodge a complaint with the supervisory authority, {authority}: {ways}.',
+  },
+  remedy: {
+    sv: 'Du har också rätt att få saken prövad i domstol (artikel 79 i dataskyddsförordningen).',
+    en: 'You also have the right to an effective judicial remedy before a court (Article 79 of the Regulation).',
+  },
+  regards: { sv: 'Med vänlig hälsning', en: 'Yours sincerely' },
+} as const satisfies Record<string, Bilingual>;
+
+const labels = {
+  contact: { sv: 'Kontaktuppgifter', en: 'Contact details' },
+  complaint: { sv: 'Rätt att klaga', en: 'Right to complain' },
+  remedy: { sv: 'Rätt till domstolsprövning', en: 'Right to a judicial remedy' },
+  regards: { sv: 'Avslutning', en: 'Closing' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Whom to turn to at the organisation (Art 12(1)-(2)). */
+export function contactBlocks(facts: LetterFacts): readonly Block[] {
+  const { language, organisation, request } = facts;
+  const { officerName, officerEmail, officerPhone } = organisation;
+  const phone = officerPhone === '' ? '' : say(texts.phone, language, { phone: officerPhone });
+  const ways = [officerEmail, phone].filter((way) => way !== '');
+  return [
+    { kind: 'heading', level: 2, text: texts.contactHeading[language] },
+    {
+      kind: 'paragraph',
+      id: 'contact',
+      label: labels.contact,
+      locked: true,
+      article: 'GDPR Art 12(2)',
+      text: say(texts.contact, language, {
+        officer: officerName === '' ? texts.officer[language] : officerName,
+        ways: ways.join(', '),
+        reference: request.reference,
+      }),
+    },
+  ];
+}
+
+/** The authority to complain to, with its address (Art 12(4), 15(1)(f), 77), and the court (Art 79). */
+export function complaintBlocks(facts: LetterFacts, withRemedy: boolean): readonly Block[] {
+  const { language } = facts;
+  const { authority } = facts.organisation;
+  const phone =
+    authority.phone === '' ? '' : say(texts.phone, language, { phone: authority.phone });
+  const ways = [authority.addressLines.join(', '), authority.email, phone, authority.website];
+  const blocks: Block[] = [
+    { kind: 'heading', level: 2, text: texts.complaintHeading[language] },
+    {
+      kind: 'paragraph',
+      id: 'complaint',
+      label: labels.complaint,
+      locked: true,
+      article: withRemedy ? 'GDPR Art 15(1)(f)' : 'GDPR Art 77',
+      text: say(texts.complaint, language, {
+        authority: authority.name,
+        ways: ways.filter((way) => way !== '').join(', '),
+      }),
+    },
+  ];
+  if (!withRemedy) return blocks;
+  const remedy = texts.remedy[language];
+  const mark = { id: 'remedy', label: labels.remedy, locked: true, article: 'GDPR Art 79' };
+  return [...blocks, { kind: 'paragraph', ...mark, text: remedy }];
+}
+
+/** The last lines: greeting, officer, organisation. */
+export function regardsBlocks(facts: LetterFacts): readonly Block[] {
+  const { language, organisation } = facts;
+  const names = [organisation.officerName, organisation.name].filter((name) => name !== '');
+  return [
+    { kind: 'spacer' },
+    {
+      kind: 'paragraph',
+      id: 'regards',
+      label: labels.regards,
+      text: [texts.regards[language], ...names].join('\n'),
+    },
+  ];
+}
+
+export const contactMandatory: MandatoryBlock = {
+  block: 'contact',
+  article: 'GDPR Art 12(2)',
+  missing: { sv: 'vem den registrerade kan kontakta', en: 'whom the requester can contact' },
+};
+
+/** The notice of complaint, under the article that asks for it in this letter. */
+export function complaintMandatory(article: string): MandatoryBlock {
+  return {
+    block: 'complaint',
+    article,
+    missing: {
+      sv: 'rätten att klaga hos tillsynsmyndigheten',
+      en: 'the right to complain to the supervisory authority',
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Bilingual } from '../../kit/language.ts';
+import type { ProcessingStatement } from '../../settings/model.ts';
+import type { LetterFacts } from '../model.ts';
+import type { Block } from './blocks.ts';
+import type { MandatoryBlock } from './template.ts';
+
+type Part = {
+  readonly key: Exclude<keyof ProcessingStatement, 'title'>;
+  readonly article: string;
+  readonly label: Bilingual;
+};
+
+/** What Art 15(1)-(2) wants to be told of each processing activity, in the order in which it reads best. */
+export const statementParts: readonly Part[] = [
+  { key: 'purposes', article: 'GDPR Art 15(1)(a)', label: { sv: 'Ändamål', en: 'Purposes' } },
+  {
+    key: 'legalBasis',
+    article: 'GDPR Art 12(1)',
+    label: { sv: 'Rättslig grund', en: 'Legal basis' },
+  },
+  { key: 'categories', article: 'GDPR Art 15(1)(b)', label: { sv: 'Uppgifter', en: 'Data' } },
+  { key: 'recipients', article: 'GDPR Art 15(1)(c)', label: { sv: 'Mottagare', en: 'Recipients' } },
+  { key: 'retention', article: 'GDPR Art 15(1)(d)', label: { sv: 'Lagringstid', en: 'Kept for' } },
+  { key: 'source', article: 'GDPR Art 15(1)(g)', label: { sv: 'Källa', en: 'Source' } },
+  {
+    key: 'automatedDecisions',
+    article: 'GDPR Art 15(1)(h)',
+    label: { sv: 'Automatiserade beslut', en: 'Automated decisions' },
+  },
+  {
+    key: 'transfers',
+    article: 'GDPR Art 15(2)',
+    label: { sv: 'Överföring till tredjeland', en: 'Transfers to third countries' },
+  },
+];
+
+/** The id of one statement's part, such as statement1.purposes; counted from 1. */
+export function statementBlock(index: number, key: Part['key']): string {
+  return `statement${index + 1}.${key}`;
+}
+
+/** One heading and one table of answers for each processing activity concerned. */
+export function statementBlocks(facts: LetterFacts): readonly Block[] {
+  const { language, extract } = facts;
+  return (extract?.statements ?? []).flatMap((statement, index): Block[] => [
+    { kind: 'heading', level: 3, text: statement.title[language] },
+    {
+      kind: 'facts',
+      rows: statementParts.map(({ key, article, label }) => ({
+        id: statementBlock(index, key),
+        label: label[language],
+        value: statement[key][language],
+        article,
+      })),
+    },
+  ]);
+}
+
+/** Every part of every statement, each under its own letter of the article. */
+export function statementsMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
+  return (facts.extract?.statements ?? []).flatMap((statement, index) =>
+    statementParts.map(({ key, article, label }) => ({
+      block: statementBlock(index, key),
+      article,
+      missing: {
+        sv: `${label.sv} för ”${statement.title.sv}”`,
+        en: `${label.en} of ‘${statement.title.en}’`,
+      },
+    })),
+  );
+}

@@ -1,0 +1,65 @@
+import type { PlainDate } from '../../kit/dates.ts';
+import type { Bilingual, Language } from '../../kit/language.ts';
+
+const months = {
+  sv: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+} as const;
+
+/** A plain date as it stands in running text, 20 december 2026, kept together by no-break spaces. */
+export function longDate(date: PlainDate, language: Language): string {
+  const month = months[language][Number(date.slice(5, 7)) - 1] ?? '';
+  return `${Number(date.slice(8, 10))}\u00a0${month}\u00a0${date.slice(0, 4)}`;
+}
+
+/** Words joined as a sentence joins them: a, b och c. */
+export function joined(words: readonly string[], language: Language): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  return `${words.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
+}
+
+/** A whole number with a no-break space between thousands, as both languages of Frist write it. */
+export function wholeNumber(count: number): string {
+  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
+/** Fills {names} of a text; a name without a value stays visible, so that a test sees it. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** The text of one language with its values filled in. */
+export function say(
+  text: Bilingual,
+  language: Language,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return filled(text[language], values);
+}

@@ -1,0 +1,130 @@
+import { dataCategories } from '../../src/core/extracts/model.ts';
+import { plainDate, timeZoneSchema } from '../../src/core/kit/dates.ts';
+import type { Language } from '../../src/core/kit/language.ts';
+import type { LetterDataSet, LetterExtract, LetterFacts } from '../../src/core/letters/model.ts';
+import type { Organisation, ProcessingStatement } from '../../src/core/settings/model.ts';
+
+export const sampleOrganisation: Organisation = {
+  name: 'Wesafe IT Sverige AB',
+  organisationNumber: '556677-8899',
+  addressLines: ['Storgatan 12', '111 22 Stockholm'],
+  website: 'wesafe.se',
+  officerName: 'Dataskyddsombudet',
+  officerEmail: 'dataskydd@wesafe.se',
+  officerPhone: '08-123 45 67',
+  envelopeWindow: 'swedishC5',
+  authority: {
+    name: 'Integritetsskyddsmyndigheten (IMY)',
+    addressLines: ['Box 8114', '104 20 Stockholm'],
+    email: 'imy@imy.se',
+    phone: '08-657 61 00',
+    website: 'www.imy.se',
+  },
+  timeZone: timeZoneSchema.parse('Europe/Stockholm'),
+  letterLanguage: 'sv',
+};
+
+export const sampleStatement: ProcessingStatement = {
+  title: { sv: 'Kundavtal och fakturering', en: 'Customer contracts and billing' },
+  purposes: {
+    sv: 'Att fullgöra avtalet med dig, leverera tjänsten och fakturera den.',
+    en: 'To perform the contract with you, deliver the service and invoice it.',
+  },
+  legalBasis: {
+    sv: 'Avtal (artikel 6.1 b) och rättslig förpliktelse (artikel 6.1 c, bokföringslagen).',
+    en: 'Contract (Article 6(1)(b)) and legal obligation (Article 6(1)(c), the Accounting Act).',
+  },
+  categories: {
+    sv: 'Namn, adress, e-postadress, telefonnummer, betalningsuppgifter.',
+    en: 'Name, address, e-mail address, telephone number, payment details.',
+  },
+  recipients: {
+    sv: 'Fortnox AB (bokföring), PostNord Sverige AB (utskick), Skatteverket.',
+    en: 'Fortnox AB (accounting), PostNord Sverige AB (dispatch), the Swedish Tax Agency.',
+  },
+  retention: {
+    sv: 'Så länge du är kund. Fakturor till och med sjunde året efter räkenskapsårets slut.',
+    en: 'While you are a customer. Invoices through the seventh year after the financial year.',
+  },
+  source: { sv: 'Dig själv och SPAR.', en: 'You yourself and the population register SPAR.' },
+  automatedDecisions: {
+    sv: 'Inga automatiserade beslut och ingen profilering.',
+    en: 'No automated decisions and no profiling.',
+  },
+  transfers: {
+    sv: 'Inga uppgifter lämnar EU/EES.',
+    en: 'No data leave the EU/EEA.',
+  },
+};
+
+const findings: LetterExtract['findings'] = dataCategories.map((category, at) => ({
+  category,
+  outcome: at < 5 ? 'found' : at < 9 ? 'notFound' : 'notApplicable',
+  note:
+    at < 5
+      ? 'CRM, fakturering'
+      : at < 9
+        ? 'Sökt i CRM, e-post och fakturering'
+        : 'Ingen inloggning',
+}));
+
+export function sampleDataSet(rows: number, title = 'Ärenden i CRM'): LetterDataSet {
+  return {
+    title,
+    source: 'CRM',
+    columns: ['Datum', 'Ärende', 'Beskrivning', 'Handläggare', 'Status', 'Belopp'],
+    rowCount: rows,
+    rows: function* () {
+      for (let n = 1; n <= rows; n++) {
+        const day = String((n % 28) + 1).padStart(2, '0');
+        yield [
+          `2026-03-${day}`,
+          `CRM-${10_000 + n}`,
+          `Frågade om faktura ${n} och fick svar per telefon`,
+          n % 2 ? 'Åsa Öberg' : 'Erik Lindqvist',
+          'Stängt',
+          `${n * 17},50 kr`,
+        ];
+      }
+    },
+  };
+}
+
+export function sampleExtract(dataSets: readonly LetterDataSet[]): LetterExtract {
+  return { outcome: 'data', findings, statements: [sampleStatement], dataSets };
+}
+
+export const nothingExtract: LetterExtract = {
+  outcome: 'nothing',
+  findings: dataCategories.map((category) => ({
+    category,
+    outcome: 'notFound',
+    note: 'CRM, e-post',
+  })),
+  statements: [],
+  dataSets: [],
+};
+
+/** Facts as the case of a complete request gives them. */
+export function sampleFacts(language: Language, change: Partial<LetterFacts> = {}): LetterFacts {
+  return {
+    language,
+    date: plainDate('2026-11-23'),
+    organisation: sampleOrganisation,
+    requester: {
+      name: 'Astrid Öhman',
+      addressLines: ['Kungsgatan 4 B', '411 19 Göteborg'],
+      emails: ['astrid.ohman@example.se'],
+      personnummerMasked: '850709-****',
+    },
+    request: {
+      reference: '2026-0001',
+      received: plainDate('2026-11-20'),
+      channel: 'email',
+      rights: ['access'],
+      deadline: { due: plainDate('2026-12-21'), alarm: plainDate('2026-12-21') },
+    },
+    extract: sampleExtract([sampleDataSet(24)]),
+    ...change,
+  };
+}
