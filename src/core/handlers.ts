@@ -1,3 +1,4 @@
+import type { MethodName } from './contract.ts';
 import type { Contract, OutputOf, ParsedInputOf, Role } from './kit/contract.ts';
 import type { Unit } from './unitOfWork.ts';
 
@@ -23,3 +24,9 @@ export type Handlers<C extends Contract> = {
     call: C[Name]['kind'] extends 'command' ? CommandCall : QueryCall,
   ) => OutputOf<C[Name]> | Promise<OutputOf<C[Name]>>;
 };
+
+/** A handler as the dispatcher holds it: what it is given has passed the method's own schema. */
+export type AnyHandler = (input: never, call: CommandCall) => unknown;
+
+/** The handlers at hand, by method; a method that is missing needs the vault open. */
+export type HandlerTable = Readonly<Partial<Record<MethodName, AnyHandler>>>;

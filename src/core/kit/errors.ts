@@ -71,3 +71,11 @@ function factText(fact: Fact | undefined): string {
   if (typeof fact === 'object') return Object.values(fact).map(factText).join(', ');
   return String(fact);
 }
+
+/** One field that was not accepted, for rules that a schema cannot express. Never quote the value. */
+export function invalidField(path: string, message: string): FristError {
+  return new FristError('invalidInput', {
+    problems: `${path}: ${message}`,
+    fields: [{ path, message }],
+  });
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Instant } from '../kit/dates.ts';
+import { type AttachmentId, attachmentIdSchema } from '../kit/ids.ts';
+import type { Readable, Writable } from '../vault/sql.ts';
+
+const headerSchema = z.object({ id: attachmentIdSchema, size: z.int(), sha256: z.string() });
+const chunkSchema = z.object({ bytes: z.instanceof(Uint8Array) });
+
+/** A file in the vault: its size in bytes and the SHA-256 of its contents. */
+export type AttachmentHeader = z.infer<typeof headerSchema>;
+
+export function findAttachment(db: Readable, id: AttachmentId): AttachmentHeader | undefined {
+  return db.get(headerSchema, 'SELECT id, size, sha256 FROM attachment WHERE id = ?', id);
+}
+
+export function insertAttachment(db: Writable, header: AttachmentHeader, addedAt: Instant): void {
+  db.run(
+    'INSERT INTO attachment (id, size, sha256, added_at) VALUES (?, ?, ?, ?)',
+    header.id,
+    header.size,
+    header.sha256,
+    addedAt,
+  );
+}
+
+export function insertChunk(db: Writable, id: AttachmentId, n: number, bytes: Uint8Array): void {
+  db.run('INSERT INTO attachment_chunk (attachment_id, n, bytes) VALUES (?, ?, ?)', id, n, bytes);
+}
+
+/** The chunks in order. */
+export function* chunksOf(db: Readable, id: AttachmentId): IterableIterator<Uint8Array> {
+  const sql = 'SELECT bytes FROM attachment_chunk WHERE attachment_id = ? ORDER BY n';
+  for (const { bytes } of db.each(chunkSchema, sql, id)) yield bytes;
+}

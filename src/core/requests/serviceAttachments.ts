@@ -1,0 +1,57 @@
+import type { AttachmentsService } from '../attachments/service.ts';
+import { FristError } from '../kit/errors.ts';
+import type { AttachmentId, RequestId } from '../kit/ids.ts';
+import type { Unit } from '../unitOfWork.ts';
+import { noteCase } from './serviceCase.ts';
+import { attachmentsOf, linkAttachment } from './storeParts.ts';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  eml: 'message/rfc822',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Keeps a file with a case. */
+export function keepFile(
+  unit: Unit,
+  attachments: AttachmentsService,
+  file: { readonly id: RequestId; readonly fileName: string; readonly contentBase64: string },
+): void {
+  const kept = attachments.keep(unit, new Uint8Array(Buffer.from(file.contentBase64, 'base64')));
+  const mediaType = mediaTypeOf(file.fileName);
+  linkAttachment(unit.db, file.id, {
+    id: kept.id,
+    fileName: file.fileName,
+    mediaType,
+    role: 'added',
+  });
+  noteCase(unit, file.id, 'request.attachmentAdded', {
+    fileName: file.fileName,
+    sha256: kept.sha256,
+  });
+}
+
+/** The bytes of an attachment of this very case; the journal notes that it was opened. */
+export function openFile(
+  unit: Unit,
+  attachments: AttachmentsService,
+  id: RequestId,
+  attachmentId: AttachmentId,
+): { readonly fileName: string; readonly mediaType: string; readonly contentBase64: string } {
+  const found = attachmentsOf(unit.db, id).find((attachment) => attachment.id === attachmentId);
+  if (!found) throw new FristError('notFound');
+  const contentBase64 = Buffer.from(attachments.bytes(found.id)).toString('base64');
+  noteCase(unit, id, 'request.attachmentOpened', { attachment: found.id });
+  return { fileName: found.fileName, mediaType: found.mediaType, contentBase64 };
+}
+
+function mediaTypeOf(fileName: string): string {
+  const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
+  return mediaTypes[ending] ?? 'application/octet-stream';
+}

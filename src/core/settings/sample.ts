@@ -1,0 +1,22 @@
+import type { TimeZone } from '../kit/dates.ts';
+import type { Settings } from './model.ts';
+import { blankSettings } from './rules.ts';
+import { sampleProcessing } from './sampleProcessing.ts';
+
+/** The sample organisation: Wesafe IT as its policy presents it; what the policy leaves out is invented. */
+export function wesafeSample(timeZone: TimeZone): Settings {
+  const blank = blankSettings(timeZone);
+  return {
+    organisation: {
+      ...blank.organisation,
+      name: 'Wesafe IT',
+      organisationNumber: '556000-0000',
+      addressLines: ['Exempelgatan 1', '111 22 Stockholm'],
+      website: 'www.wesafe.se',
+      officerName: 'Dataskyddsombudet',
+      officerEmail: 'dataskydd@wesafe.se',
+      officerPhone: '08-465 004 00',
+    },
+    processing: [...sampleProcessing],
+  };
+}

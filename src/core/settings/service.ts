@@ -1,0 +1,80 @@
+import type { CommandCall, Handlers } from '../handlers.ts';
+import type { JournalAction } from '../journal/model.ts';
+import type { TimeZone } from '../kit/dates.ts';
+import { FristError } from '../kit/errors.ts';
+import type { Readable } from '../vault/sql.ts';
+import type { settingsContract } from './contract.ts';
+import type { Settings } from './model.ts';
+import { blankSettings } from './rules.ts';
+import { wesafeSample } from './sample.ts';
+import { readSettings, writeSettings } from './store.ts';
+
+export type SettingsService = {
+  readonly handlers: Handlers<typeof settingsContract>;
+  /** The settings as they stand. */
+  current(): Settings;
+};
+
+export function settingsService(parts: {
+  readonly read: Readable;
+  readonly timeZone: TimeZone;
+}): SettingsService {
+  const stored = () =>
+    readSettings(parts.read) ?? { version: 0, content: blankSettings(parts.timeZone) };
+
+  const answer = () => {
+    const { version, content } = stored();
+    return { settings: content, version };
+  };
+
+  const save = (
+    call: CommandCall,
+    expected: number,
+    action: JournalAction,
+    change: (before: Settings) => Settings,
+  ) =>
+    call.write((unit) => {
+      const { version, content } = stored();
+      if (version !== expected) throw new FristError('staleVersion');
+      const after = change(content);
+      writeSettings(unit.db, { version: version + 1, content: after });
+      unit.journal({
+        action,
+        object: { type: 'settings', id: '1' },
+        fields: changes(content, after),
+      });
+      unit.changed('settings');
+      return answer();
+    });
+
+  return {
+    current: () => stored().content,
+    handlers: {
+      'settings.get': answer,
+      'settings.saveOrganisation': ({ organisation, version }, call) =>
+        save(call, version, 'settings.organisationSaved', (before) => ({
+          ...before,
+          organisation,
+        })),
+      'settings.saveProcessing': ({ processing, version }, call) =>
+        save(call, version, 'settings.processingSaved', (before) => ({ ...before, processing })),
+      'settings.startFromSample': ({ version }, call) =>
+        save(call, version, 'settings.sampleLoaded', ({ organisation }) =>
+          wesafeSample(organisation.timeZone),
+        ),
+    },
+  };
+}
+
+/** The fields that differ, each with its new value, for the journal's commitments. */
+function changes(before: Settings, after: Settings): { [field: string]: string } {
+  const was = new Map(flatten(before));
+  return Object.fromEntries(flatten(after).filter(([field, value]) => was.get(field) !== value));
+}
+
+function flatten({ organisation, processing }: Settings): readonly (readonly [string, string])[] {
+  const fields = Object.entries(organisation).map(
+    ([field, value]) => [`organisation.${field}`, JSON.stringify(value)] as const,
+  );
+  return [...fields, ['processing', JSON.stringify(processing)] as const];
+}
