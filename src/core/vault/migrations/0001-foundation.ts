@@ -194,8 +194,10 @@ export const foundation: Migration = {
       object_type TEXT NOT NULL,
       object_id TEXT NOT NULL,
       pseudonym TEXT NOT NULL UNIQUE,
+      within_request TEXT,
       PRIMARY KEY (object_type, object_id)
     ) STRICT, WITHOUT ROWID`,
+    'CREATE INDEX journal_subject_request ON journal_subject (within_request) WHERE within_request IS NOT NULL',
     `CREATE TABLE journal_salt (
       sequence INTEGER PRIMARY KEY,
       pseudonym TEXT,

@@ -1,0 +1,18 @@
+import { createHmac } from 'node:crypto';
+import type { Fact } from '../kit/errors.ts';
+import { type ChainedRow, canonicalJson, chainedText } from './rules.ts';
+
+/** The hash of an entry: HMAC-SHA256 over its canonical text, so that only the vault's key makes one. */
+export function hashOf(key: Uint8Array, row: ChainedRow): string {
+  return createHmac('sha256', key).update('\0').update(chainedText(row)).digest('hex');
+}
+
+/**
+ * Binds a field to its value without telling it: HMAC under the entry's own salt. Once the salt is
+ * erased nobody can test a guess, and the chain still holds.
+ */
+export function commitmentOf(salt: Uint8Array, field: string, value: Fact): string {
+  return createHmac('sha256', salt)
+    .update(canonicalJson([field, value]))
+    .digest('hex');
+}

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { FristError } from '../kit/errors.ts';
+import { replaceFile, sizeOf, type VaultFiles, withFileErrors } from './files.ts';
+import { largestSlotFile, parseSlotFile, printSlotFile, type SlotFile } from './keySlots.ts';
+
+/** The sound copies of the slot file, newest first, and whether the two need to be made equal again. */
+export type StoredSlots = {
+  readonly sound: readonly [SlotFile, ...SlotFile[]];
+  readonly differ: boolean;
+};
+
+/** Reads both copies. Throws damagedKeySlots when neither is as it was written. */
+export function readSlots(files: VaultFiles): StoredSlots {
+  const [first, second] = [readCopy(files.keys), readCopy(files.keysCopy)];
+  const differ = first?.mac !== second?.mac;
+  const [newest, other] =
+    first && second && second.generation > first.generation ? [second, first] : [first, second];
+  if (newest && other) return { sound: differ ? [newest, other] : [newest], differ };
+  const only = newest ?? other;
+  if (!only) throw new FristError('damagedKeySlots');
+  return { sound: [only], differ };
+}
+
+/** Writes both copies, one after the other: at every moment one of them is whole. */
+export function writeSlots(files: VaultFiles, slots: SlotFile): void {
+  const text = printSlotFile(slots);
+  replaceFile(files.keys, text);
+  replaceFile(files.keysCopy, text);
+}
+
+/** Keeps, under another name, slot files that stand beside no vault: a new vault needs their place. */
+export function setAsideOrphanSlots(files: VaultFiles, suffix: string): void {
+  withFileErrors(() => {
+    for (const path of [files.keys, files.keysCopy, files.anchor]) {
+      if (existsSync(path)) renameSync(path, `${path}.aside-${suffix}`);
+    }
+  });
+}
+
+function readCopy(path: string): SlotFile | undefined {
+  if (!existsSync(path) || sizeOf(path) > largestSlotFile) return undefined;
+  return parseSlotFile(readFileSync(path, 'utf8'));
+}
