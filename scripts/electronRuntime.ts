@@ -59,8 +59,7 @@ export function commandFor(runtime: ElectronRuntime): Command {
   }
   // The stand-in's loader starts the app too late to register its scheme, so the app takes the loader's place.
   const folder = withoutLoader(runtime);
-  const place = join(folder, 'resources', 'app');
-  if (!existsSync(place)) symlinkSync(projectFolder, place, 'dir');
+  symlinkSync(projectFolder, join(folder, 'resources', 'app'), 'dir');
   return { executable: join(folder, executableName), arguments: [] };
 }
 
@@ -68,6 +67,7 @@ export function commandFor(runtime: ElectronRuntime): Command {
 export function withoutLoader(runtime: ElectronRuntime): string {
   const folder = join(buildFolder, `electron-${runtime.version}`);
   const complete = join(folder, 'version');
+  rmSync(join(folder, 'resources', 'app'), { force: true });
   if (existsSync(complete)) return folder;
   rmSync(folder, { recursive: true, force: true });
   copyTree(

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectFolder } from './bundling/folders.ts';
+import type { Display } from './display.ts';
+import { asOrdinaryUser, giveToOrdinaryUser } from './ordinaryUser.ts';
+
+/** A packed app: its folder, what to start in it, and where its archive lies. */
+export type Packed = {
+  readonly folder: string;
+  readonly executable: string;
+  readonly resources: string;
+};
+
+/** Where electron-builder puts the packed app of a system. */
+export function packedOn(platform: NodeJS.Platform): Packed {
+  const dist = join(projectFolder, 'dist');
+  if (platform === 'darwin') {
+    const folder = join(dist, process.arch === 'arm64' ? 'mac-arm64' : 'mac', 'Frist.app');
+    const contents = join(folder, 'Contents');
+    const executable = join(contents, 'MacOS', 'Frist');
+    return { folder, executable, resources: join(contents, 'Resources') };
+  }
+  const windows = platform === 'win32';
+  const folder = join(dist, windows ? 'win-unpacked' : 'linux-unpacked');
+  const executable = join(folder, windows ? 'frist.exe' : 'frist');
+  return { folder, executable, resources: join(folder, 'resources') };
+}
+
+/** Starts the packed app's self-check once, as an ordinary user, for at most a minute. */
+export function checkPacked(
+  { executable }: Packed,
+  display: Display,
+): { readonly ok: boolean; readonly sandboxed: boolean; readonly said: string } {
+  const home = mkdtempSync(join(tmpdir(), 'frist-packed-'));
+  giveToOrdinaryUser(home);
+  const command = asOrdinaryUser({ executable, arguments: ['--self-check'] });
+  const { status, stdout } = spawnSync(command.executable, [...command.arguments], {
+    encoding: 'utf8',
+    timeout: 60_000,
+    cwd: home,
+    env: { PATH: process.env.PATH, HOME: home, TMPDIR: home, ...display.environment },
+  });
+  rmSync(home, { recursive: true, force: true });
+  return {
+    ok: status === 0,
+    sandboxed: command.sandboxed,
+    said: stdout.trim() || `exit ${status}`,
+  };
+}
