@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { projectFolder } from './bundling/folders.ts';
 import type { Display } from './display.ts';
 import { asOrdinaryUser, giveToOrdinaryUser } from './ordinaryUser.ts';
@@ -28,14 +28,22 @@ export function packedOn(platform: NodeJS.Platform): Packed {
   return { folder, executable, resources: join(folder, 'resources') };
 }
 
-/** Starts the packed app's self-check once, as an ordinary user, for at most a minute. */
+/**
+ * Starts the packed app's self-check once, as an ordinary user, for at most a minute. It runs as a copy far from the
+ * project, where it cannot borrow a package from the project's node_modules.
+ */
 export function checkPacked(
-  { executable }: Packed,
+  { folder, executable }: Packed,
   display: Display,
 ): { readonly ok: boolean; readonly sandboxed: boolean; readonly said: string } {
   const home = mkdtempSync(join(tmpdir(), 'frist-packed-'));
   giveToOrdinaryUser(home);
-  const command = asOrdinaryUser({ executable, arguments: ['--self-check'] });
+  const copy = join(home, 'app');
+  cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+  const command = asOrdinaryUser({
+    executable: join(copy, relative(folder, executable)),
+    arguments: ['--self-check'],
+  });
   const { status, stdout } = spawnSync(command.executable, [...command.arguments], {
     encoding: 'utf8',
     timeout: 60_000,
@@ -43,9 +51,6 @@ export function checkPacked(
     env: { PATH: process.env.PATH, HOME: home, TMPDIR: home, ...display.environment },
   });
   rmSync(home, { recursive: true, force: true });
-  return {
-    ok: status === 0,
-    sandboxed: command.sandboxed,
-    said: stdout.trim() || `exit ${status}`,
-  };
+  const said = stdout.trim() || `exit ${status}`;
+  return { ok: status === 0, sandboxed: command.sandboxed, said };
 }
