@@ -1,5 +1,6 @@
 import { dataCategories } from '../../src/core/extracts/model.ts';
 import { plainDate, timeZoneSchema } from '../../src/core/kit/dates.ts';
+import { dataSetIdSchema } from '../../src/core/kit/ids.ts';
 import type { Language } from '../../src/core/kit/language.ts';
 import type { LetterDataSet, LetterExtract, LetterFacts } from '../../src/core/letters/model.ts';
 import type { Organisation, ProcessingStatement } from '../../src/core/settings/model.ts';
@@ -70,6 +71,7 @@ const findings: LetterExtract['findings'] = dataCategories.map((category, at) =>
 
 export function sampleDataSet(rows: number, title = 'Ärenden i CRM'): LetterDataSet {
   return {
+    id: dataSetIdSchema.parse('00000000-0000-4000-8000-000000000001'),
     title,
     source: 'CRM',
     columns: ['Datum', 'Ärende', 'Beskrivning', 'Handläggare', 'Status', 'Belopp'],

@@ -65,7 +65,7 @@ export const letterSchema = z.strictObject({
 export type Letter = z.infer<typeof letterSchema>;
 
 /** One table of the requester's data as a letter prints it. */
-export type LetterDataSet = Pick<DataSet, 'title' | 'source' | 'columns'> & {
+export type LetterDataSet = Pick<DataSet, 'id' | 'title' | 'source' | 'columns'> & {
   readonly rowCount: number;
   /**
    * Walked more than once. A long letter is rendered over many turns of the event loop, so the

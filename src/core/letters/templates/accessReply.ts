@@ -1,7 +1,8 @@
+import { categoryNames } from '../../extracts/rules.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { LetterExtract, LetterFacts } from '../model.ts';
 import { accessMandatory } from './accessMandatory.ts';
-import { categoryNames, outcomeNames, rightsToName, accessTexts as texts } from './accessTexts.ts';
+import { outcomeNames, rightsToName, accessTexts as texts } from './accessTexts.ts';
 import type { Block, FactRow } from './blocks.ts';
 import { complaintBlocks, contactBlocks, regardsBlocks } from './closing.ts';
 import { statementBlocks } from './statements.ts';

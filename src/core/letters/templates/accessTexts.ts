@@ -1,4 +1,4 @@
-import type { DataCategory, FindingOutcome } from '../../extracts/model.ts';
+import type { FindingOutcome } from '../../extracts/model.ts';
 import type { Bilingual } from '../../kit/language.ts';
 
 /** What an access reply says; {names} are facts. */
@@ -82,24 +82,6 @@ export const rightsToName = [
     en: 'Consent: where you have consented to processing, you can withdraw your consent at any time (Article 7(3)).',
   },
 ] as const satisfies readonly Bilingual[];
-
-/** The eleven data categories as the policy names them (P7). */
-export const categoryNames = {
-  name: { sv: 'Namn', en: 'Name' },
-  address: { sv: 'Adress', en: 'Address' },
-  email: { sv: 'E-postadress', en: 'E-mail address' },
-  phone: { sv: 'Telefonnummer', en: 'Telephone number' },
-  title: { sv: 'Titel', en: 'Title' },
-  username: { sv: 'Användarnamn', en: 'User name' },
-  photographs: { sv: 'Fotografier', en: 'Photographs' },
-  paymentData: { sv: 'Kort- och bankuppgifter', en: 'Card and bank details' },
-  volunteeredData: {
-    sv: 'Uppgifter som du själv har lämnat',
-    en: 'Data that you provided of your own accord',
-  },
-  userContent: { sv: 'Innehåll som du har publicerat', en: 'Content that you published' },
-  ipAddresses: { sv: 'IP-adresser', en: 'IP addresses' },
-} as const satisfies Record<DataCategory, Bilingual>;
 
 export const outcomeNames = {
   open: { sv: 'Inte klart', en: 'Not settled' },

@@ -1,0 +1,74 @@
+import type { CommandCall } from '../handlers.ts';
+import { FristError } from '../kit/errors.ts';
+import { factsKey, factsOf, letterDate } from './facts.ts';
+import type { LintFinding } from './model.ts';
+import { renderLetter } from './pdf/render.ts';
+import type { LettersParts } from './ports.ts';
+import { countIssued, markIssued, type StoredLetter } from './store.ts';
+import { composeLetter, letterTexts } from './templates/compose.ts';
+import { fileNameOf, writeLetter } from './written.ts';
+
+/**
+ * Numbers, prints and keeps a letter for good. The printing may take long and happens outside the
+ * transaction; inside it, the draft, the case's facts and the number must still be what was printed.
+ * Throws letterIncomplete, missingGlyph, cancelled, letterIssued or staleVersion; then nothing is kept.
+ */
+export async function issueLetter(
+  parts: LettersParts,
+  draft: StoredLetter,
+  call: CommandCall,
+): Promise<void> {
+  const { requestId, template } = draft;
+  const date = letterDate(parts);
+  const { facts, edits, findings } = writeLetter(parts, draft, date);
+  refuseIncomplete(findings);
+  const printedKey = factsKey(facts);
+  const number = nextNumber(parts, draft, facts.request.reference);
+  const letter = composeLetter(template, facts, edits, number);
+  const { bytes, pages } = await renderLetter(letter, call);
+
+  call.write((unit) => {
+    const now = factsKey(factsOf(parts, requestId, template, date));
+    const stillNext = nextNumber(parts, draft, facts.request.reference) === number;
+    if (now !== printedKey || !stillNext) throw new FristError('staleVersion');
+    const kept = parts.attachments.keep(unit, bytes);
+    const issued = markIssued(unit.db, draft, {
+      number,
+      date,
+      language: facts.language,
+      issuedAt: unit.now,
+      texts: [...letterTexts(template, facts, edits)],
+      attachmentId: kept.id,
+      sha256: kept.sha256,
+      pages,
+      fileName: fileNameOf(draft, facts, number),
+    });
+    if (!issued) throw new FristError('staleVersion');
+    unit.journal({
+      action: 'letter.issued',
+      object: { type: 'letter', id: draft.id },
+      fields: { template, number, date, pages, sha256: kept.sha256 },
+    });
+    unit.changed('letters', draft.id);
+    unit.changed('requests', requestId);
+  });
+}
+
+/** Issued letters of a case are counted from 1: 2026-0001-1. */
+function nextNumber({ read }: LettersParts, draft: StoredLetter, reference: string): string {
+  return `${reference}-${countIssued(read, draft.requestId) + 1}`;
+}
+
+function refuseIncomplete(findings: readonly LintFinding[]): void {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (errors.length === 0) return;
+  throw new FristError('letterIncomplete', {
+    missing: [...new Set(errors.map((error) => error.article))],
+    findings: errors.map(({ article, message, where }) => ({
+      article,
+      message,
+      part: where.part,
+      block: where.block ?? null,
+    })),
+  });
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { QueryCall } from '../handlers.ts';
+import { FristError } from '../kit/errors.ts';
+import { letterDate } from './facts.ts';
+import { renderLetter } from './pdf/render.ts';
+import type { LettersParts } from './ports.ts';
+import type { StoredLetter } from './store.ts';
+import { composeLetter } from './templates/compose.ts';
+import { fileNameOf, writeLetter } from './written.ts';
+
+/** A PDF on its way to a screen or a file. */
+export type PrintedLetter = {
+  readonly fileName: string;
+  readonly contentBase64: string;
+  readonly sha256: string;
+  readonly pages: number;
+};
+
+/** The draft with its watermark, dated today; or the issued letter as it was issued. */
+export async function previewOf(
+  parts: LettersParts,
+  stored: StoredLetter,
+  call: QueryCall,
+): Promise<PrintedLetter> {
+  if (stored.state === 'issued') return fileOf(parts, stored);
+  const { facts, edits } = writeLetter(parts, stored, letterDate(parts));
+  const { bytes, pages } = await renderLetter(composeLetter(stored.template, facts, edits), call);
+  return {
+    fileName: fileNameOf(stored, facts),
+    contentBase64: Buffer.from(bytes).toString('base64'),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    pages,
+  };
+}
+
+/** The issued PDF, byte for byte. Throws notPossible before the issue, damagedVault when its hash does not fit. */
+export function fileOf(parts: LettersParts, stored: StoredLetter): PrintedLetter {
+  const { attachmentId, sha256, pages, fileName } = stored;
+  if (attachmentId === null || sha256 === null || pages === null || fileName === null) {
+    throw new FristError('notPossible', {
+      reasonSv: 'brevet är inte utfärdat',
+      reasonEn: 'the letter has not been issued',
+    });
+  }
+  const bytes = parts.attachments.bytes(attachmentId);
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    throw new FristError('damagedVault');
+  }
+  return { fileName, contentBase64: Buffer.from(bytes).toString('base64'), sha256, pages };
+}

@@ -1,0 +1,26 @@
+import type { Right } from '../requests/model.ts';
+import type { LetterFacts, LintFinding, TemplateName } from './model.ts';
+import { lintExtract } from './rules/extract.ts';
+import { lintFrame } from './rules/frame.ts';
+import { lintMandatory } from './rules/mandatory.ts';
+import { lintWording } from './rules/wording.ts';
+import type { Block } from './templates/blocks.ts';
+
+/** What a complainant would find wrong in the letter, found first. An error stops the issue. */
+export function lintLetter(
+  facts: LetterFacts,
+  template: TemplateName,
+  blocks: readonly Block[],
+): readonly LintFinding[] {
+  return [
+    ...lintMandatory(facts, template, blocks),
+    ...(template === 'accessReply' ? lintExtract(facts) : []),
+    ...lintFrame(facts, template, blocks),
+    ...lintWording(facts, blocks),
+  ];
+}
+
+/** The letters that a request owes its requester, by the rights it invokes (Art 12(3), 15). */
+export function lettersOwed(rights: readonly Right[]): readonly TemplateName[] {
+  return rights.includes('access') ? ['acknowledgement', 'accessReply'] : ['acknowledgement'];
+}

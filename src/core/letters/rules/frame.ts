@@ -1,0 +1,118 @@
+import { findPersonnummer } from '../../kit/personnummer.ts';
+import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
+import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
+import { longDate } from '../templates/wording.ts';
+
+/** Address, contact, authority and dates: what the case and the settings put into every letter. */
+export function lintFrame(
+  facts: LetterFacts,
+  template: TemplateName,
+  blocks: readonly Block[],
+): readonly LintFinding[] {
+  return [
+    ...lintAddress(facts),
+    ...lintSettings(facts),
+    ...(template === 'acknowledgement' ? lintPromise(facts, blocks) : lintRight(facts)),
+    ...(facts.date > facts.request.deadline.alarm ? [late(facts)] : []),
+  ];
+}
+
+function lintAddress({ requester, request }: LetterFacts): readonly LintFinding[] {
+  const lines = [requester.name, ...requester.addressLines];
+  const exposed: readonly LintFinding[] = lines.some((line) => findPersonnummer(line).length > 0)
+    ? [exposedNumber]
+    : [];
+  if (requester.addressLines.length > 0) return exposed;
+  if (requester.emails.length === 0) return [...exposed, unreachable];
+  return request.channel === 'post' ? [...exposed, noPostalAddress] : exposed;
+}
+
+function lintSettings({ organisation }: LetterFacts): readonly LintFinding[] {
+  const { officerEmail, officerPhone } = organisation;
+  return officerEmail === '' && officerPhone === '' ? [noContact] : [];
+}
+
+/** The acknowledgement promises the clock's earliest last day and no other. */
+function lintPromise(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
+  const promise = blocks.find((block) => 'id' in block && block.id === 'deadline');
+  const promised = promise && isTextBlock(promise) ? textOf(promise) : undefined;
+  const date = longDate(facts.request.deadline.alarm, facts.language);
+  return promised === undefined || promised.includes(date) ? [] : [otherDate];
+}
+
+function lintRight({ request }: LetterFacts): readonly LintFinding[] {
+  return request.rights.includes('access') ? [] : [notAsked];
+}
+
+function late({ request }: LetterFacts): LintFinding {
+  const { alarm } = request.deadline;
+  return {
+    severity: 'warning',
+    article: 'GDPR Art 12(3)',
+    message: {
+      sv: `Sista dag var ${alarm}. Förklara dröjsmålet i brevet.`,
+      en: `The last day was ${alarm}. Explain the delay in the letter.`,
+    },
+    where: { part: 'case' },
+  };
+}
+
+const exposedNumber: LintFinding = {
+  severity: 'error',
+  article: 'Dataskyddslagen 3:10',
+  message: {
+    sv: 'Ett personnummer står i adressen och skulle synas i kuvertets fönster.',
+    en: 'A personal identity number stands in the address and would show in the envelope window.',
+  },
+  where: { part: 'requester' },
+};
+
+const unreachable: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 12(3)',
+  message: {
+    sv: 'Varken postadress eller e-postadress är känd: brevet kan inte nå fram.',
+    en: 'Neither a postal nor an e-mail address is known: the letter cannot arrive.',
+  },
+  where: { part: 'requester' },
+};
+
+const noPostalAddress: LintFinding = {
+  severity: 'warning',
+  article: 'GDPR Art 12(3)',
+  message: {
+    sv: 'Begäran kom med posten men ingen postadress är känd.',
+    en: 'The request came by post but no postal address is known.',
+  },
+  where: { part: 'requester' },
+};
+
+const noContact: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 12(2)',
+  message: {
+    sv: 'Dataskyddsombudets e-postadress eller telefonnummer saknas i inställningarna.',
+    en: 'The data protection officer’s e-mail address or telephone number is missing in Settings.',
+  },
+  where: { part: 'settings' },
+};
+
+const otherDate: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 12(3)',
+  message: {
+    sv: 'Brevet lovar en annan dag än ärendets sista dag.',
+    en: 'The letter promises another day than the last day of the case.',
+  },
+  where: { part: 'letter', block: 'deadline' },
+};
+
+const notAsked: LintFinding = {
+  severity: 'warning',
+  article: 'GDPR Art 15',
+  message: {
+    sv: 'Begäran gäller inte tillgång enligt artikel 15.',
+    en: 'The request does not invoke access under Article 15.',
+  },
+  where: { part: 'case' },
+};

@@ -1,0 +1,33 @@
+import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
+import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
+import { templates } from '../templates/index.ts';
+
+/** Every block that the law asks for is there and says something. */
+export function lintMandatory(
+  facts: LetterFacts,
+  template: TemplateName,
+  blocks: readonly Block[],
+): readonly LintFinding[] {
+  const written = writtenBlocks(blocks);
+  return templates[template]
+    .mandatory(facts)
+    .filter(({ block }) => !written.has(block))
+    .map(({ block, article, missing }) => ({
+      severity: 'error',
+      article,
+      message: { sv: `Saknas: ${missing.sv}.`, en: `Missing: ${missing.en}.` },
+      where: { part: block.startsWith('statement') ? 'extract' : 'letter', block },
+    }));
+}
+
+/** The ids of the blocks, and of rows of their own id, that are not empty. */
+function writtenBlocks(blocks: readonly Block[]): ReadonlySet<string> {
+  const ids = blocks.flatMap((block): (string | undefined)[] => {
+    if (isTextBlock(block)) return textOf(block).trim() === '' ? [] : [block.id];
+    if (block.kind === 'table') return block.columns.length === 0 ? [] : [block.id];
+    if (block.kind !== 'facts') return [];
+    const rows = block.rows.filter((row) => row.value.trim() !== '').map((row) => row.id);
+    return rows.length === 0 ? [] : [block.id, ...rows];
+  });
+  return new Set(ids.filter((id) => id !== undefined));
+}
