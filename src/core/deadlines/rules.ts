@@ -10,7 +10,6 @@ export { type RuleVersion, ruleVersionFor, ruleVersions } from './rules/versions
 export {
   isRedDay,
   type Reading,
-  readings,
   redDayName,
   rollToWorkingDay,
 } from './rules/workingDays.ts';

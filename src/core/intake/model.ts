@@ -20,6 +20,7 @@ export const arrivalSchema = z.strictObject({
   basis: z.enum(['received', 'date']),
   note: bilingualSchema,
 });
+export type Arrival = z.infer<typeof arrivalSchema>;
 
 export const messageSchema = z.strictObject({
   sender: z.strictObject({ name: z.string(), email: z.string() }),

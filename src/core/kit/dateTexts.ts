@@ -1,5 +1,5 @@
 import { type PlainDate, weekdayOf } from './dates.ts';
-import type { Bilingual, Language } from './language.ts';
+import type { Language } from './language.ts';
 
 const months = {
   sv: [
@@ -53,11 +53,6 @@ export function weekdayDate(date: PlainDate, language: Language): string {
   const day = weekdayName(date, language);
   const long = longDate(date, language);
   return language === 'sv' ? `${day}en den ${long}` : `${day} ${long}`;
-}
-
-/** The same in both languages. */
-export function weekdayDates(date: PlainDate): Bilingual {
-  return { sv: weekdayDate(date, 'sv'), en: weekdayDate(date, 'en') };
 }
 
 /** A list in running text: ‘a, b och c’, ‘a, b and c’. */
