@@ -36,7 +36,16 @@ export function openAreas(parts: AreaParts): Areas {
     requireRequest: (id) => requests.require(id),
     standingAnswers: () => settings.current().processing,
   });
-  const letters = lettersService({});
+  const letters = lettersService({
+    read,
+    newId,
+    clock,
+    attachments,
+    request: (id) => requests.view(id),
+    extract: (id) => extracts.view(id),
+    rows: (dataSet) => extracts.rows(dataSet),
+    organisation: () => settings.current().organisation,
+  });
   const requests = requestsService({
     read,
     clock,
