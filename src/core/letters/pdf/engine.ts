@@ -75,9 +75,10 @@ export type PdfEngine = {
   openImage(source: Buffer): { readonly width: number; readonly height: number };
   image(source: unknown, x: number, y: number, options: { fit: [number, number] }): unknown;
   file(content: Buffer, options: Record<string, unknown>): unknown;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): unknown;
-  on(event: 'end', listener: () => void): unknown;
-  on(event: 'error', listener: (error: Error) => void): unknown;
+  /** What pdfkit wrote while it was made: the file's first lines. */
+  read(): Uint8Array | null;
+  /** Where pdfkit writes each piece of the file; null at its end. */
+  push: (chunk: Uint8Array | null) => boolean;
   end(): void;
 };
 

@@ -22,7 +22,7 @@ export const column = {
   width: mm(160),
   /** Where text begins on pages with a running header. */
   top: mm(30),
-  bottom: mm(270),
+  bottom: mm(273),
 } as const;
 
 /** Baselines of the running header and of the footer, from the top. */
@@ -55,7 +55,7 @@ export const windowGeometry: Readonly<Record<EnvelopeWindow, WindowGeometry>> = 
     visible: rect(95, 30, 115, 49),
     address: rect(114, 46, 76, 32),
     reference: rect(25, 46, 66, 32),
-    bodyTop: mm(93),
+    bodyTop: mm(85),
   },
   din5008: {
     visible: rect(15, 45, 100, 45),

@@ -5,6 +5,7 @@ import type { LetterDocument } from '../templates/document.ts';
 import { factsFile } from './attachment.ts';
 import { openEngine, type PdfEngine } from './engine.ts';
 import { drawFirstPageHead, footerText } from './letterhead.ts';
+import { collectOutput } from './output.ts';
 import { type Pacer, type PacerOptions, startPacer } from './pacer.ts';
 import { openSheet, type Sheet } from './sheet.ts';
 import { drawTable } from './table.ts';
@@ -23,7 +24,7 @@ export async function renderLetter(
 ): Promise<RenderedLetter> {
   const created = new Date(`${letter.date}T12:00:00Z`);
   const engine = openEngine({ title: xmlText(letter.title), language: letter.language, created });
-  const bytes = collected(engine);
+  const output = collectOutput(engine);
   const rows = letter.blocks.reduce(
     (sum, one) => sum + (one.kind === 'table' ? one.rowCount : 0),
     0,
@@ -42,7 +43,7 @@ export async function renderLetter(
   await attachFacts(engine, letter, created, pacer);
   engine.appendXML(pdfUaIdentification);
   engine.end();
-  return { bytes: await bytes, pages: sheet.pages };
+  return { bytes: output.bytes(), pages: sheet.pages };
 }
 
 async function drawBlock(sheet: Sheet, block: Block, pacer: Pacer): Promise<void> {
@@ -84,14 +85,5 @@ async function attachFacts(
     relationship: 'Data',
     creationDate: created,
     modifiedDate: created,
-  });
-}
-
-function collected(engine: PdfEngine): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    engine.on('data', (chunk) => chunks.push(chunk));
-    engine.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    engine.on('error', reject);
   });
 }

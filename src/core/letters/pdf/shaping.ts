@@ -18,7 +18,7 @@ const invisible =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
 const plain = /^[\u0020-\u024f\u2010-\u203a\u20ac]*$/;
 const joiners = /[\u200c\u200d]/;
-const rememberedWords = 60_000;
+const rememberedWords = 10_000;
 
 /** Turns words into glyphs, each word once: measuring is what a long table spends its time on. */
 export function openShaper(fonts: Fonts) {

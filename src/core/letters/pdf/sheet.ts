@@ -1,6 +1,6 @@
 import type { Language } from '../../kit/language.ts';
 import { type Canvas, ink, openCanvas, type Surface } from './canvas.ts';
-import type { PdfEngine, PdfReference } from './engine.ts';
+import type { PdfEngine, PdfOutline, PdfReference } from './engine.ts';
 import { openFonts } from './fonts.ts';
 import { column, footerLine, headerLine, page } from './geometry.ts';
 import { breakLines, type Line, type TextStyle, textWidth } from './lines.ts';
@@ -31,6 +31,7 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
   const structure: Structure = startStructure(engine);
   const canvas: Canvas = openCanvas(engine);
   const footers: PdfReference[] = [];
+  const outline: PdfOutline[] = [engine.outline];
   let y = 0;
 
   function startPage(top: number = column.top): void {
@@ -143,6 +144,14 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     /** Starts a new page unless this much room is left. */
     keep(room: number): void {
       if (y + room > column.bottom) startPage();
+    },
+    /** Enters the place of the cursor into the outline, under the last entry of a lower level. */
+    bookmark(level: number, title: string): void {
+      while (outline.length > level) outline.pop();
+      const parent = outline.at(-1) ?? engine.outline;
+      // pdfkit counts the left edge from the right.
+      const place = { fit: false, top: y, left: page.width, expanded: level < 2 };
+      outline.push(parent.addItem(title, place));
     },
     /** Closes the last page and writes the page numbers. */
     end(): void {

@@ -6,7 +6,7 @@ export const styles = {
   h1: { weight: 'bold', size: 17, leading: 23, ink: ink.text },
   h2: { weight: 'bold', size: 12, leading: 16.5, ink: ink.accent },
   h3: { weight: 'bold', size: 10, leading: 14.5, ink: ink.text },
-  body: { weight: 'regular', size: 10, leading: 14.75, ink: ink.text },
+  body: { weight: 'regular', size: 10, leading: 14.25, ink: ink.text },
   address: { weight: 'regular', size: 10.5, leading: 13.75, ink: ink.text },
   letterhead: { weight: 'bold', size: 15, leading: 18, ink: ink.text },
   label: { weight: 'regular', size: 8, leading: 11, ink: ink.quiet },

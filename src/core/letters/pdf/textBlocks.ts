@@ -13,7 +13,7 @@ import { baseline, styles } from './styles.ts';
 
 const headings = {
   1: { tag: 'H1', style: styles.h1, before: 0, after: 9 },
-  2: { tag: 'H2', style: styles.h2, before: 15, after: 3 },
+  2: { tag: 'H2', style: styles.h2, before: 13, after: 3 },
   3: { tag: 'H3', style: styles.h3, before: 11, after: 2 },
 } as const;
 
@@ -23,8 +23,9 @@ const paragraphGap = 6;
 export function drawHeading(sheet: Sheet, block: HeadingBlock): void {
   const { tag, style, before, after } = headings[block.level];
   const lines = breakLines(sheet.shaper, block.text, style, column.width);
-  sheet.y += before;
-  sheet.keep(lines.length * style.leading + after + 3 * styles.body.leading);
+  if (sheet.y > column.top) sheet.y += before;
+  sheet.keep(lines.length * style.leading + after + 5 * styles.body.leading);
+  sheet.bookmark(block.level, block.text);
   const owner = sheet.structure.open(sheet.structure.document, tag);
   sheet.flow(owner, lines, column.left, style);
   sheet.structure.close(owner);
@@ -57,7 +58,7 @@ export function drawNote(sheet: Sheet, block: NoteBlock): void {
 function drawText(sheet: Sheet, text: string, x: number, width: number, style: TextStyle): void {
   const lines = breakLines(sheet.shaper, text, style, width);
   const owner = sheet.structure.open(sheet.structure.document, 'P');
-  if (lines.length > 1) sheet.keep(2 * style.leading);
+  sheet.keep((lines.length > 4 ? 2 : lines.length) * style.leading);
   sheet.flow(owner, lines, x, style);
   sheet.structure.close(owner);
 }

@@ -1,6 +1,7 @@
 import { findPersonnummer } from '../../kit/personnummer.ts';
 import type { LetterFacts, LintFinding } from '../model.ts';
 import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
+import { unbroken } from '../templates/wording.ts';
 
 const unresolved = /\{\w+\}|\bTODO\b|\bXXX\b|\[\s*…?\s*\]|<<|>>/;
 
@@ -24,7 +25,9 @@ export function lintWording(facts: LetterFacts, blocks: readonly Block[]): reado
 
 function namesAuthority({ organisation }: LetterFacts, text: string): boolean {
   const { name, email, phone } = organisation.authority;
-  return text.includes(name) && [email, phone].some((way) => way !== '' && text.includes(way));
+  return (
+    text.includes(name) && [email, phone].some((way) => way !== '' && text.includes(unbroken(way)))
+  );
 }
 
 const placeholder = {

@@ -35,7 +35,7 @@ export const accessReply: LetterTemplate = {
     ...categoryBlocks(facts),
     ...processingBlocks(facts),
     ...rightsBlocks(facts),
-    ...complaintBlocks(facts, true),
+    ...complaintBlocks(facts),
     ...contactBlocks(facts),
     ...regardsBlocks(facts),
     ...annexBlocks(facts),

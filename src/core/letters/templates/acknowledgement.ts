@@ -2,21 +2,15 @@ import type { Bilingual } from '../../kit/language.ts';
 import type { Channel, Right } from '../../requests/model.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
-import {
-  complaintBlocks,
-  complaintMandatory,
-  contactBlocks,
-  contactMandatory,
-  regardsBlocks,
-} from './closing.ts';
+import { complaintMandatory, contactMandatory, questionsBlocks, regardsBlocks } from './closing.ts';
 import type { LetterTemplate } from './template.ts';
 import { longDate, say } from './wording.ts';
 
 const texts = {
   heading: { sv: 'Vi har tagit emot din begäran', en: 'We have received your request' },
   received: {
-    sv: 'Tack för din begäran. Den kom in till oss {channel} den {received} och har fått referensnummer {reference}.',
-    en: 'Thank you for your request. It reached us {channel} on {received} and has been given reference number {reference}.',
+    sv: 'Tack för din begäran, som kom in {channel} den {received}.',
+    en: 'Thank you for your request, which reached us {channel} on {received}.',
   },
   understoodHeading: { sv: 'Det här ber du om', en: 'What you ask for' },
   misunderstood: {
@@ -29,8 +23,8 @@ const texts = {
     en: 'We will answer without undue delay and no later than {date}. The time runs from the day on which your request reached us (Article 12(3) of the General Data Protection Regulation).',
   },
   next: {
-    sv: 'Vi söker nu igenom våra system, går igenom det vi hittar och skickar dig ett skriftligt svar. Det kostar dig ingenting.',
-    en: 'We are now searching our systems; we will go through what we find and send you a written answer. This is free of charge.',
+    sv: 'Nu söker vi igenom våra system. Svaret får du skriftligt, och det är kostnadsfritt.',
+    en: 'We are now searching our systems. You will receive a written answer, free of charge.',
   },
   maybeHeading: { sv: 'Det här kan hända under tiden', en: 'What may happen in the meantime' },
   identity: {
@@ -43,7 +37,7 @@ const texts = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** How it came in, as it follows ”kom in till oss”. */
+/** How it came in, as it follows ”kom in”. */
 const arrivals = {
   email: { sv: 'med e-post', en: 'by e-mail' },
   post: { sv: 'med posten', en: 'by post' },
@@ -109,7 +103,6 @@ function blocks(facts: LetterFacts): readonly Block[] {
   const received = say(texts.received, language, {
     channel: arrivals[request.channel][language],
     received: longDate(request.received, language),
-    reference: request.reference,
   });
   const locked = { locked: true, article: 'GDPR Art 12(3)' };
   const open = (id: keyof typeof labels, text: string): Block => ({
@@ -141,8 +134,7 @@ function blocks(facts: LetterFacts): readonly Block[] {
     { kind: 'heading', level: 2, text: texts.maybeHeading[language] },
     open('identity', texts.identity[language]),
     open('extension', say(texts.extension, language, { date })),
-    ...contactBlocks(facts),
-    ...complaintBlocks(facts, false),
+    ...questionsBlocks(facts),
     ...regardsBlocks(facts),
   ];
 }

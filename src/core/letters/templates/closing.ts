@@ -1,17 +1,18 @@
 import type { Bilingual } from '../../kit/language.ts';
 import type { LetterFacts } from '../model.ts';
-import type { Block } from './blocks.ts';
+import type { Block, ParagraphBlock } from './blocks.ts';
 import type { MandatoryBlock } from './template.ts';
-import { say } from './wording.ts';
+import { say, unbroken } from './wording.ts';
 
 const texts = {
   contactHeading: { sv: 'Kontakta oss', en: 'Contact us' },
   contact: {
-    sv: 'Har du frågor är du välkommen att höra av dig till {officer}: {ways}. Ange referensnummer {reference}.',
-    en: 'If you have any questions, please contact {officer}: {ways}. Please quote reference {reference}.',
+    sv: 'Har du frågor är du välkommen att kontakta oss; ange då referensnummer {reference}. {officer} nås på {ways}.',
+    en: 'If you have any questions, you are welcome to contact us; please quote reference {reference}. {officer}: {ways}.',
   },
-  officer: { sv: 'vårt dataskyddsombud', en: 'our data protection officer' },
+  officer: { sv: 'Vårt dataskyddsombud', en: 'Our data protection officer' },
   phone: { sv: 'telefon {phone}', en: 'telephone {phone}' },
+  questionsHeading: { sv: 'Frågor och klagomål', en: 'Questions and complaints' },
   complaintHeading: { sv: 'Om du inte är nöjd', en: 'If you are not satisfied' },
   complaint: {
     sv: 'Anser du att vi behandlar dina personuppgifter i strid med dataskyddsförordningen har du rätt att lämna klagomål till tillsynsmyndigheten, {authority}: {ways}.',
@@ -33,52 +34,79 @@ const labels = {
 
 /** Whom to turn to at the organisation (Art 12(1)-(2)). */
 export function contactBlocks(facts: LetterFacts): readonly Block[] {
-  const { language, organisation, request } = facts;
-  const { officerName, officerEmail, officerPhone } = organisation;
-  const phone = officerPhone === '' ? '' : say(texts.phone, language, { phone: officerPhone });
-  const ways = [officerEmail, phone].filter((way) => way !== '');
   return [
-    { kind: 'heading', level: 2, text: texts.contactHeading[language] },
-    {
-      kind: 'paragraph',
-      id: 'contact',
-      label: labels.contact,
-      locked: true,
-      article: 'GDPR Art 12(2)',
-      text: say(texts.contact, language, {
-        officer: officerName === '' ? texts.officer[language] : officerName,
-        ways: ways.join(', '),
-        reference: request.reference,
-      }),
-    },
+    { kind: 'heading', level: 2, text: texts.contactHeading[facts.language] },
+    contactParagraph(facts),
   ];
 }
 
 /** The authority to complain to, with its address (Art 12(4), 15(1)(f), 77), and the court (Art 79). */
-export function complaintBlocks(facts: LetterFacts, withRemedy: boolean): readonly Block[] {
-  const { language } = facts;
-  const { authority } = facts.organisation;
-  const phone =
-    authority.phone === '' ? '' : say(texts.phone, language, { phone: authority.phone });
-  const ways = [authority.addressLines.join(', '), authority.email, phone, authority.website];
-  const blocks: Block[] = [
+export function complaintBlocks(facts: LetterFacts): readonly Block[] {
+  const { language, organisation } = facts;
+  const address = organisation.authority.addressLines.join(', ');
+  return [
     { kind: 'heading', level: 2, text: texts.complaintHeading[language] },
+    { ...complaintParagraph(facts, [address]), article: 'GDPR Art 15(1)(f)' },
     {
       kind: 'paragraph',
-      id: 'complaint',
-      label: labels.complaint,
+      id: 'remedy',
+      label: labels.remedy,
       locked: true,
-      article: withRemedy ? 'GDPR Art 15(1)(f)' : 'GDPR Art 77',
-      text: say(texts.complaint, language, {
-        authority: authority.name,
-        ways: ways.filter((way) => way !== '').join(', '),
-      }),
+      article: 'GDPR Art 79',
+      text: texts.remedy[language],
     },
   ];
-  if (!withRemedy) return blocks;
-  const remedy = texts.remedy[language];
-  const mark = { id: 'remedy', label: labels.remedy, locked: true, article: 'GDPR Art 79' };
-  return [...blocks, { kind: 'paragraph', ...mark, text: remedy }];
+}
+
+/** Contact and complaint in short, for a letter that decides nothing. */
+export function questionsBlocks(facts: LetterFacts): readonly Block[] {
+  return [
+    { kind: 'heading', level: 2, text: texts.questionsHeading[facts.language] },
+    contactParagraph(facts),
+    complaintParagraph(facts, []),
+  ];
+}
+
+function contactParagraph({ language, organisation, request }: LetterFacts): ParagraphBlock {
+  const { officerName, officerEmail, officerPhone } = organisation;
+  return {
+    kind: 'paragraph',
+    id: 'contact',
+    label: labels.contact,
+    locked: true,
+    article: 'GDPR Art 12(2)',
+    text: say(texts.contact, language, {
+      officer: officerName === '' ? texts.officer[language] : officerName,
+      ways: waysTo([officerEmail, phoneText(officerPhone, language)]),
+      reference: request.reference,
+    }),
+  };
+}
+
+function complaintParagraph(
+  { language, organisation }: LetterFacts,
+  address: readonly string[],
+): ParagraphBlock {
+  const { name, email, phone, website } = organisation.authority;
+  return {
+    kind: 'paragraph',
+    id: 'complaint',
+    label: labels.complaint,
+    locked: true,
+    article: 'GDPR Art 77',
+    text: say(texts.complaint, language, {
+      authority: name,
+      ways: waysTo([...address, email, phoneText(phone, language), website]),
+    }),
+  };
+}
+
+function phoneText(phone: string, language: LetterFacts['language']): string {
+  return phone === '' ? '' : say(texts.phone, language, { phone });
+}
+
+function waysTo(ways: readonly string[]): string {
+  return unbroken(ways.filter((way) => way !== '').join(', '));
 }
 
 /** The last lines: greeting, officer, organisation. */

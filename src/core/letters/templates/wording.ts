@@ -50,6 +50,11 @@ export function wholeNumber(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
 }
 
+/** Addresses and telephone numbers as they are read: no line break between groups of digits. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
+}
+
 /** Fills {names} of a text; a name without a value stays visible, so that a test sees it. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
