@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { alone } from './bundling/alone.ts';
 import { listAssets } from './bundling/assets.ts';
 import { buildFolder, projectFolder } from './bundling/folders.ts';
 import { buildPrograms } from './bundling/programs.ts';
@@ -18,4 +19,4 @@ async function main(): Promise<void> {
   process.stdout.write(`Built build/renderer (${assets} files) and build/main in ${seconds} s\n`);
 }
 
-await main();
+await alone(main);

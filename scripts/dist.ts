@@ -31,7 +31,7 @@ async function main(): Promise<void> {
 
 function pack(runtime: ElectronRuntime): void {
   const builder = dirname(createRequire(import.meta.url).resolve('electron-builder/package.json'));
-  const runtimeFolder = runtime.standIn ? withoutLoader(runtime) : runtime.folder;
+  const runtimeFolder = runtime.standIn ? withoutLoader(runtime, 'empty') : runtime.folder;
   run(process.execPath, [
     join(builder, 'cli.js'),
     '--dir',

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
 } from 'node:fs';
@@ -58,24 +59,24 @@ export function commandFor(runtime: ElectronRuntime): Command {
     return { executable: join(runtime.folder, executableName), arguments: [projectFolder] };
   }
   // The stand-in's loader starts the app too late to register its scheme, so the app takes the loader's place.
-  const folder = withoutLoader(runtime);
-  symlinkSync(projectFolder, join(folder, 'resources', 'app'), 'dir');
+  const folder = withoutLoader(runtime, 'with the app');
   return { executable: join(folder, executableName), arguments: [] };
 }
 
-/** A copy (of links, where the disk allows) of a stand-in runtime without its loader. */
-export function withoutLoader(runtime: ElectronRuntime): string {
-  const folder = join(buildFolder, `electron-${runtime.version}`);
-  const complete = join(folder, 'version');
-  rmSync(join(folder, 'resources', 'app'), { force: true });
-  if (existsSync(complete)) return folder;
-  rmSync(folder, { recursive: true, force: true });
-  copyTree(
-    runtime.folder,
-    folder,
-    (path) => path === 'version' || path === join('resources', 'app'),
-  );
-  linkOrCopy(join(runtime.folder, 'version'), complete);
+/** A copy (of links, where the disk allows) of a stand-in runtime, empty or with this project in its loader's place. */
+export function withoutLoader(runtime: ElectronRuntime, what: 'empty' | 'with the app'): string {
+  const app = what === 'with the app';
+  const folder = join(buildFolder, `electron-${runtime.version}${app ? '-app' : ''}`);
+  if (existsSync(folder)) return folder;
+  const partial = `${folder}.${process.pid}`;
+  copyTree(runtime.folder, partial, (path) => path === join('resources', 'app'));
+  if (app) symlinkSync(projectFolder, join(partial, 'resources', 'app'), 'dir');
+  try {
+    renameSync(partial, folder);
+  } catch {
+    // Another program was faster; its copy is the same.
+    rmSync(partial, { recursive: true, force: true });
+  }
   return folder;
 }
 

@@ -2,7 +2,7 @@ import { app, type BrowserWindow, ipcMain, Menu, type WebPreferences } from 'ele
 import type { AppEvent } from '../core/kit/events.ts';
 import type { Language } from '../core/kit/language.ts';
 import { answerAsk } from './answerAsk.ts';
-import { appPage } from './appAddress.ts';
+import { appPage, isOurPage } from './appAddress.ts';
 import { listen } from './channel.ts';
 import type { CoreLink } from './coreLink.ts';
 import { type Dialogs, nativeDialogs, testDialogs } from './dialogs.ts';
@@ -58,7 +58,10 @@ function dialogsOver(window: BrowserWindow, language: () => Language, packaged: 
   return nativeDialogs(window, language);
 }
 
-/** A second start shows this window; a page that crashed is loaded anew; at the end the vault is closed first. */
+/**
+ * A second start shows this window; a page that crashed, or that went to about:blank, which no event can prevent, is
+ * loaded anew; at the end the vault is closed first.
+ */
 function followLife(window: BrowserWindow, core: CoreLink): void {
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
@@ -66,6 +69,9 @@ function followLife(window: BrowserWindow, core: CoreLink): void {
   });
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit') void window.loadURL(appPage);
+  });
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isOurPage(address)) void window.loadURL(appPage);
   });
   app.on('window-all-closed', () => app.quit());
   app.once('before-quit', (event) => {
