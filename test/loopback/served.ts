@@ -33,14 +33,10 @@ export type Served = {
   close(): Promise<void>;
 };
 
-export async function serve(): Promise<Served> {
+/** Serves a built page from a folder, or a page of one line. */
+export async function serve(built?: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'frist-loopback-'));
-  const assetsDir = join(folder, 'renderer');
-  mkdirSync(assetsDir);
-  writeFileSync(join(assetsDir, 'index.html'), '<!doctype html><title>Frist</title>');
-  writeFileSync(join(assetsDir, 'secret.txt'), 'not in the list');
-  const manifest = { '/index.html': { file: 'index.html', mediaType: 'text/html; charset=utf-8' } };
-  writeFileSync(join(assetsDir, 'assets.json'), JSON.stringify(manifest));
+  const assetsDir = built ?? pageOfOneLine(join(folder, 'renderer'));
   const app = createApp({ vaultFile: join(folder, 'test.vault'), ...machineParts() });
   const loopback = await startLoopback({ app, assetsDir });
   const origin = `http://127.0.0.1:${loopback.port}`;
@@ -72,6 +68,15 @@ export async function serve(): Promise<Served> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function pageOfOneLine(folder: string): string {
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Frist</title>');
+  writeFileSync(join(folder, 'secret.txt'), 'not in the list');
+  const manifest = { '/index.html': { file: 'index.html', mediaType: 'text/html; charset=utf-8' } };
+  writeFileSync(join(folder, 'assets.json'), JSON.stringify(manifest));
+  return folder;
 }
 
 /** The one-time token in an address. */
