@@ -1,0 +1,35 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Bilingual } from '../core/kit/language.ts';
+import { requestsArea } from './requests/area.ts';
+import { settingsArea } from './settings/area.ts';
+import { todayArea } from './today/area.ts';
+import type { Route } from './uiState.ts';
+
+/** Something the palette and the shortcuts can do. */
+export type Action = {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly icon?: LucideIcon;
+  /** As written for `matchesKeys`, such as `Alt+N`. */
+  readonly keys?: string;
+  readonly run: () => void;
+};
+
+/** One area of the officer's work: its place in the navigation, its pages, its actions. */
+export type WorkArea = {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly icon: LucideIcon;
+  /** Left of the opened thing; an area without a list has the whole width. */
+  readonly List?: ComponentType<{ readonly route: Route }>;
+  readonly Page: ComponentType<{ readonly route: Route }>;
+  /** True where the opened thing needs the list's room too. */
+  readonly hidesList?: (route: Route) => boolean;
+  /** A number beside the name in the navigation; hooks may be used. */
+  readonly useCount?: () => number | undefined;
+  readonly actions?: readonly Action[];
+};
+
+/** Every area, in the order of the navigation. A new area is a folder and a line here. */
+export const areas: readonly WorkArea[] = [todayArea, requestsArea, settingsArea];

@@ -1,0 +1,66 @@
+import { Lock, Search } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { areas, type WorkArea } from '../areas.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { AppearanceMenu } from '../ui/AppearanceMenu.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { goTo, useUi } from '../uiState.ts';
+import { Mark } from '../vault/VaultPage.tsx';
+import { openOver } from './actions.ts';
+import { Keys } from './Keys.tsx';
+import { lockVault } from './lock.ts';
+import { frameTexts } from './texts.ts';
+
+/** The areas of the work, the palette's door, and the lock. */
+export function Side() {
+  const t = useTexts(frameTexts);
+  return (
+    <header className="side">
+      <div className="brand">
+        <Mark />
+        Frist
+      </div>
+      <AriaButton className="nav-item palette-door" onPress={() => openOver('palette')}>
+        <Search size={15} aria-hidden />
+        <span className="cut">{t.search}</span>
+        <span className="count">
+          <Keys keys="Ctrl+K" />
+        </span>
+      </AriaButton>
+      <nav aria-label={t.navigation}>
+        <ul className="nav-list">
+          {areas.map((area) => (
+            <li key={area.name}>
+              <AreaLink area={area} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="side-foot line">
+        <AppearanceMenu />
+        <IconButton label={t.lock} icon={Lock} onPress={() => void lockVault()} />
+      </div>
+    </header>
+  );
+}
+
+const noCount = () => undefined;
+
+function AreaLink({ area }: { readonly area: WorkArea }) {
+  const say = useBilingual();
+  const current = useUi((ui) => ui.route.area === area.name);
+  const useCount = area.useCount ?? noCount;
+  const count = useCount();
+  const Icon = area.icon;
+  return (
+    <AriaButton
+      className="nav-item"
+      onPress={() => goTo({ area: area.name })}
+      {...(current ? { 'aria-current': 'page' as const } : {})}
+    >
+      <Icon size={16} aria-hidden />
+      {say(area.label)}
+      {count !== undefined && count > 0 && <span className="count">{count}</span>}
+    </AriaButton>
+  );
+}

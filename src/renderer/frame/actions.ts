@@ -1,0 +1,103 @@
+import { CornerUpLeft, Keyboard, Languages, Lock, Moon, Search } from 'lucide-react';
+import { create } from 'zustand';
+import type { MenuCommand } from '../../core/kit/bridge.ts';
+import { type Action, areas } from '../areas.ts';
+import { openByHand, openMessageFile } from '../intake/intake.ts';
+import { goBack, goTo, useUi } from '../uiState.ts';
+import { lockVault } from './lock.ts';
+
+type Open = 'nothing' | 'palette' | 'shortcuts';
+
+/** Which of the frame's own windows is open. */
+export const useOpened = create<{ readonly opened: Open }>()(() => ({ opened: 'nothing' }));
+
+export function openOver(opened: Open): void {
+  useOpened.setState({ opened });
+}
+
+/** Goes to the requests and puts the cursor in their search field. */
+export function searchRequests(): void {
+  goTo({ area: 'requests' });
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('#requests-search input')?.focus(),
+  );
+}
+
+const frameActions: readonly Action[] = [
+  {
+    id: 'search',
+    label: { sv: 'Sök bland begäranden', en: 'Search the requests' },
+    icon: Search,
+    keys: 'Ctrl+F',
+    run: searchRequests,
+  },
+  {
+    id: 'language',
+    label: { sv: 'Switch to English', en: 'Byt till svenska' },
+    icon: Languages,
+    run: () => useUi.setState(({ language }) => ({ language: language === 'sv' ? 'en' : 'sv' })),
+  },
+  {
+    id: 'theme',
+    label: { sv: 'Växla mellan ljust och mörkt', en: 'Switch between light and dark' },
+    icon: Moon,
+    run: () => useUi.setState(() => ({ theme: isDark() ? 'light' : 'dark' })),
+  },
+  {
+    id: 'shortcuts',
+    label: { sv: 'Kortkommandon', en: 'Keyboard shortcuts' },
+    icon: Keyboard,
+    keys: '?',
+    run: () => openOver('shortcuts'),
+  },
+  {
+    id: 'back',
+    label: { sv: 'Tillbaka', en: 'Back' },
+    icon: CornerUpLeft,
+    keys: 'Alt+ArrowLeft',
+    run: goBack,
+  },
+  {
+    id: 'lock',
+    label: { sv: 'Lås valvet', en: 'Lock the vault' },
+    icon: Lock,
+    keys: 'Alt+L',
+    run: () => void lockVault(),
+  },
+];
+
+/** Ways to each area, Alt+1 to Alt+9 in the order of the navigation. */
+export const areaActions: readonly Action[] = areas.map((area, index) => ({
+  id: `go-${area.name}`,
+  label: area.label,
+  icon: area.icon,
+  keys: `Alt+${index + 1}`,
+  run: () => goTo({ area: area.name }),
+}));
+
+/** All that the palette can do besides going somewhere. */
+export const actions: readonly Action[] = [
+  ...areas.flatMap((area) => area.actions ?? []),
+  ...frameActions,
+];
+
+/** Does what the native menu asks for. */
+export function runMenuCommand(command: MenuCommand): void {
+  const does: Record<MenuCommand, () => void> = {
+    newRequest: openByHand,
+    openMessage: () => void openMessageFile(),
+    lockVault: () => void lockVault(),
+    showToday: () => goTo({ area: 'today' }),
+    showRequests: () => goTo({ area: 'requests' }),
+    showSettings: () => goTo({ area: 'settings' }),
+    commandPalette: () => openOver('palette'),
+    search: searchRequests,
+    keyboardShortcuts: () => openOver('shortcuts'),
+  };
+  does[command]();
+}
+
+function isDark(): boolean {
+  const { theme } = useUi.getState();
+  return theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+}

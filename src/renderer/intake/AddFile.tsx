@@ -1,0 +1,79 @@
+import { Paperclip, Table2 } from 'lucide-react';
+import type { PickedFile } from '../../core/kit/bridge.ts';
+import type { Request } from '../../core/requests/model.ts';
+import { act } from '../act.ts';
+import { openRequestId } from '../requests/openRequest.ts';
+import { useAnswer } from '../serverState.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { commonTexts } from '../texts/common.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { goTo, useUi } from '../uiState.ts';
+import { clearDesk } from './intake.ts';
+import { intakeTexts } from './texts.ts';
+
+/** A file that is no message: what Frist could do with it, and nothing done before the officer says so. */
+export function AddFile({ file }: { readonly file: PickedFile }) {
+  const t = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  const id = useUi((ui) => openRequestId(ui.route));
+  const request = useAnswer('requests.get', id && { id }).value;
+  return (
+    <Dialog
+      title={t.fileTitle(file.fileName)}
+      onClose={clearDesk}
+      foot={<Button onPress={clearDesk}>{common.cancel}</Button>}
+    >
+      {request ? (
+        <Offers file={file} request={request} />
+      ) : (
+        <>
+          <p>{t.needsRequest}</p>
+          <p className="soft">{t.onlyMessages}</p>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Offers({ file, request }: { readonly file: PickedFile; readonly request: Request }) {
+  const t = useTexts(intakeTexts);
+  const finish = (part: string) => {
+    clearDesk();
+    goTo({ area: 'requests', id: request.id, part });
+  };
+  const addTable = async () => {
+    const done = t.fileAdded(file.fileName);
+    if (await act('extracts.addCsv', { requestId: request.id, ...file }, { done })) {
+      finish('findings');
+    }
+  };
+  const attach = async () => {
+    const done = t.fileAdded(file.fileName);
+    if (await act('requests.addAttachment', { id: request.id, ...file }, { done })) {
+      finish('correspondence');
+    }
+  };
+  return (
+    <div className="stack">
+      {/\.(?:csv|tsv|txt)$/iu.test(file.fileName) && (
+        <div className="stack-tight">
+          <div>
+            <Button kind="primary" icon={Table2} onPress={() => void addTable()}>
+              {t.addTable(request.reference)}
+            </Button>
+          </div>
+          <p className="small faint">{t.addTableHint}</p>
+        </div>
+      )}
+      <div className="stack-tight">
+        <div>
+          <Button icon={Paperclip} onPress={() => void attach()}>
+            {t.addToRequest(request.reference)}
+          </Button>
+        </div>
+        <p className="small faint">{t.addToRequestHint}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { IncomingMessage } from '../../core/intake/model.ts';
+import type { PickedFile } from '../../core/kit/bridge.ts';
+import { fieldProblem, useSubmit } from '../act.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { commonTexts } from '../texts/common.ts';
+import { ErrorBanner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { DateField } from '../ui/DateField.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { LineField, ProseField } from '../ui/Field.tsx';
+import { tell } from '../ui/notices.ts';
+import { goTo } from '../uiState.ts';
+import { DuePreview } from './DuePreview.tsx';
+import { clearDesk } from './intake.ts';
+import { MessageRead } from './MessageRead.tsx';
+import { type Proposal, receiveInput } from './proposal.ts';
+import { RequesterFields } from './RequesterFields.tsx';
+import { RightsAsked } from './RightsAsked.tsx';
+import { intakeTexts } from './texts.ts';
+
+type IntakeFormProps = {
+  readonly title: string;
+  readonly form: Proposal;
+  readonly onChange: (form: Proposal) => void;
+  readonly onDone: () => void;
+  readonly onForget: (() => void) | undefined;
+  readonly read?: { readonly file: PickedFile; readonly message: IncomingMessage };
+};
+
+/** What was read, what Frist would record, and the last day that follows; the officer confirms. */
+export function IntakeForm({ title, form, onChange, onDone, onForget, read }: IntakeFormProps) {
+  const t = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  const { busy, error, submit } = useSubmit('requests.receive');
+  const register = async () => {
+    const request = await submit(receiveInput(form, read));
+    if (!request) return;
+    onDone();
+    clearDesk();
+    tell({ kind: 'done', text: t.registered(request.reference) });
+    goTo({ area: 'requests', id: request.id });
+  };
+  const complete = form.name.trim() !== '' && form.rights.length > 0 && form.received !== undefined;
+  const foot = (
+    <>
+      {onForget && (
+        <Button kind="quiet" onPress={onForget}>
+          {t.forget}
+        </Button>
+      )}
+      <Button onPress={clearDesk}>{common.cancel}</Button>
+      <Button kind="primary" isDisabled={busy || !complete} onPress={() => void register()}>
+        {t.register}
+      </Button>
+    </>
+  );
+  const set = (change: Partial<Proposal>) => onChange({ ...form, ...change });
+  return (
+    <Dialog title={title} onClose={clearDesk} wide foot={foot}>
+      <div className={read ? 'intake-columns' : 'stack'}>
+        {read && <MessageRead file={read.file} message={read.message} />}
+        <section className="stack">
+          {read && (
+            <header>
+              <h2>{t.proposal}</h2>
+              <p className="small faint">{t.proposalHint}</p>
+            </header>
+          )}
+          <DateField
+            label={t.received}
+            value={form.received}
+            onChange={(received) => set({ received })}
+            hint={t.receivedHint}
+            problem={fieldProblem(error, 'received') ?? (form.received ? undefined : t.noArrival)}
+          />
+          <DuePreview received={form.received} />
+          <RightsAsked
+            chosen={form.rights}
+            onChange={(rights) => set({ rights })}
+            evidence={read?.message.rights ?? []}
+          />
+          <RequesterFields form={form} onChange={set} error={error} />
+          {!read && <OwnWords form={form} onChange={set} />}
+          <ErrorBanner error={error} />
+        </section>
+      </div>
+    </Dialog>
+  );
+}
+
+function OwnWords(props: { form: Proposal; onChange: (change: Partial<Proposal>) => void }) {
+  const t = useTexts(intakeTexts);
+  const { form, onChange } = props;
+  return (
+    <>
+      <LineField
+        label={t.subject}
+        value={form.subject}
+        onChange={(subject) => onChange({ subject })}
+        optional
+      />
+      <ProseField
+        label={t.text}
+        value={form.text}
+        onChange={(text) => onChange({ text })}
+        optional
+      />
+    </>
+  );
+}

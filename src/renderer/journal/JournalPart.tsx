@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { JournalEntry } from '../../core/journal/model.ts';
+import type { RequestId } from '../../core/kit/ids.ts';
+import { useClock } from '../calendar.ts';
+import { useAnswer } from '../serverState.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { Button } from '../ui/Button.tsx';
+import { Awaited } from '../ui/Waiting.tsx';
+import { journalTexts } from './texts.ts';
+import './journal.css';
+
+const pageSize = 50;
+const most = 500;
+
+/** The journal of one request, or of the whole vault where none is given. */
+export function JournalPart({ requestId }: { readonly requestId?: RequestId }) {
+  const t = useTexts(journalTexts);
+  const [limit, setLimit] = useState(pageSize);
+  const answer = useAnswer('journal.list', {
+    limit,
+    ...(requestId === undefined ? {} : { requestId }),
+  });
+  return (
+    <div className="stack">
+      <p className="soft">{requestId === undefined ? t.vaultLead : t.lead}</p>
+      <Awaited answer={answer}>
+        {({ entries, total }) => (
+          <>
+            {entries.length === 0 && <p className="faint">{t.empty}</p>}
+            <ol className="timeline">
+              {entries.map((entry) => (
+                <Entry key={entry.sequence} entry={entry} />
+              ))}
+            </ol>
+            {total > entries.length && limit < most && (
+              <div>
+                <Button onPress={() => setLimit(Math.min(most, limit + 150))}>{t.older}</Button>
+              </div>
+            )}
+          </>
+        )}
+      </Awaited>
+    </div>
+  );
+}
+
+function Entry({ entry }: { readonly entry: JournalEntry }) {
+  const t = useTexts(journalTexts);
+  const clock = useClock();
+  return (
+    <li>
+      <span className="small faint timeline-when">{clock(entry.at)}</span>
+      <div>
+        <p>{t.actions[entry.action]}</p>
+        {entry.fields.length > 0 && (
+          <p className="small faint">{t.fields(entry.fields.join(', '))}</p>
+        )}
+      </div>
+      <span className="small faint timeline-hash">
+        {t.entry(entry.sequence)} · <span className="mono">{entry.hash.slice(0, 8)}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
+import type { LintFinding } from '../../core/letters/model.ts';
+import type { Request } from '../../core/requests/model.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { goTo } from '../uiState.ts';
+import { blockId } from './LetterText.tsx';
+import { letterTexts } from './texts.ts';
+
+type FindingsProps = { readonly request: Request; readonly findings: readonly LintFinding[] };
+
+/** What the linter found before a complainant would, each with a way to where it is mended. */
+export function Findings({ request, findings }: FindingsProps) {
+  const t = useTexts(letterTexts);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const counts = [
+    errors.length > 0 && t.errors(errors.length),
+    warnings.length > 0 && t.warnings(warnings.length),
+  ];
+  return (
+    <section className="letter-findings" aria-label={t.findings}>
+      <h2>
+        {t.findings}
+        <span className="small faint"> {counts.filter(Boolean).join(', ')}</span>
+      </h2>
+      {findings.length === 0 && (
+        <p className="finding-line small">
+          <CircleCheck size={15} aria-hidden className="sign-done" />
+          <span>{t.noFindings}</span>
+        </p>
+      )}
+      <ul>
+        {[...errors, ...warnings].map((finding) => (
+          <FindingLine
+            key={`${finding.article} ${finding.message.en}`}
+            request={request}
+            finding={finding}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FindingLine({ request, finding }: { request: Request; finding: LintFinding }) {
+  const t = useTexts(letterTexts);
+  const say = useBilingual();
+  const isError = finding.severity === 'error';
+  const Sign = isError ? CircleAlert : TriangleAlert;
+  return (
+    <li className="finding-line">
+      <Sign size={15} aria-hidden className={isError ? 'sign-late' : 'sign-soon'} />
+      <span>
+        <span className="visually-hidden">{t.severities[finding.severity]}: </span>
+        {say(finding.message)} <span className="small faint">{finding.article}</span>{' '}
+        <LinkButton onPress={() => goToFix(request, finding)}>
+          {t.goThere[finding.where.part]}
+        </LinkButton>
+      </span>
+    </li>
+  );
+}
+
+function goToFix(request: Request, { where }: LintFinding): void {
+  const { id } = request;
+  switch (where.part) {
+    case 'letter': {
+      const block = document.getElementById(blockId(where.block ?? ''));
+      block?.scrollIntoView({ block: 'center' });
+      (block?.querySelector('textarea') ?? block)?.focus();
+      return;
+    }
+    case 'extract':
+      goTo({ area: 'requests', id, part: 'findings' });
+      return;
+    case 'requester':
+    case 'case':
+      goTo({ area: 'requests', id, part: 'overview' });
+      return;
+    case 'settings':
+      goTo({ area: 'settings', id: 'organisation' });
+  }
+}

@@ -1,0 +1,103 @@
+import { ChevronRight, FileCheck2, FilePen, FileWarning, FileX2 } from 'lucide-react';
+import type { Letter, TemplateName } from '../../core/letters/model.ts';
+import { templateNames } from '../../core/letters/model.ts';
+import type { Request } from '../../core/requests/model.ts';
+import { act } from '../act.ts';
+import { useClock } from '../calendar.ts';
+import { useAnswer } from '../serverState.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { wordTexts } from '../texts/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Awaited } from '../ui/Waiting.tsx';
+import { goTo } from '../uiState.ts';
+import { letterTexts } from './texts.ts';
+import './letters.css';
+
+const signs = { owed: FileWarning, draft: FilePen, issued: FileCheck2, discarded: FileX2 } as const;
+
+/** The letters of a request: what is owed, what is drafted, what was issued. */
+export function LettersPart({ request }: { readonly request: Request }) {
+  const t = useTexts(letterTexts);
+  const answer = useAnswer('letters.list', { requestId: request.id });
+  return (
+    <div className="stack">
+      <p className="soft">{t.lead}</p>
+      <Awaited answer={answer}>
+        {({ letters }) => <LetterList request={request} letters={letters} />}
+      </Awaited>
+    </div>
+  );
+}
+
+function LetterList({ request, letters }: { request: Request; letters: readonly Letter[] }) {
+  const t = useTexts(letterTexts);
+  const words = useTexts(wordTexts);
+  const kept = letters.filter(({ state }) => state !== 'discarded');
+  const discarded = letters.length - kept.length;
+  const startable = templateNames.filter(
+    (template) => !kept.some((letter) => letter.template === template && letter.state !== 'issued'),
+  );
+  return (
+    <>
+      {kept.length === 0 && <p className="faint">{t.none}</p>}
+      <ul className="letter-list">
+        {kept.map((letter) => (
+          <LetterLine key={letter.id} request={request} letter={letter} />
+        ))}
+      </ul>
+      <div className="line">
+        {startable.map((template) => (
+          <Button key={template} onPress={() => void startDraft(request, template)}>
+            {t.start(words.letters[template])}
+          </Button>
+        ))}
+        {discarded > 0 && <span className="small faint">{t.discardedLetters(discarded)}</span>}
+      </div>
+    </>
+  );
+}
+
+function LetterLine({ request, letter }: { readonly request: Request; readonly letter: Letter }) {
+  const t = useTexts(letterTexts);
+  const words = useTexts(wordTexts);
+  const say = useBilingual();
+  const clock = useClock();
+  const Sign = signs[letter.state];
+  const name = say(letter.title);
+  const errors = letter.findings.filter(({ severity }) => severity === 'error').length;
+  const facts = [
+    words.letterStates[letter.state],
+    letter.number && t.number(letter.number),
+    letter.issuedAt && t.issuedOn(clock(letter.issuedAt)),
+    letter.pages && t.pages(letter.pages),
+    letter.state === 'draft' && errors > 0 && t.errors(errors),
+  ];
+  return (
+    <li>
+      <Sign size={18} strokeWidth={1.75} aria-hidden />
+      <div>
+        <p className="strong">{name}</p>
+        <p className="small faint">{facts.filter(Boolean).join(' · ')}</p>
+      </div>
+      {letter.state === 'owed' ? (
+        <Button kind="primary" onPress={() => void startDraft(request, letter.template)}>
+          {t.write}
+        </Button>
+      ) : (
+        <Button icon={ChevronRight} onPress={() => openLetter(request, letter)}>
+          {t.open}
+          <span className="visually-hidden">{name}</span>
+        </Button>
+      )}
+    </li>
+  );
+}
+
+async function startDraft(request: Request, template: TemplateName): Promise<void> {
+  const letter = await act('letters.draft', { requestId: request.id, template });
+  if (letter) openLetter(request, letter);
+}
+
+function openLetter(request: Request, letter: Letter): void {
+  goTo({ area: 'requests', id: request.id, part: `letter:${letter.id}` });
+}

@@ -1,0 +1,96 @@
+import { Download, Paperclip } from 'lucide-react';
+import type { Request } from '../../core/requests/model.ts';
+import { act } from '../act.ts';
+import { useClock, useDayName } from '../calendar.ts';
+import { putAnswer } from '../serverState.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { wordTexts } from '../texts/words.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { fileSize, pickFile, saveFile } from '../ui/files.ts';
+import { requestTexts } from './texts.ts';
+
+/** What came in: the request's own words and every file kept with it. */
+export function CorrespondencePart({ request }: { readonly request: Request }) {
+  const t = useTexts(requestTexts);
+  const words = useTexts(wordTexts);
+  const clock = useClock();
+  const dayName = useDayName();
+  return (
+    <div className="stack-wide">
+      <Card title={request.subject || t.message}>
+        <div className="stack">
+          <p className="small faint">
+            {request.requester.name} · {words.channels[request.channel]} ·{' '}
+            {request.receivedAt ? clock(request.receivedAt) : dayName(request.received)}
+          </p>
+          <p className="prose">{request.text || t.noText}</p>
+        </div>
+      </Card>
+      <AttachmentsCard request={request} />
+    </div>
+  );
+}
+
+function AttachmentsCard({ request }: { readonly request: Request }) {
+  const t = useTexts(requestTexts);
+  const { id } = request;
+  const add = async () => {
+    const file = await pickFile('any');
+    if (!file) return;
+    const done = t.attachmentAdded;
+    const changed = await act('requests.addAttachment', { id, ...file }, { done });
+    if (changed) putAnswer('requests.get', { id }, changed);
+  };
+  return (
+    <Card
+      title={t.attachments}
+      actions={
+        <Button kind="quiet" icon={Paperclip} onPress={() => void add()}>
+          {t.addAttachment}
+        </Button>
+      }
+    >
+      {request.attachments.length === 0 && <p className="faint">{t.noAttachments}</p>}
+      <ul className="stack">
+        {request.attachments.map((attachment) => (
+          <AttachmentLine key={attachment.id} request={request} attachment={attachment} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+type AttachmentLineProps = {
+  readonly request: Request;
+  readonly attachment: Request['attachments'][number];
+};
+
+function AttachmentLine({ request, attachment }: AttachmentLineProps) {
+  const t = useTexts(requestTexts);
+  const clock = useClock();
+  const save = async () => {
+    const input = { id: request.id, attachmentId: attachment.id };
+    const opened = await act('requests.openAttachment', input);
+    if (opened) await saveFile(opened.fileName, opened.contentBase64, t.attachmentSaved);
+  };
+  return (
+    <li className="attachment">
+      <Paperclip size={16} aria-hidden />
+      <div>
+        <p className="strong">{attachment.fileName}</p>
+        <p className="small faint">
+          {t.roles[attachment.role]} · {fileSize(attachment.size)} · {clock(attachment.addedAt)}
+        </p>
+        <p className="small faint">
+          {t.checksum}: <span className="mono">{attachment.sha256.slice(0, 16)}…</span>
+        </p>
+      </div>
+      <IconButton
+        label={t.saveAttachment(attachment.fileName)}
+        icon={Download}
+        onPress={() => void save()}
+      />
+    </li>
+  );
+}

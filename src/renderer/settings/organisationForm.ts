@@ -1,0 +1,48 @@
+import { timeZoneSchema } from '../../core/kit/dates.ts';
+import type { Organisation } from '../../core/settings/model.ts';
+
+/** The organisation as it is typed: addresses as running text. */
+export type OrganisationForm = Omit<
+  Organisation,
+  'addressLines' | 'authority' | 'timeZone' | 'logo'
+> & {
+  readonly logo: Organisation['logo'] | undefined;
+  readonly address: string;
+  readonly timeZone: string;
+  readonly authority: Omit<Organisation['authority'], 'addressLines'> & {
+    readonly address: string;
+  };
+};
+
+export function formOf(organisation: Organisation): OrganisationForm {
+  const { addressLines, authority, logo, ...rest } = organisation;
+  const { addressLines: authorityLines, ...authorityRest } = authority;
+  return {
+    ...rest,
+    logo,
+    address: addressLines.join('\n'),
+    authority: { ...authorityRest, address: authorityLines.join('\n') },
+  };
+}
+
+/** The organisation that a form describes; undefined where the time zone is not known. */
+export function organisationOf(form: OrganisationForm): Organisation | undefined {
+  const { address, authority, logo, timeZone: typedZone, ...rest } = form;
+  const timeZone = timeZoneSchema.safeParse(typedZone.trim()).data;
+  if (timeZone === undefined) return undefined;
+  const { address: authorityAddress, ...authorityRest } = authority;
+  return {
+    ...rest,
+    ...(logo === undefined ? {} : { logo }),
+    timeZone,
+    addressLines: linesOf(address),
+    authority: { ...authorityRest, addressLines: linesOf(authorityAddress) },
+  };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

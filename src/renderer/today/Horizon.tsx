@@ -1,0 +1,121 @@
+import type { MethodOutput } from '../../core/contract.ts';
+import { type PlainDate, weekdayOf } from '../../core/kit/dates.ts';
+import type { RequestRow } from '../../core/requests/model.ts';
+import { weekdayName, weekNumber } from '../calendar.ts';
+import { urgencyOf } from '../requests/urgency.ts';
+import { useAnswer } from '../serverState.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { goTo, openStates, setRequestsView, useUi } from '../uiState.ts';
+import { todayTexts } from './texts.ts';
+import { weeksFrom } from './weeks.ts';
+
+type Today = MethodOutput<'requests.today'>;
+type Day = Today['horizon'][number];
+const shownInDay = 2;
+const most = 200;
+
+/** Six weeks as a calendar from Monday: each deadline a way in, each red day by its name. */
+export function Horizon({ today }: { readonly today: Today }) {
+  const t = useTexts(todayTexts);
+  const language = useUi((ui) => ui.language);
+  const last = today.horizon.at(-1)?.date ?? today.today;
+  const rows =
+    useAnswer('requests.list', { states: [...openStates], alarmUntil: last, limit: most }).value
+      ?.rows ?? [];
+  const weeks = weeksFrom(today.horizon[0]?.date ?? today.today, last);
+  const dayOf = (date: PlainDate) => today.horizon.find((day) => day.date === date);
+  return (
+    <Card title={t.horizon}>
+      <p className="small soft horizon-lead">{t.horizonLead}</p>
+      <table className="horizon">
+        <thead>
+          <tr>
+            <td />
+            {weeks[0]?.map((date) => (
+              <th key={date} scope="col">
+                {weekdayName(date, language, 'short')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map((week) => (
+            <tr key={week[0]}>
+              <th scope="row">
+                {t.week} {week[0] && weekNumber(week[0])}
+              </th>
+              {week.map((date) => (
+                <DayCell
+                  key={date}
+                  date={date}
+                  day={dayOf(date)}
+                  today={today.today}
+                  rows={rows.filter(({ alarm }) => alarm === date)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+type DayCellProps = {
+  readonly date: PlainDate;
+  readonly day: Day | undefined;
+  readonly today: PlainDate;
+  readonly rows: readonly RequestRow[];
+};
+
+function DayCell({ date, day, today, rows }: DayCellProps) {
+  const t = useTexts(todayTexts);
+  const say = useBilingual();
+  const due = day?.due ?? 0;
+  const state = date === today ? ' now' : date < today || !day ? ' past' : '';
+  const isFirst = date.endsWith('-01');
+  return (
+    <td
+      className={`horizon-day${state}${day?.redDay ? ' red' : ''}${weekdayOf(date) > 5 ? ' weekend' : ''}`}
+    >
+      <span className="horizon-date">
+        <span className="visually-hidden">{date}</span>
+        <span aria-hidden>{isFirst ? date.slice(5) : Number(date.slice(8))}</span>
+        {date === today && <span className="horizon-now">{t.todayMark}</span>}
+      </span>
+      {day?.redDay && !isSunday(day) && <span className="horizon-red">{say(day.redDay)}</span>}
+      {rows.slice(0, shownInDay).map((row) => (
+        <button
+          type="button"
+          key={row.id}
+          title={row.name}
+          className={`horizon-request ${urgencyOf(row, today)}`}
+          onClick={() => goTo({ area: 'requests', id: row.id, part: 'overview' })}
+        >
+          {row.reference.slice(-4)}
+          <span className="visually-hidden">
+            {row.reference} {row.name}
+          </span>
+        </button>
+      ))}
+      {due > Math.min(rows.length, shownInDay) && (
+        <LinkButton onPress={() => showUntil(date)}>
+          {t.more(due - Math.min(rows.length, shownInDay))}
+          <span className="visually-hidden">{t.dueOn(due, date)}</span>
+        </LinkButton>
+      )}
+    </td>
+  );
+}
+
+/** A Sunday stands in the Sunday column already; only days red by another name are named. */
+function isSunday({ redDay }: Day): boolean {
+  return redDay?.en.toLowerCase() === 'sunday';
+}
+
+function showUntil(alarmUntil: PlainDate): void {
+  setRequestsView({ states: openStates, right: undefined, alarmUntil, sort: 'alarm' });
+  goTo({ area: 'requests' });
+}

@@ -1,0 +1,48 @@
+import { defineTexts } from '../texts/catalogue.ts';
+
+export const todayTexts = defineTexts(
+  {
+    overdue: 'Försenade',
+    dueThisWeek: 'Sista dag den här veckan',
+    waiting: 'Väntar på någon annan',
+    lettersOwed: (count: number) =>
+      count === 1 ? '1 brev ska skrivas' : `${count} brev ska skrivas`,
+    allCalm: 'Inget brådskar',
+    allCalmLead: 'Ingen begäran är försenad eller har sista dag den här veckan.',
+    open: (count: number) => (count === 1 ? '1 öppen begäran' : `${count} öppna begäranden`),
+    horizon: 'Sex veckor framåt',
+    horizonLead: 'Sista dagar som Frist larmar för, och röda dagar.',
+    week: 'v.',
+    more: (count: number) => `+${count}`,
+    dueOn: (count: number, date: string) =>
+      count === 1 ? `1 begäran med sista dag ${date}` : `${count} begäranden med sista dag ${date}`,
+    todayMark: 'i dag',
+    firstTitle: 'Här ser du vad som ska göras i dag',
+    firstLead:
+      'När den första begäran är registrerad visas försenade ärenden, veckans sista dagar och vad som väntar på andra. Släpp ett e-postmeddelande (.eml) var som helst i fönstret för att börja.',
+    showAll: 'Visa alla öppna',
+  },
+  {
+    overdue: 'Overdue',
+    dueThisWeek: 'Last day this week',
+    waiting: 'Waiting for someone else',
+    lettersOwed: (count: number) =>
+      count === 1 ? '1 letter is owed' : `${count} letters are owed`,
+    allCalm: 'Nothing is urgent',
+    allCalmLead: 'No request is overdue or has its last day this week.',
+    open: (count: number) => (count === 1 ? '1 open request' : `${count} open requests`),
+    horizon: 'Six weeks ahead',
+    horizonLead: 'The last days that Frist alarms for, and red days.',
+    week: 'w.',
+    more: (count: number) => `+${count}`,
+    dueOn: (count: number, date: string) =>
+      count === 1
+        ? `1 request with its last day on ${date}`
+        : `${count} requests with their last day on ${date}`,
+    todayMark: 'today',
+    firstTitle: 'Here you see what to do today',
+    firstLead:
+      'Once the first request is recorded, overdue requests, this week’s last days and what waits for others show here. Drop an e-mail (.eml) anywhere in the window to begin.',
+    showAll: 'Show all open',
+  },
+);

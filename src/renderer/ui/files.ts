@@ -1,0 +1,54 @@
+import type { FileKind, PickedFile } from '../../core/kit/bridge.ts';
+import { api } from '../api.ts';
+import { tell } from './notices.ts';
+
+const sliceBytes = 0x8000;
+
+/** A file from a drop, as the API takes it. */
+export async function readFile(file: File): Promise<PickedFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { fileName: file.name, contentBase64: base64Of(bytes) };
+}
+
+export function base64Of(bytes: Uint8Array): string {
+  const slices: string[] = [];
+  for (let at = 0; at < bytes.length; at += sliceBytes) {
+    slices.push(String.fromCharCode(...bytes.subarray(at, at + sliceBytes)));
+  }
+  return btoa(slices.join(''));
+}
+
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
+export function textToBase64(text: string): string {
+  return base64Of(new TextEncoder().encode(text));
+}
+
+/** Asks for one file; undefined when the officer closed the dialog. */
+export async function pickFile(kind: FileKind): Promise<PickedFile | undefined> {
+  const answer = await api.openFiles({ kinds: [kind] });
+  if (answer.ok) return answer.value.files[0];
+  tell({ kind: 'error', error: answer.error });
+  return undefined;
+}
+
+/** Saves a file where the officer says and tells so. */
+export async function saveFile(
+  fileName: string,
+  contentBase64: string,
+  done: string,
+): Promise<boolean> {
+  const answer = await api.saveFile({ suggestedName: fileName, contentBase64 });
+  if (!answer.ok) tell({ kind: 'error', error: answer.error });
+  else if (answer.value.saved) tell({ kind: 'done', text: done });
+  return answer.ok && answer.value.saved;
+}
+
+/** A size in the units people use. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}
