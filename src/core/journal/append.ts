@@ -1,10 +1,18 @@
 import type { Instant } from '../kit/dates.ts';
 import type { Fact } from '../kit/errors.ts';
 import type { Writable } from '../vault/sql.ts';
-import { commitmentOf, hashOf } from './chain.ts';
+import { chainKey, commitmentOf, hashOf } from './chain.ts';
 import type { JournalAction, JournalObject } from './model.ts';
 import { canonicalJson, genesis } from './rules.ts';
-import { head, insertRow, insertSalt, insertSubject, requestOfLetter, subjectOf } from './store.ts';
+import {
+  head,
+  insertRow,
+  insertSalt,
+  insertSubject,
+  placeSubject,
+  requestOfLetter,
+  subjectOf,
+} from './store.ts';
 
 /** What one entry records. */
 type Occurrence = {
@@ -41,7 +49,7 @@ export function appendEntry(db: Writable, parts: JournalParts, occurrence: Occur
     commitments: canonicalJson(Object.fromEntries(commitments)),
     previous: last?.hash ?? genesis,
   };
-  const hash = hashOf(parts.journalKey, row);
+  const hash = hashOf(chainKey(parts.journalKey), row);
   insertRow(db, { ...row, hash });
   insertSalt(db, row.sequence, row.pseudonym, salt);
   return { sequence: row.sequence, head: hash };
@@ -54,7 +62,10 @@ function pseudonymOf(
   { type, id }: { readonly type: JournalObject; readonly id: string },
 ): string {
   const known = subjectOf(db, type, id);
-  if (known) return known.pseudonym;
+  if (known) {
+    if (known.within === null) placeSubject(db, known.pseudonym, requestOf(db, type, id));
+    return known.pseudonym;
+  }
   const pseudonym = Buffer.from(parts.randomBytes(16)).toString('hex');
   insertSubject(db, { type, id, pseudonym, within: requestOf(db, type, id) });
   return pseudonym;

@@ -29,18 +29,13 @@ export function canonicalJson(value: Fact): string {
   return `{${members.map((name) => `${stringText(name)}:${memberText(value, name)}`).join(',')}}`;
 }
 
-/** The text that an entry's hash is taken over. */
+/**
+ * The text that an entry's hash is taken over: its columns in order, exactly as stored. Nothing is
+ * normalised here, or an edit that normalising undoes would pass.
+ */
 export function chainedText(row: ChainedRow): string {
-  return canonicalJson({
-    sequence: row.sequence,
-    at: row.at,
-    actor: row.actor,
-    action: row.action,
-    pseudonym: row.pseudonym,
-    fields: row.fields,
-    commitments: row.commitments,
-    previous: row.previous,
-  });
+  const { sequence, at, actor, action, pseudonym, fields, commitments, previous } = row;
+  return JSON.stringify([sequence, at, actor, action, pseudonym, fields, commitments, previous]);
 }
 
 function memberText(value: { readonly [key: string]: Fact }, name: string): string {

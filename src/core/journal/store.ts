@@ -105,6 +105,12 @@ export function insertSubject(
   );
 }
 
+/** Notes to which request an object belongs, once that is known. */
+export function placeSubject(db: Writable, pseudonym: string, within: string | null): void {
+  if (within === null) return;
+  db.run('UPDATE journal_subject SET within_request = ? WHERE pseudonym = ?', within, pseudonym);
+}
+
 /** The request that a letter belongs to, while the letter is there. */
 export function requestOfLetter(read: Readable, letterId: string): string | undefined {
   const schema = z.object({ requestId: z.string() });

@@ -1,6 +1,7 @@
+import type { KeyObject } from 'node:crypto';
 import type { Anchor } from '../vault/anchor.ts';
 import type { Readable } from '../vault/sql.ts';
-import { hashOf } from './chain.ts';
+import { chainKey, hashOf } from './chain.ts';
 import type { JournalFault } from './model.ts';
 import { type Finding, faultsOf } from './rules/faults.ts';
 import { genesis } from './rules.ts';
@@ -28,11 +29,11 @@ const mostFaults = 1000;
  */
 export function verifyChain(
   read: Readable,
-  key: Uint8Array,
+  journalKey: Uint8Array,
   anchor: Anchor | undefined,
 ): Verification {
   const findings: Finding[] = [];
-  const originalOf = originalSequences(read, key);
+  const originalOf = originalSequences(read, chainKey(journalKey));
   let previousHash = genesis;
   for (const row of everyRow(read)) {
     findings.push({
@@ -70,7 +71,7 @@ function anchorFaults(
 }
 
 /** Finds the sequence under which each row was written, or undefined for a row nobody wrote so. */
-function originalSequences(read: Readable, key: Uint8Array) {
+function originalSequences(read: Readable, key: KeyObject) {
   let shift = 0;
   let searches = 0;
   return (row: StoredRow): number | undefined => {

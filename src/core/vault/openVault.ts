@@ -98,9 +98,12 @@ export function openVaultOver(parts: Parts): OpenVault {
     close() {
       if (!connection.open) return;
       printed = undefined;
-      closeConnection(connection);
-      wipe(dataKey, journalKey, anchorKey);
-      parts.onClose();
+      try {
+        closeConnection(connection);
+        parts.onClose();
+      } finally {
+        wipe(dataKey, journalKey, anchorKey);
+      }
     },
   };
 }

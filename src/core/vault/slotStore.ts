@@ -12,7 +12,7 @@ export type StoredSlots = {
 /** Reads both copies. Throws damagedKeySlots when neither is as it was written. */
 export function readSlots(files: VaultFiles): StoredSlots {
   const [first, second] = [readCopy(files.keys), readCopy(files.keysCopy)];
-  const differ = first?.mac !== second?.mac;
+  const differ = !first || !second || printSlotFile(first) !== printSlotFile(second);
   const [newest, other] =
     first && second && second.generation > first.generation ? [second, first] : [first, second];
   if (newest && other) return { sound: differ ? [newest, other] : [newest], differ };

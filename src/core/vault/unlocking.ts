@@ -109,6 +109,8 @@ async function openSlotOf(
 
 function slotKeys(secret: Secret): (slot: Slot) => Promise<Uint8Array | undefined> {
   if ('passphrase' in secret) {
+    // Argon2 as built here takes no empty password; no slot has one.
+    if (secret.passphrase === '') return async () => undefined;
     return async (slot) =>
       slot.kind === 'passphrase'
         ? passphraseKey(secret.passphrase, slot.kdf.salt, slot.kdf)

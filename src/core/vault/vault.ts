@@ -12,7 +12,7 @@ import {
 } from './files.ts';
 import { type Slot, signSlots } from './keySlots.ts';
 import { deriveKey, wipe } from './keys.ts';
-import { buildFile, openFile } from './openFile.ts';
+import { buildFile, type OpenedFile, openFile } from './openFile.ts';
 import { type OpenVault, openVaultOver, type VaultOptions } from './openVault.ts';
 import { assertStrongEnough, standardKdf } from './passphrase.ts';
 import { printRecoveryKey, recoveryKeyBytes } from './recoveryKey.ts';
@@ -113,8 +113,7 @@ function hold(
   recoveryKey: string | undefined,
   options: VaultOptions,
 ): OpenVault {
-  assertNotHeldHere(files);
-  const opened = openFile(files, dataKey, vaultId);
+  const opened = openOrWipe(files, dataKey, vaultId);
   const place = realpathSync(files.vault);
   openHere.add(place);
   return openVaultOver({
@@ -126,6 +125,17 @@ function hold(
     ...opened,
     onClose: () => openHere.delete(place),
   });
+}
+
+function openOrWipe(files: VaultFiles, dataKey: Uint8Array, vaultId: string): OpenedFile {
+  try {
+    // Another unlock in this process may have won while the passphrase was being hashed.
+    assertNotHeldHere(files);
+    return openFile(files, dataKey, vaultId);
+  } catch (cause) {
+    wipe(dataKey);
+    throw cause;
+  }
 }
 
 function assertNotHeldHere(files: VaultFiles): void {

@@ -1,0 +1,235 @@
+CREATE INDEX extract_data_set_request ON extract_data_set (request_id, position);
+
+CREATE INDEX journal_pseudonym ON journal (pseudonym, sequence);
+
+CREATE INDEX journal_salt_pseudonym ON journal_salt (pseudonym);
+
+CREATE INDEX journal_subject_request ON journal_subject (within_request) WHERE within_request IS NOT NULL;
+
+CREATE INDEX letter_attachment ON letter (attachment_id) WHERE attachment_id IS NOT NULL;
+
+CREATE INDEX letter_request ON letter (request_id, rowid);
+
+CREATE INDEX letter_state ON letter (state);
+
+CREATE INDEX request_alarm ON request (alarm, rowid);
+
+CREATE INDEX request_attachment_attachment ON request_attachment (attachment_id);
+
+CREATE INDEX request_message ON request (message_id) WHERE message_id IS NOT NULL;
+
+CREATE INDEX request_name ON request (name_key, rowid);
+
+CREATE INDEX request_note_request ON request_note (request_id, at);
+
+CREATE INDEX request_open_alarm ON request (is_open, alarm, rowid);
+
+CREATE INDEX request_pause_request ON request_pause (request_id, asked_on);
+
+CREATE INDEX request_received ON request (received, rowid);
+
+CREATE INDEX request_right_request ON request_right (request_rowid);
+
+CREATE INDEX request_state_alarm ON request (state, alarm, rowid);
+
+CREATE INDEX request_task_request ON request_task (request_id, position);
+
+CREATE TABLE attachment (
+      id TEXT PRIMARY KEY,
+      size INTEGER NOT NULL,
+      sha256 TEXT NOT NULL,
+      added_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachment_chunk (
+      attachment_id TEXT NOT NULL REFERENCES attachment (id) ON DELETE CASCADE,
+      n INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      UNIQUE (attachment_id, n)
+    ) STRICT;
+
+CREATE TABLE extract_data_set (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      source TEXT NOT NULL,
+      columns TEXT NOT NULL CHECK (json_valid(columns)),
+      row_count INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE extract_finding (
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      category TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      note TEXT NOT NULL,
+      PRIMARY KEY (request_id, category)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extract_row (
+      data_set_rowid INTEGER NOT NULL REFERENCES extract_data_set (rowid) ON DELETE CASCADE,
+      n INTEGER NOT NULL,
+      cells TEXT NOT NULL CHECK (json_valid(cells)),
+      PRIMARY KEY (data_set_rowid, n)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extract_statement (
+      request_id TEXT PRIMARY KEY REFERENCES request (id) ON DELETE CASCADE,
+      statements TEXT NOT NULL CHECK (json_valid(statements))
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal (
+      sequence INTEGER PRIMARY KEY,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      action TEXT NOT NULL,
+      pseudonym TEXT,
+      fields TEXT NOT NULL CHECK (json_valid(fields)),
+      commitments TEXT NOT NULL CHECK (json_valid(commitments)),
+      previous TEXT NOT NULL,
+      hash TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE journal_salt (
+      sequence INTEGER PRIMARY KEY,
+      pseudonym TEXT,
+      salt BLOB NOT NULL
+    ) STRICT;
+
+CREATE TABLE journal_subject (
+      object_type TEXT NOT NULL,
+      object_id TEXT NOT NULL,
+      pseudonym TEXT NOT NULL UNIQUE,
+      within_request TEXT,
+      PRIMARY KEY (object_type, object_id)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE letter (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      version INTEGER NOT NULL,
+      template TEXT NOT NULL,
+      state TEXT NOT NULL,
+      is_owed INTEGER NOT NULL CHECK (is_owed IN (0, 1)),
+      language TEXT NOT NULL,
+      edits TEXT NOT NULL CHECK (json_valid(edits)),
+      created_at TEXT NOT NULL,
+      number TEXT UNIQUE,
+      letter_date TEXT,
+      issued_at TEXT,
+      texts TEXT CHECK (texts IS NULL OR json_valid(texts)),
+      attachment_id TEXT REFERENCES attachment (id),
+      sha256 TEXT,
+      pages INTEGER,
+      file_name TEXT,
+      CHECK (state <> 'issued' OR (number IS NOT NULL AND attachment_id IS NOT NULL AND sha256 IS NOT NULL))
+    ) STRICT;
+
+CREATE TABLE request (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL,
+      year INTEGER NOT NULL,
+      serial INTEGER NOT NULL,
+      reference TEXT NOT NULL UNIQUE,
+      state TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      rights TEXT NOT NULL CHECK (json_valid(rights)),
+      name TEXT NOT NULL,
+      name_key TEXT NOT NULL,
+      emails TEXT NOT NULL CHECK (json_valid(emails)),
+      postal_addresses TEXT NOT NULL CHECK (json_valid(postal_addresses)),
+      personnummer TEXT,
+      language TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      text TEXT NOT NULL,
+      received TEXT NOT NULL,
+      received_at TEXT,
+      received_basis TEXT NOT NULL,
+      message_id TEXT,
+      opened_at TEXT NOT NULL,
+      calendar TEXT NOT NULL,
+      rule_version TEXT NOT NULL,
+      due TEXT NOT NULL,
+      alarm TEXT NOT NULL,
+      paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
+      is_open INTEGER GENERATED ALWAYS AS (state NOT IN ('answered', 'closed', 'withdrawn')) STORED,
+      UNIQUE (year, serial)
+    ) STRICT;
+
+CREATE TABLE request_attachment (
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      attachment_id TEXT NOT NULL REFERENCES attachment (id),
+      position INTEGER NOT NULL,
+      file_name TEXT NOT NULL,
+      media_type TEXT NOT NULL,
+      role TEXT NOT NULL,
+      PRIMARY KEY (request_id, attachment_id)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_note (
+      id TEXT PRIMARY KEY,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      text TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_pause (
+      id TEXT PRIMARY KEY,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      ground TEXT NOT NULL,
+      doubt TEXT NOT NULL,
+      asked_on TEXT NOT NULL,
+      settled_on TEXT,
+      override_reason TEXT
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_right (
+      request_rowid INTEGER NOT NULL REFERENCES request (rowid) ON DELETE CASCADE,
+      right TEXT NOT NULL,
+      PRIMARY KEY (right, request_rowid)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE request_search USING fts5 (
+      reference, name, emails, subject, body, notes,
+      tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    );
+
+CREATE TABLE 'request_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'request_search_content'(id INTEGER PRIMARY KEY, c0, c1, c2, c3, c4, c5);
+
+CREATE TABLE 'request_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'request_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'request_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE request_task (
+      id TEXT PRIMARY KEY,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      title_sv TEXT NOT NULL,
+      title_en TEXT NOT NULL,
+      citation TEXT,
+      due TEXT,
+      done_at TEXT
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      version INTEGER NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content))
+    ) STRICT;
+
+CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
+      BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
+      BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
+CREATE TRIGGER letter_issued_is_final BEFORE UPDATE ON letter WHEN OLD.state = 'issued'
+      BEGIN SELECT RAISE(ABORT, 'an issued letter is immutable'); END;
