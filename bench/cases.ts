@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { typedCalls } from '../src/cli/typedCalls.ts';
 import { createApp } from '../src/core/app.ts';
+import type { MethodInput } from '../src/core/contract.ts';
 import { addDays, plainDate } from '../src/core/kit/dates.ts';
 import { machineParts } from '../src/core/machine.ts';
 import { type Figure, percentile, timed } from './figures.ts';
@@ -77,7 +78,7 @@ async function measureAt(
   ];
 }
 
-function sampleRequest(n: number) {
+function sampleRequest(n: number): MethodInput<'requests.receive'> {
   const given = givenNames[n % givenNames.length] ?? '';
   const family = familyNames[Math.floor(n / givenNames.length) % familyNames.length] ?? '';
   return {
@@ -87,5 +88,5 @@ function sampleRequest(n: number) {
     rights: ['access'],
     subject: 'Begäran om registerutdrag',
     text: `Hej! Jag är kund hos er (kundnummer K-${n}) och vill veta vilka uppgifter ni har om mig.`,
-  } as const;
+  };
 }

@@ -142,9 +142,9 @@ async function issue(
   output: string,
 ): Promise<void> {
   const draft = await call('letters.draft', { requestId, template });
-  await save(call, draft.id, output, 'letters.preview', 'utkast-');
+  await save(call, draft.id, output, 'letters.preview');
   const issued = await call('letters.issue', { id: draft.id, version: draft.version });
-  await save(call, issued.id, output, 'letters.file', '');
+  await save(call, issued.id, output, 'letters.file');
 }
 
 async function save(
@@ -152,11 +152,10 @@ async function save(
   id: LetterId,
   output: string,
   method: 'letters.preview' | 'letters.file',
-  prefix: string,
 ): Promise<void> {
   const { fileName, contentBase64, pages } = await call(method, { id });
   const bytes = Buffer.from(contentBase64, 'base64');
-  const name = `${prefix}${basename(fileName)}`;
+  const name = basename(fileName);
   writeFileSync(join(output, name), bytes);
   say(`${name}: ${pages} pages, ${(bytes.length / 1024).toFixed(0)} KiB`);
 }

@@ -14,7 +14,7 @@ export type AppOptions = VaultOptions & {
   readonly vaultFile: string;
   readonly clock: () => Instant;
   readonly newId: () => string;
-  /** The officer's, until the organisation's settings say another. */
+  /** In which days begin and end until the organisation's settings say another. */
   readonly timeZone: TimeZone;
   /** Told of faults in Frist itself: the incident's number and stack frames, never personal data. */
   readonly reportFault?: (incident: string, frames: string) => void;

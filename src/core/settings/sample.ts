@@ -1,11 +1,11 @@
-import type { TimeZone } from '../kit/dates.ts';
+import { timeZoneSchema } from '../kit/dates.ts';
 import type { Settings } from './model.ts';
 import { blankSettings } from './rules.ts';
 import { sampleProcessing } from './sampleProcessing.ts';
 
 /** The sample organisation: Wesafe IT as its policy presents it; what the policy leaves out is invented. */
-export function wesafeSample(timeZone: TimeZone): Settings {
-  const blank = blankSettings(timeZone);
+export function wesafeSample(): Settings {
+  const blank = blankSettings(timeZoneSchema.parse('Europe/Stockholm'));
   return {
     organisation: {
       ...blank.organisation,

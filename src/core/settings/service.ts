@@ -59,9 +59,7 @@ export function settingsService(parts: {
       'settings.saveProcessing': ({ processing, version }, call) =>
         save(call, version, 'settings.processingSaved', (before) => ({ ...before, processing })),
       'settings.startFromSample': ({ version }, call) =>
-        save(call, version, 'settings.sampleLoaded', ({ organisation }) =>
-          wesafeSample(organisation.timeZone),
-        ),
+        save(call, version, 'settings.sampleLoaded', wesafeSample),
     },
   };
 }
