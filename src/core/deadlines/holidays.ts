@@ -3,7 +3,7 @@ import type { Bilingual } from '../kit/language.ts';
 import type { Calendar } from './model.ts';
 
 /** A day off with a name of its own. */
-export type Holiday = { readonly date: PlainDate; readonly name: Bilingual };
+type Holiday = { readonly date: PlainDate; readonly name: Bilingual };
 
 /** One year of a calendar; Sundays are red besides and stand in no list. */
 export type HolidayYear = {

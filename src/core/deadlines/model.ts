@@ -3,12 +3,12 @@ import { plainDateSchema } from '../kit/dates.ts';
 import { bilingualSchema } from '../kit/language.ts';
 
 /** Calendars by which working days are counted. A new country is one key and one holiday file. */
-export const calendars = ['SE'] as const;
+const calendars = ['SE'] as const;
 export const calendarSchema = z.enum(calendars);
 export type Calendar = (typeof calendars)[number];
 
 /** The rules of the deadline engine; texts and citations stand in explain.ts and its siblings. */
-export const deadlineRules = [
+const deadlineRules = [
   'R1',
   'R2',
   'R3',
@@ -35,7 +35,7 @@ export const pauseSchema = z.strictObject({
 export type Pause = z.infer<typeof pauseSchema>;
 
 /** One step of the way from the day of receipt to a date: rule, citation, resulting date, one sentence. */
-export const traceStepSchema = z.strictObject({
+const traceStepSchema = z.strictObject({
   rule: z.enum(deadlineRules),
   citation: z.string(),
   date: plainDateSchema,
@@ -44,7 +44,7 @@ export const traceStepSchema = z.strictObject({
 export type TraceStep = z.infer<typeof traceStepSchema>;
 
 /** How each pause was judged. */
-export const pauseVerdictSchema = z.strictObject({
+const pauseVerdictSchema = z.strictObject({
   from: plainDateSchema,
   to: plainDateSchema.optional(),
   credited: z.boolean(),

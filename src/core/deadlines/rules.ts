@@ -6,10 +6,9 @@ import { soundPauses } from './rules/validity.ts';
 import { ruleVersionCalled, ruleVersionFor } from './rules/versions.ts';
 import { rollToWorkingDay, workingDayOnOrBefore } from './rules/workingDays.ts';
 
-export { type RuleVersion, ruleVersionFor, ruleVersions } from './rules/versions.ts';
+export { ruleVersionFor } from './rules/versions.ts';
 export {
   isRedDay,
-  type Reading,
   redDayName,
   rollToWorkingDay,
 } from './rules/workingDays.ts';

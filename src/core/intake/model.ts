@@ -4,7 +4,7 @@ import { bilingualSchema, languageSchema } from '../kit/language.ts';
 import { rightSchema } from '../requests/model.ts';
 
 /** A right that the text seems to ask for, with the words that say so: shown, never decided silently. */
-export const rightEvidenceSchema = z.strictObject({
+const rightEvidenceSchema = z.strictObject({
   right: rightSchema,
   /** The passages found, as they stand in the message. */
   words: z.array(z.string()).min(1).readonly(),
@@ -12,7 +12,7 @@ export const rightEvidenceSchema = z.strictObject({
 export type RightEvidence = z.infer<typeof rightEvidenceSchema>;
 
 /** When the message reached the mailbox, and how that is known. */
-export const arrivalSchema = z.strictObject({
+const arrivalSchema = z.strictObject({
   at: instantSchema,
   /** The civil date in the officer's time zone: the day the clock starts (R1). */
   date: plainDateSchema,

@@ -38,7 +38,7 @@ const first: RuleVersion = {
 };
 
 /** Every version, oldest first. A change of the law is one more entry. */
-export const ruleVersions: readonly [RuleVersion, ...RuleVersion[]] = [first];
+const ruleVersions: readonly [RuleVersion, ...RuleVersion[]] = [first];
 
 /** The version in force on the day of receipt; the oldest one for receipts before any. */
 export function ruleVersionFor(received: PlainDate): RuleVersion {

@@ -5,8 +5,7 @@ import { eveOn, publicHolidayOn } from '../holidays.ts';
 import type { Calendar } from '../model.ts';
 
 /** `eu`: Reg 1182/71 Art 3(4). `sondagsregeln`: lag (1930:173) § 2, which adds the three eves. */
-export const readings = ['eu', 'sondagsregeln'] as const;
-export type Reading = (typeof readings)[number];
+export type Reading = 'eu' | 'sondagsregeln';
 
 /** A Sunday or a public holiday; a Saturday is neither, though no working day. */
 export function isRedDay(date: PlainDate, calendar: Calendar = 'SE'): boolean {
