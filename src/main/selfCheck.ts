@@ -4,12 +4,13 @@ import type { AppEvent } from '../core/kit/events.ts';
 import { appPage } from './appAddress.ts';
 import { listen } from './channel.ts';
 import type { CoreLink } from './coreLink.ts';
+import { writeOneLetter } from './selfCheckSteps.ts';
 
 const patienceMs = 30_000;
 
 /**
- * `frist --self-check`: loads the page in a hidden window, waits until it asks for the state of the vault, creates a
- * vault in an empty folder, prints one line of JSON and ends with 0; with 1 when any of it does not work here.
+ * `frist --self-check`: loads the page in a hidden window, waits until it asks for the state of the vault, prints
+ * a letter from a vault in an empty folder, says so in one line of JSON and ends with 0; with 1 when any of it does not work.
  */
 export async function runSelfCheck(
   linkCore: (tell: (event: AppEvent) => void) => CoreLink,
@@ -43,8 +44,7 @@ async function firstFailure(
   );
   if (!shown) return 'page';
   await asked;
-  const created = await core.call('vault.create', { passphrase: 'a self-check of this machine' });
-  return created.ok ? undefined : 'core';
+  return (await writeOneLetter(core)) ? undefined : 'core';
 }
 
 function finish(failed: 'page' | 'core' | 'late' | undefined): void {

@@ -88,14 +88,14 @@ describe('Frist in a real Electron', { skip: !runtime, concurrency: false }, () 
   });
 
   test('a call that waits when the core is killed is answered', async () => {
-    const waiting = call(frist.page, 'vault.unlock', {
-      passphrase: 'en annan fras helt och hållet',
-    });
+    await answerOf(frist.page, 'vault.lock', {});
+    await call(frist.page, 'vault.status', {});
+    // Deriving the key takes some tenths of a second: the kill comes before the answer.
+    const waiting = call(frist.page, 'vault.unlock', { passphrase });
     const pid = await corePid();
     assert.ok(pid);
     process.kill(pid, 'SIGKILL');
-    const { code } = (await waiting).error ?? {};
-    assert.ok(code === 'coreStopped' || code === 'wrongPassphrase' || code === 'notPossible', code);
+    assert.equal((await waiting).error?.code, 'coreStopped');
     await answerOf(frist.page, 'vault.unlock', { passphrase });
   });
 
@@ -104,7 +104,8 @@ describe('Frist in a real Electron', { skip: !runtime, concurrency: false }, () 
     assert.ok(before);
     await answerOf(frist.page, 'vault.lock', {});
     await gone(before);
-    assert.equal(await corePid(), undefined);
+    // The page asks at once how the vault stands, which may have started the next one.
+    assert.notEqual(await corePid(), before);
     assert.equal((await call(frist.page, 'requests.list', {})).error?.code, 'vaultLocked');
     await answerOf(frist.page, 'vault.unlock', { passphrase });
     assert.notEqual(await corePid(), before);
