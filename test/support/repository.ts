@@ -10,6 +10,7 @@ export const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '.
 export function copyOfSources(): {
   readonly folder: string;
   write(file: string, text: string): void;
+  erase(file: string): void;
   remove(): void;
 } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'frist-copy-')));
@@ -27,6 +28,7 @@ export function copyOfSources(): {
   return {
     folder,
     write: (file, text) => writeFileSync(join(folder, file), text),
+    erase: (file) => rmSync(join(folder, file)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -4,7 +4,7 @@ import { ruleVersionFor } from '../deadlines/rules.ts';
 import type { CommandCall } from '../handlers.ts';
 import type { IncomingMessage } from '../intake/model.ts';
 import { guessRequester } from '../intake/rules.ts';
-import { type MessagePart, readMessage, readParts } from '../intake/service.ts';
+import { type MessagePart, readMessageAndParts } from '../intake/service.ts';
 import { type Instant, localDate, type PlainDate, type TimeZone, yearOf } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
 import { type RequestId, requestIdSchema, taskIdSchema } from '../kit/ids.ts';
@@ -99,14 +99,15 @@ async function readSource(input: ReceiveInput, timeZone: TimeZone): Promise<Sour
     fileName: input.fileName,
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    message: await readMessage(bytes, input.fileName, timeZone),
-    parts: await readParts(bytes),
+    ...(await readMessageAndParts(bytes, input.fileName, timeZone)),
   };
 }
 
 function confirmedRequester(input: ReceiveInput, source: Source | undefined): RequesterInput {
   const guess = source ? guessRequester(source.message) : {};
-  const confirmed = requesterInputSchema.safeParse({ ...guess, ...input.requester });
+  // A sender without a name is called by the address until the officer knows better.
+  const called = source?.message.sender.email ? { name: source.message.sender.email } : {};
+  const confirmed = requesterInputSchema.safeParse({ ...called, ...guess, ...input.requester });
   if (!confirmed.success) throw invalidField('requester.name', 'is missing: say who asks');
   return confirmed.data;
 }
