@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { dataCategories } from '../../src/core/extracts/model.ts';
 import { plainDate, timeZoneSchema } from '../../src/core/kit/dates.ts';
 import { dataSetIdSchema } from '../../src/core/kit/ids.ts';
@@ -129,4 +130,29 @@ export function sampleFacts(language: Language, change: Partial<LetterFacts> = {
     extract: sampleExtract([sampleDataSet(24)]),
     ...change,
   };
+}
+
+/** A small PNG of 60 × 20 pixels. */
+export function sampleLogoBase64(): string {
+  const [width, height] = [60, 20];
+  const pixels = Buffer.alloc((width * 3 + 1) * height, 0x55);
+  for (let y = 0; y < height; y++) pixels[y * (width * 3 + 1)] = 0;
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2], 8);
+  const chunks = [
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(pixels)),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ];
+  return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]).toString('base64');
+}
+
+function pngChunk(type: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(content.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }

@@ -32,8 +32,12 @@ export function openCanvas(engine: Surface) {
       if (glyphs !== '') operators += ` [${glyphs}] TJ`;
       glyphs = '';
     };
-    for (const part of line.parts) {
-      for (const piece of part.shaped.pieces) {
+    for (const { shaped } of line.parts) {
+      if (shaped.actual !== undefined) {
+        flush();
+        operators += ` /Span <</ActualText ${hexText(shaped.actual)}>> BDC`;
+      }
+      for (const piece of shaped.pieces) {
         if (piece.font !== font) {
           flush();
           font = piece.font;
@@ -46,6 +50,10 @@ export function openCanvas(engine: Surface) {
           operators += ` ${number((rise * style.size) / 1000)} Ts`;
         }
         glyphs += piece.glyphs;
+      }
+      if (shaped.actual !== undefined) {
+        flush();
+        operators += ' EMC';
       }
     }
     flush();
@@ -68,6 +76,11 @@ export function openCanvas(engine: Surface) {
 }
 
 export type Canvas = ReturnType<typeof openCanvas>;
+
+/** A text string in hex, UTF-16 with its byte order mark. */
+function hexText(text: string): string {
+  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+}
 
 /** #rrggbb as the three numbers of the PDF operators rg and RG. */
 export function colour(hex: string): string {

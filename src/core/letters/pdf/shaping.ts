@@ -10,9 +10,16 @@ export type Piece = {
   readonly glyphs: string;
   readonly rise: number;
   readonly width: number;
+  /** How many glyphs. */
+  readonly count: number;
 };
 
-export type Shaped = { readonly pieces: readonly Piece[]; readonly width: number };
+export type Shaped = {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** What the glyphs say, where they cannot say it one by one: letters taken apart for their marks. */
+  readonly actual?: string;
+};
 
 const invisible =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
@@ -45,7 +52,9 @@ export function openShaper(fonts: Fonts) {
       if (level % 2 === 0 && plain.test(run)) return [simplePiece(font, run)];
       return complexPieces(font, level % 2 === 1 ? forShaper(run) : run);
     });
-    return { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+    const shaped = { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
+    const glyphs = pieces.reduce((sum, piece) => sum + piece.count, 0);
+    return level % 2 === 1 || glyphs === [...text].length ? shaped : { ...shaped, actual: text };
   }
 
   function fontRuns(text: string, weight: Weight): { font: PdfFont; run: string }[] {
@@ -79,7 +88,7 @@ export function openShaper(fonts: Fonts) {
       width += single.width + kern;
       before = character;
     }
-    return { font, glyphs: `${glyphs}>`, rise: 0, width };
+    return { font, glyphs: `${glyphs}>`, rise: 0, width, count: [...text].length };
   }
 
   function singleGlyph(font: PdfFont, character: string): { hex: string; width: number } {
@@ -145,8 +154,9 @@ function complexPieces(font: PdfFont, text: string): Piece[] {
         ...last,
         glyphs: last.glyphs + glyphs,
         width: last.width + xAdvance,
+        count: last.count + 1,
       };
-    } else pieces.push({ font, glyphs, rise: yOffset, width: xAdvance });
+    } else pieces.push({ font, glyphs, rise: yOffset, width: xAdvance, count: 1 });
   });
   return pieces;
 }

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plainDate } from '../../src/core/kit/dates.ts';
+import { languages } from '../../src/core/kit/language.ts';
+import { templateNames } from '../../src/core/letters/model.ts';
+import { isTextBlock, textOf } from '../../src/core/letters/templates/blocks.ts';
+import {
+  composeBlocks,
+  composeLetter,
+  letterTexts,
+} from '../../src/core/letters/templates/compose.ts';
+import { templates } from '../../src/core/letters/templates/index.ts';
+import {
+  joined,
+  longDate,
+  unbroken,
+  wholeNumber,
+} from '../../src/core/letters/templates/wording.ts';
+import { channels, rights } from '../../src/core/requests/model.ts';
+import { nothingExtract, sampleFacts } from './sampleFacts.ts';
+
+for (const name of templateNames) {
+  for (const language of languages) {
+    test(`${name} in ${language} leaves no gap and speaks one language for every channel and right`, () => {
+      for (const channel of channels) {
+        for (const extract of [sampleFacts(language).extract, nothingExtract]) {
+          const request = { ...sampleFacts(language).request, channel, rights: [...rights] };
+          const facts = sampleFacts(language, { request, ...(extract ? { extract } : {}) });
+          const texts = composeBlocks(name, facts, {}).filter(isTextBlock).map(textOf);
+          const whole = [templates[name].heading(facts), ...texts].join('\n');
+          assert.doesNotMatch(whole, /\{|\}|undefined|null/);
+          const other =
+            language === 'sv' ? /\b(the|your|which|and)\b/i : /\b(och|att|dina|inte)\b/i;
+          assert.doesNotMatch(whole.replaceAll('frist-facts.json', ''), other);
+        }
+      }
+    });
+  }
+}
+
+test('ids of blocks are unique within a letter', () => {
+  for (const name of templateNames) {
+    const ids = composeBlocks(name, sampleFacts('sv'), {}).flatMap((block) =>
+      'id' in block && block.id !== undefined ? [block.id] : [],
+    );
+    assert.equal(new Set(ids).size, ids.length);
+  }
+});
+
+test('the acknowledgement promises the earliest reading, also where the due date is later', () => {
+  const deadline = { due: plainDate('2026-12-24'), alarm: plainDate('2026-12-20') };
+  const request = { ...sampleFacts('sv').request, deadline };
+  const texts = composeBlocks('acknowledgement', sampleFacts('sv', { request }), {})
+    .filter(isTextBlock)
+    .map(textOf)
+    .join('\n');
+  assert.match(texts, /20\u00a0december\u00a02026/);
+  assert.doesNotMatch(texts, /24\u00a0december/);
+});
+
+test('the officer rewords open blocks; locked blocks keep the law’s words', () => {
+  const facts = sampleFacts('sv');
+  const edits = { next: 'Vi letar nu.', deadline: 'Vi svarar när vi hinner.', extension: '' };
+  const texts = composeBlocks('acknowledgement', facts, edits).filter(isTextBlock);
+  assert.equal(texts.find((block) => block.id === 'next')?.kind, 'paragraph');
+  const byId = new Map(texts.map((block) => [block.id, textOf(block)]));
+  assert.equal(byId.get('next'), 'Vi letar nu.');
+  assert.match(byId.get('deadline') ?? '', /21\u00a0december\u00a02026/);
+  assert.equal(byId.has('extension'), false);
+  const shown = letterTexts('acknowledgement', facts, edits);
+  assert.equal(shown.find((one) => one.block === 'extension')?.text, '');
+  assert.equal(shown.find((one) => one.block === 'deadline')?.locked, true);
+});
+
+test('a letter without a number is a draft, and its addressee is never a personnummer', () => {
+  const letter = composeLetter('acknowledgement', sampleFacts('sv'), {});
+  assert.equal(letter.draft, true);
+  assert.deepEqual(letter.addressee, ['Astrid Öhman', 'Kungsgatan 4 B', '411 19 Göteborg']);
+  assert.equal(composeLetter('acknowledgement', sampleFacts('sv'), {}, '2026-0001-1').draft, false);
+});
+
+test('where no postal address is known the e-mail address stands in its place', () => {
+  const facts = sampleFacts('sv');
+  const requester = { ...facts.requester, addressLines: [] };
+  const letter = composeLetter('acknowledgement', { ...facts, requester }, {});
+  assert.deepEqual(letter.addressee, ['Astrid Öhman', 'astrid.ohman@example.se']);
+});
+
+test('dates, numbers and lists are written as each language writes them', () => {
+  assert.equal(longDate(plainDate('2026-12-01'), 'sv'), '1\u00a0december\u00a02026');
+  assert.equal(longDate(plainDate('2026-12-20'), 'en'), '20\u00a0December\u00a02026');
+  assert.equal(wholeNumber(1_234_567), '1\u00a0234\u00a0567');
+  assert.equal(wholeNumber(100), '100');
+  assert.equal(joined(['a', 'b', 'c'], 'sv'), 'a, b och c');
+  assert.equal(joined(['a'], 'en'), 'a');
+  assert.equal(unbroken('104 20 Stockholm'), '104\u00a020 Stockholm');
+});
