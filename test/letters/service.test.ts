@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { dataCategories } from '../../src/core/extracts/model.ts';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { pdfText, without } from '../support/pdf.ts';
+import { checkStructure } from '../support/pdfStructure.ts';
+
+let app: TestApp;
+
+before(async () => {
+  app = await openTestApp();
+  const { version } = await app.call('settings.get', {});
+  await app.call('settings.startFromSample', { version });
+});
+
+after(async () => {
+  assert.deepEqual(app.faults, []);
+  await app.remove();
+});
+
+/** A fresh case of Astrid Öhman, with its acknowledgement owed. */
+async function openCase() {
+  return app.call('requests.receive', {
+    channel: 'email',
+    received: '2026-11-20',
+    requester: {
+      name: 'Astrid Öhman',
+      emails: ['astrid.ohman@example.se'],
+      postalAddresses: [{ lines: ['Kungsgatan 4 B', '411 19 Göteborg'] }],
+    },
+    rights: ['access'],
+    subject: 'Registerutdrag',
+    text: 'Jag vill veta vad ni har om mig.',
+  });
+}
+
+async function settleExtract(requestId: string, outcome: 'found' | 'notFound') {
+  for (const category of dataCategories) {
+    await app.call('extracts.setFinding', { requestId, category, outcome, note: 'CRM' });
+  }
+  if (outcome === 'notFound') return;
+  await app.call('extracts.addDataSet', {
+    requestId,
+    title: 'CRM',
+    source: 'CRM',
+    columns: ['Namn', 'Ort'],
+    rows: [['Astrid Öhman', 'Göteborg']],
+  });
+}
+
+async function begin(requestId: string, template: 'acknowledgement' | 'accessReply') {
+  return app.call('letters.draft', { requestId, template });
+}
+
+function bytesOf({ contentBase64 }: { readonly contentBase64: string }): Buffer {
+  return Buffer.from(contentBase64, 'base64');
+}
+
+test('a new case owes its acknowledgement; drafting it turns the owed letter into the draft', async () => {
+  const { id } = await openCase();
+  const [owed] = (await app.call('letters.list', { requestId: id })).letters;
+  assert.equal(owed?.state, 'owed');
+  const draft = await begin(id, 'acknowledgement');
+  assert.equal(draft.id, owed?.id);
+  assert.equal(draft.state, 'draft');
+  assert.deepEqual((await begin(id, 'acknowledgement')).id, draft.id);
+});
+
+test('an issued letter is numbered, hashed, kept byte for byte and final', async () => {
+  const { id, reference } = await openCase();
+  const draft = await begin(id, 'acknowledgement');
+  const issued = await app.call('letters.issue', { id: draft.id, version: draft.version });
+  assert.equal(issued.number, `${reference}-1`);
+  assert.equal(issued.fileName, `${reference}-1-mottagningsbekraftelse.pdf`);
+  const file = await app.call('letters.file', { id: draft.id });
+  assert.equal(createHash('sha256').update(bytesOf(file)).digest('hex'), issued.sha256);
+  assert.deepEqual(checkStructure(bytesOf(file)), []);
+  const again = await app.call('letters.preview', { id: draft.id });
+  assert.equal(again.sha256, issued.sha256);
+  const edits = [{ block: 'next', text: 'Ändrat' }];
+  const late = { id: draft.id, version: issued.version };
+  await assert.rejects(app.call('letters.edit', { ...late, edits }), { code: 'letterIssued' });
+  await assert.rejects(app.call('letters.issue', late), { code: 'letterIssued' });
+  await assert.rejects(app.call('letters.discard', late), { code: 'letterIssued' });
+});
+
+test('the same click twice issues one letter', async () => {
+  const { id } = await openCase();
+  const { id: letter, version } = await begin(id, 'acknowledgement');
+  const clicks = [1, 2].map(() => app.call('letters.issue', { id: letter, version }));
+  const results = await Promise.allSettled(clicks);
+  assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+  const refused = results.find((one) => one.status === 'rejected');
+  assert.match(String(refused?.reason.code), /^(letterIssued|staleVersion)$/);
+  const { letters } = await app.call('letters.list', { requestId: id });
+  assert.deepEqual(
+    letters.map(({ state }) => state),
+    ['issued'],
+  );
+});
+
+test('a case that changes while its letter is printed is not answered with the old facts', async () => {
+  const { id } = await openCase();
+  await settleExtract(id, 'found');
+  const rows = Array.from({ length: 3000 }, (_, n) => [`Rad ${n}`, 'Göteborg']);
+  const columns = ['Namn', 'Ort'];
+  await app.call('extracts.addDataSet', {
+    requestId: id,
+    title: 'Lång',
+    source: 'CRM',
+    columns,
+    rows,
+  });
+  const draft = await begin(id, 'accessReply');
+  const issuing = app.call('letters.issue', { id: draft.id, version: draft.version });
+  const finding = { category: 'title', outcome: 'notFound', note: 'ändrat' } as const;
+  const changing = app.call('extracts.setFinding', { requestId: id, ...finding });
+  const [issue] = await Promise.allSettled([issuing, changing]);
+  assert.equal(issue.status, 'rejected');
+  assert.equal(issue.status === 'rejected' && issue.reason.code, 'staleVersion');
+  assert.equal((await app.call('letters.get', { id: draft.id })).state, 'draft');
+});
+
+test('an incomplete reply is refused with the articles; the draft stays', async () => {
+  const { id } = await openCase();
+  const draft = await begin(id, 'accessReply');
+  assert.ok(draft.findings.some(({ severity }) => severity === 'error'));
+  await assert.rejects(
+    app.call('letters.issue', { id: draft.id, version: draft.version }),
+    (error: { code: string; facts: { missing: readonly string[] } }) => {
+      assert.equal(error.code, 'letterIncomplete');
+      assert.ok(error.facts.missing.includes('GDPR Art 15(1)(b)'));
+      return true;
+    },
+  );
+  assert.equal((await app.call('letters.get', { id: draft.id })).state, 'draft');
+});
+
+test('a reply with the copy and a reply that nothing is processed are both issued', {
+  skip: without('pdftotext'),
+}, async () => {
+  for (const [outcome, says] of [
+    ['found', 'Din begäran är beviljad'],
+    ['notFound', 'Vi behandlar inga personuppgifter om dig'],
+  ] as const) {
+    const { id } = await openCase();
+    await settleExtract(id, outcome);
+    const draft = await begin(id, 'accessReply');
+    assert.deepEqual(draft.findings, []);
+    await app.call('letters.issue', { id: draft.id, version: draft.version });
+    const file = await app.call('letters.file', { id: draft.id });
+    assert.ok(pdfText(bytesOf(file)).includes(says));
+  }
+});
+
+test('edits are kept, put back with null, refused for locked blocks and for an old version', async () => {
+  const { id } = await openCase();
+  const draft = await begin(id, 'acknowledgement');
+  const edit = (version: number, block: string, text: string | null) =>
+    app.call('letters.edit', { id: draft.id, version, edits: [{ block, text }] });
+  const edited = await edit(draft.version, 'next', 'Vi letar nu.');
+  const textOf = (letter: typeof edited) =>
+    letter.texts.find(({ block }) => block === 'next')?.text;
+  assert.equal(textOf(edited), 'Vi letar nu.');
+  await assert.rejects(edit(draft.version, 'next', 'För sent'), { code: 'staleVersion' });
+  await assert.rejects(edit(edited.version, 'deadline', 'Sen'), { code: 'notPossible' });
+  await assert.rejects(edit(edited.version, 'finnsInte', 'x'), { code: 'notPossible' });
+  assert.equal(textOf(await edit(edited.version, 'next', null)), textOf(draft));
+});
+
+test('wording belongs to its language: another language starts from the template', async () => {
+  const request = await openCase();
+  const draft = await begin(request.id, 'acknowledgement');
+  const edits = [{ block: 'next', text: 'Vi letar nu.' }];
+  await app.call('letters.edit', { id: draft.id, version: draft.version, edits });
+  const { id, version } = request;
+  const english = await app.call('requests.setLanguage', { id, version, language: 'en' });
+  const letter = await app.call('letters.get', { id: draft.id });
+  assert.equal(letter.language, 'en');
+  assert.ok(!letter.texts.some(({ text }) => text.includes('letar')));
+  await app.call('requests.setLanguage', { id, version: english.version, language: 'sv' });
+  const back = await app.call('letters.get', { id: draft.id });
+  assert.ok(back.texts.some(({ text }) => text === 'Vi letar nu.'));
+});
+
+test('discarding: what the case owes is owed again, anything else is discarded', async () => {
+  const { id } = await openCase();
+  const owed = await begin(id, 'acknowledgement');
+  const back = await app.call('letters.discard', { id: owed.id, version: owed.version });
+  assert.equal(back.state, 'owed');
+  const extra = await begin(id, 'accessReply');
+  const gone = await app.call('letters.discard', { id: extra.id, version: extra.version });
+  assert.equal(gone.state, 'discarded');
+});
+
+test('every step stands in the journal of the case', async () => {
+  const { id } = await openCase();
+  const draft = await begin(id, 'acknowledgement');
+  await app.call('letters.issue', { id: draft.id, version: draft.version });
+  await app.call('letters.file', { id: draft.id });
+  const { entries } = await app.call('journal.list', { requestId: id });
+  const actions = entries.map(({ action }) => action).reverse();
+  assert.deepEqual(
+    actions.filter((action) => action.startsWith('letter.')),
+    ['letter.owed', 'letter.drafted', 'letter.issued', 'letter.saved'],
+  );
+});
+
+test('letters are numbered in the order of their issue', async () => {
+  const { id, reference } = await openCase();
+  await settleExtract(id, 'notFound');
+  for (const [template, n] of [
+    ['accessReply', 1],
+    ['acknowledgement', 2],
+  ] as const) {
+    const draft = await begin(id, template);
+    const issued = await app.call('letters.issue', { id: draft.id, version: draft.version });
+    assert.equal(issued.number, `${reference}-${n}`);
+  }
+});
