@@ -6,6 +6,7 @@ import { attachmentIdSchema, requestIdSchema, taskIdSchema } from '../kit/ids.ts
 import { languageSchema } from '../kit/language.ts';
 import {
   channelSchema,
+  requesterCorrectionsSchema,
   requesterInputSchema,
   requestRowSchema,
   requestSchema,
@@ -24,7 +25,7 @@ const receiveInputSchema = z.strictObject({
   /** The day it reached an official channel (R1), when the officer knows better than the file. */
   received: plainDateSchema.optional(),
   receivedAt: instantSchema.optional(),
-  requester: requesterInputSchema.partial().optional(),
+  requester: requesterCorrectionsSchema.optional(),
   rights: z.array(rightSchema).min(1).max(9).optional(),
   subject: line(500).optional(),
   text: prose(200_000).optional(),

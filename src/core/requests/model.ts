@@ -47,15 +47,25 @@ export const postalAddressSchema = z.strictObject({
   lines: z.array(line(120).min(1)).min(1).max(6),
 });
 
-/** The person who asks. The first postal address is where letters go. */
-export const requesterInputSchema = z.strictObject({
+const requesterFields = {
   name: line(200).min(1),
-  emails: z.array(emailSchema).max(10).default([]),
-  postalAddresses: z.array(postalAddressSchema).max(10).default([]),
+  emails: z.array(emailSchema).max(10),
+  postalAddresses: z.array(postalAddressSchema).max(10),
   /** 10 or 12 digits; validated, stored in full, shown masked. */
   personnummer: line(20).optional(),
+  language: languageSchema,
+};
+
+/** The person who asks. The first postal address is where letters go. */
+export const requesterInputSchema = z.strictObject({
+  ...requesterFields,
+  emails: requesterFields.emails.default([]),
+  postalAddresses: requesterFields.postalAddresses.default([]),
   language: languageSchema.default('sv'),
 });
+
+/** What the officer knows better than the file: only what is given, nothing filled in. */
+export const requesterCorrectionsSchema = z.strictObject(requesterFields).partial();
 export type RequesterInput = z.output<typeof requesterInputSchema>;
 
 export const requesterSchema = z.strictObject({
