@@ -43,7 +43,12 @@ export function StatementsCard({ extract }: { readonly extract: Extract }) {
       <div className="stack">
         <p className="soft">{t.statementsLead}</p>
         <ErrorBanner error={error} />
-        <StatementsEditor statements={draft.value} onChange={draft.set} empty={t.noStatements} />
+        <StatementsEditor
+          statements={draft.value}
+          onChange={draft.set}
+          empty={t.noStatements}
+          level={3}
+        />
       </div>
     </Card>
   );

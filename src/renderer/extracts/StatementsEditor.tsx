@@ -13,10 +13,12 @@ type StatementsEditorProps = {
   readonly onChange: (statements: readonly ProcessingStatement[]) => void;
   /** Said when there is none. */
   readonly empty: string;
+  /** Level of each statement's heading below the page's own. */
+  readonly level: 2 | 3;
 };
 
 /** Statements about processing, each unfolded to both languages side by side. */
-export function StatementsEditor({ statements, onChange, empty }: StatementsEditorProps) {
+export function StatementsEditor({ statements, onChange, empty, level }: StatementsEditorProps) {
   const t = useTexts(extractTexts);
   const replace = (index: number, next: ProcessingStatement) =>
     onChange(statements.map((statement, at) => (at === index ? next : statement)));
@@ -29,6 +31,7 @@ export function StatementsEditor({ statements, onChange, empty }: StatementsEdit
           <li key={index}>
             <StatementFolded
               statement={statement}
+              level={level}
               onChange={(next) => replace(index, next)}
               onRemove={() => onChange(statements.filter((_, at) => at !== index))}
             />
@@ -46,18 +49,19 @@ export function StatementsEditor({ statements, onChange, empty }: StatementsEdit
 
 type StatementFoldedProps = {
   readonly statement: ProcessingStatement;
+  readonly level: 2 | 3;
   readonly onChange: (statement: ProcessingStatement) => void;
   readonly onRemove: () => void;
 };
 
-function StatementFolded({ statement, onChange, onRemove }: StatementFoldedProps) {
+function StatementFolded({ statement, level, onChange, onRemove }: StatementFoldedProps) {
   const t = useTexts(extractTexts);
   const say = useBilingual();
   const title = say(statement.title) || t.untitled;
   return (
     <Disclosure className="statement">
       <div className="statement-head">
-        <Heading level={3}>
+        <Heading level={level}>
           <AriaButton slot="trigger" className="why-button">
             <ChevronRight size={14} aria-hidden />
             {title}

@@ -6,6 +6,8 @@ import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
+import { useUi } from '../uiState.ts';
+import { fieldName } from './fieldNames.ts';
 import { journalTexts } from './texts.ts';
 import './journal.css';
 
@@ -47,14 +49,14 @@ export function JournalPart({ requestId }: { readonly requestId?: RequestId }) {
 function Entry({ entry }: { readonly entry: JournalEntry }) {
   const t = useTexts(journalTexts);
   const clock = useClock();
+  const language = useUi((ui) => ui.language);
+  const fields = entry.fields.map((field) => fieldName(field, language)).join(', ');
   return (
     <li>
       <span className="small faint timeline-when">{clock(entry.at)}</span>
       <div>
         <p>{t.actions[entry.action]}</p>
-        {entry.fields.length > 0 && (
-          <p className="small faint">{t.fields(entry.fields.join(', '))}</p>
-        )}
+        {entry.fields.length > 0 && <p className="small faint">{t.fields(fields)}</p>}
       </div>
       <span className="small faint timeline-hash">
         {t.entry(entry.sequence)} · <span className="mono">{entry.hash.slice(0, 8)}</span>

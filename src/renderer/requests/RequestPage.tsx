@@ -25,9 +25,12 @@ export function RequestPage({ route }: { readonly route: Route }) {
   const answer = useAnswer('requests.get', id && { id });
   if (id === undefined) {
     return (
-      <Empty icon={MousePointerClick} title={t.chooseTitle}>
-        <p>{t.chooseLead}</p>
-      </Empty>
+      <>
+        <h1 className="visually-hidden">{t.list}</h1>
+        <Empty icon={MousePointerClick} title={t.chooseTitle}>
+          <p>{t.chooseLead}</p>
+        </Empty>
+      </>
     );
   }
   return (

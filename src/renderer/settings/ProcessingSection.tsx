@@ -42,6 +42,7 @@ function ProcessingEditor({ saved }: { readonly saved: MethodOutput<'settings.ge
         statements={draft.value}
         onChange={(statements) => draft.set([...statements])}
         empty={t.noProcessing}
+        level={2}
       />
       <ErrorBanner error={error} />
       {draft.changed && (

@@ -25,24 +25,27 @@ export function SettingsList({ route }: { readonly route: Route }) {
   const t = useTexts(settingsTexts);
   const chosen = sectionOf(route);
   return (
-    <GridList
-      aria-label={t.sections}
-      className="request-rows"
-      selectionMode="none"
-      onAction={(id) => goTo({ area: 'settings', id: String(id) })}
-    >
-      {sections.map((section) => (
-        <GridListItem
-          key={section}
-          id={section}
-          textValue={t.section[section]}
-          className={`request-row${section === chosen ? ' opened' : ''}`}
-        >
-          <span className="strong">{t.section[section]}</span>
-          <span className="small faint">{t.hints[section]}</span>
-        </GridListItem>
-      ))}
-    </GridList>
+    <>
+      <p className="pane-head strong">{t.sections}</p>
+      <GridList
+        aria-label={t.sections}
+        className="request-rows"
+        selectionMode="none"
+        onAction={(id) => goTo({ area: 'settings', id: String(id) })}
+      >
+        {sections.map((section) => (
+          <GridListItem
+            key={section}
+            id={section}
+            textValue={t.section[section]}
+            className={`request-row${section === chosen ? ' opened' : ''}`}
+          >
+            <span className="strong">{t.section[section]}</span>
+            <span className="small faint">{t.hints[section]}</span>
+          </GridListItem>
+        ))}
+      </GridList>
+    </>
   );
 }
 

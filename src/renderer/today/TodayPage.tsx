@@ -17,6 +17,8 @@ import { todayTexts } from './texts.ts';
 import './today.css';
 
 type Today = MethodOutput<'requests.today'>;
+const mostComing = 8;
+const mostListed = 200;
 
 /** What must be done now, and what is coming. */
 export function TodayPage() {
@@ -28,6 +30,7 @@ function Shown({ today }: { readonly today: Today }) {
   const t = useTexts(todayTexts);
   const dayName = useDayName();
   const ever = useAnswer('requests.list', { limit: 1 }).value;
+  const coming = useComing(today);
   const calm = today.overdue.length === 0 && today.dueThisWeek.length === 0;
   return (
     <div className="page today-page">
@@ -54,11 +57,20 @@ function Shown({ today }: { readonly today: Today }) {
           <Group title={t.overdue} rows={today.overdue} />
           <Group title={t.dueThisWeek} rows={today.dueThisWeek} />
           <Group title={t.waiting} rows={today.waiting} />
+          <Group title={t.coming} rows={coming} />
         </div>
         <Horizon today={today} />
       </div>
     </div>
   );
+}
+
+/** The next last days after what is already shown. */
+function useComing(today: Today): readonly RequestRow[] {
+  const shown = [...today.overdue, ...today.dueThisWeek, ...today.waiting].map(({ id }) => id);
+  const limit = Math.min(mostListed, shown.length + mostComing);
+  const open = useAnswer('requests.list', { states: [...openStates], limit }).value?.rows ?? [];
+  return open.filter(({ id }) => !shown.includes(id)).slice(0, mostComing);
 }
 
 function Group({ title, rows }: { readonly title: string; readonly rows: readonly RequestRow[] }) {

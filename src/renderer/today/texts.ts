@@ -5,6 +5,7 @@ export const todayTexts = defineTexts(
     overdue: 'Försenade',
     dueThisWeek: 'Sista dag den här veckan',
     waiting: 'Väntar på någon annan',
+    coming: 'Kommer sedan',
     lettersOwed: (count: number) =>
       count === 1 ? '1 brev ska skrivas' : `${count} brev ska skrivas`,
     allCalm: 'Inget brådskar',
@@ -26,6 +27,7 @@ export const todayTexts = defineTexts(
     overdue: 'Overdue',
     dueThisWeek: 'Last day this week',
     waiting: 'Waiting for someone else',
+    coming: 'Coming next',
     lettersOwed: (count: number) =>
       count === 1 ? '1 letter is owed' : `${count} letters are owed`,
     allCalm: 'Nothing is urgent',
