@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { compareWithAnchor } from '../../src/core/journal/service.ts';
 import { verifyChain } from '../../src/core/journal/verify.ts';
-import { reopen, vaultFor } from '../vault/support.ts';
+import { unlockVault } from '../../src/core/vault/vault.ts';
+import { cheap, reopen, vaultFor } from '../vault/support.ts';
 
 const kills = 200;
 /** A kill comes so many milliseconds after the first acknowledged command, at most. */
@@ -41,6 +43,25 @@ test('no acknowledged command is lost in 200 kills during writes', {
     `kills ${kills}, acknowledged commands ${acknowledged}, lost 0, damaged 0, ` +
       `committed but not yet acknowledged ${unacknowledged}`,
   );
+});
+
+test('a command killed half way, with pages of it already in the file, is undone', async (t) => {
+  const { file, folder, vault } = await vaultFor(t);
+  vault.close();
+  await warmUp(file, folder);
+  const child = startWriter(file, folder, '--hang');
+  child.stdin.write('go');
+  for await (const part of child.stdout) if (String(part).includes('half way')) break;
+  const size = statSync(file).size;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  assert.ok(size > 10_000_000, 'the command had spilled into the file');
+  assert.ok(statSync(`${file}-journal`).size > 0, 'and left a hot journal');
+  // A wrong passphrase on a vault in this state must not touch the journal either.
+  const journal = readFileSync(`${file}-journal`);
+  await assert.rejects(unlockVault(file, { passphrase: 'inte den rätta' }, cheap));
+  assert.ok(readFileSync(`${file}-journal`).equals(journal));
+  assert.equal(await checked(file), 1);
 });
 
 /** One writer that ends by itself: only such a process leaves its compiled files for the others. */

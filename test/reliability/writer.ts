@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { compareWithAnchor } from '../../src/core/journal/service.ts';
+import type { Writable } from '../../src/core/vault/sql.ts';
 import { unlockVault } from '../../src/core/vault/vault.ts';
 import { cheap, codeOf, commandsOn, passphrase } from '../vault/support.ts';
 
@@ -9,12 +11,14 @@ import { cheap, codeOf, commandsOn, passphrase } from '../vault/support.ts';
  * A process of its own for the reliability tests: opens a vault and commits commands, each with
  * two rows and a journal entry, telling on stdout every sequence once it was acknowledged, or the
  * code of the error that stopped it. Options: --file, --bytes (of text in each command), --count,
- * --wait (for anything on stdin before the vault is touched).
+ * --wait (for anything on stdin before the vault is touched), --hang (half way through a command
+ * that is larger than SQLite's cache, so that its first pages are already in the file).
  */
 const { values } = parseArgs({
   options: {
     file: { type: 'string', default: '' },
     bytes: { type: 'string', default: '200' },
+    hang: { type: 'boolean', default: false },
     wait: { type: 'boolean', default: false },
     count: { type: 'string', default: '1000000' },
   },
@@ -28,6 +32,7 @@ try {
   const vault = await unlockVault(values.file, { passphrase }, cheap);
   compareWithAnchor(vault);
   const write = commandsOn(vault);
+  if (values.hang) write('dpo', (unit) => hangWithin(unit.db));
   const text = 'å'.repeat(Number(values.bytes) / 2);
   process.stdout.write('open\n');
   for (let done = 0; done < Number(values.count); done++) {
@@ -56,3 +61,13 @@ try {
   process.stdout.write(`${codeOf(thrown)}\n`);
 }
 process.stdin.destroy();
+
+function hangWithin(db: Writable): void {
+  db.run("UPDATE attachment SET sha256 = 'changed'");
+  db.run("INSERT INTO attachment VALUES ('hang', 1, '', '')");
+  for (let n = 0; n < 100; n++) {
+    db.run("INSERT INTO attachment_chunk VALUES ('hang', ?, zeroblob(400000))", n);
+  }
+  writeSync(1, 'half way\n');
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}

@@ -9,7 +9,7 @@ export type Readable = {
   all<Row>(row: z.ZodType<Row>, sql: string, ...bound: readonly Bindable[]): readonly Row[];
   /** The first row, or undefined. */
   get<Row>(row: z.ZodType<Row>, sql: string, ...bound: readonly Bindable[]): Row | undefined;
-  /** The rows one at a time, for sets too large to hold. */
+  /** The rows one at a time, for sets too large to hold. Never across an await: no command runs meanwhile. */
   each<Row>(row: z.ZodType<Row>, sql: string, ...bound: readonly Bindable[]): IterableIterator<Row>;
 };
 
