@@ -70,6 +70,7 @@ describe('receiving a message file', () => {
     assert.deepEqual(opened.rights, ['restriction']);
     assert.equal(opened.requester.name, 'Another Name');
     assert.equal(opened.requester.language, 'en');
+    assert.equal(opened.requester.emails.length, 1);
   });
 
   it('keeps the files inside the message', async () => {

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { windowGeometry } from '../../src/core/letters/pdf/geometry.ts';
+import { pdfText, qpdfFaults, without } from '../support/pdf.ts';
+import { checkStructure } from '../support/pdfStructure.ts';
+import { repository } from '../support/repository.ts';
+
+let folder: string;
+let said: string;
+let documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'frist-demo-test-'));
+  const output = join(folder, 'output');
+  const demo = [join(repository, 'src', 'cli', 'main.ts'), 'demo', output];
+  const { status, stdout, stderr } = spawnSync(process.execPath, demo, { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  said = stdout;
+  documents = readdirSync(output).map((name) => ({
+    name,
+    bytes: readFileSync(join(output, name)),
+  }));
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The whole text of the issued document of that kind, with spaces as one. */
+function issued(slug: string): string {
+  const found = documents.find(({ name }) => name.includes(slug) && !name.includes('utkast'));
+  assert.ok(found, slug);
+  return pdfText(found.bytes).replaceAll(/[\s\u00a0]+/g, ' ');
+}
+
+describe('the demo', () => {
+  it('says each step with its time', () => {
+    const steps = said.split('\n').filter((line) => /^\s*\d+ ms {2}\S/.test(line));
+    assert.ok(steps.length >= 9, said);
+    assert.match(said, /last day 2026-12-21/);
+    assert.match(said, /entries, sound/);
+  });
+
+  it('writes drafts and issued letters under names without a person’s name', () => {
+    assert.ok(documents.length >= 4);
+    for (const { name } of documents) assert.match(name, /^2026-0001-[a-z0-9-]+\.pdf$/);
+  });
+
+  it('writes sound, tagged files', { skip: without('qpdf') }, () => {
+    for (const { name, bytes } of documents) {
+      assert.equal(qpdfFaults(bytes), '', name);
+      assert.deepEqual(checkStructure(bytes), [], name);
+    }
+  });
+
+  it('acknowledges with the dates, the right and the authority', {
+    skip: without('pdftotext'),
+  }, () => {
+    const text = issued('mottagningsbekraftelse');
+    for (const fact of [
+      'Åsa Öberg-Lindström',
+      '2026-0001-1',
+      '20 november 2026',
+      '21 december 2026',
+      'artikel 15',
+      'dataskydd@wesafe.se',
+      'Integritetsskyddsmyndigheten (IMY)',
+    ]) {
+      assert.ok(text.includes(fact), fact);
+    }
+  });
+
+  it('answers with every part of Art 15 and every cell of the copy', {
+    skip: without('pdftotext'),
+  }, () => {
+    const text = issued('registerutdrag');
+    for (const fact of [
+      'Ändamål',
+      'Rättslig grund',
+      'Mottagare',
+      'Driftbolaget Exempel AB',
+      'Lagringstid',
+      'Källa',
+      'Automatiserade beslut',
+      'Överföring till tredjeland',
+      'artikel 16',
+      'artikel 17',
+      'artikel 18',
+      'artikel 21',
+      'imy@imy.se',
+      '104 20 Stockholm',
+      'domstol',
+      'kostnadsfritt',
+    ]) {
+      assert.ok(text.includes(fact), fact);
+    }
+    const squeezed = text.replaceAll(' ', '');
+    for (const file of ['kundregister', 'arenden', 'fakturor', 'inloggningar']) {
+      const sample = readFileSync(join(repository, 'assets', 'sample', `${file}.csv`), 'utf8');
+      for (const cell of sample.trim().split(/[;\n]/)) {
+        // A cell may wrap, so that another column's words stand between its own.
+        for (const word of cell.replaceAll('"', '').split(' ')) {
+          assert.ok(squeezed.includes(word), `${file}: ${word}`);
+        }
+      }
+    }
+  });
+
+  it('shows the address in the envelope window and no personnummer', {
+    skip: without('pdftotext'),
+  }, () => {
+    for (const { name, bytes } of documents) {
+      const seen = pdfText(bytes, windowGeometry.swedishC5.visible);
+      assert.match(seen, /Åsa Öberg-Lindström/, name);
+      assert.doesNotMatch(seen, /\d{6}[-+]?(\d{4}|\*{4})/, name);
+    }
+  });
+
+  it('never prints the personnummer in full', { skip: without('pdftotext') }, () => {
+    for (const { name, bytes } of documents) {
+      assert.doesNotMatch(pdfText(bytes), /811218-?\d{4}/, name);
+    }
+  });
+});
