@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { projectFolder } from './bundling/folders.ts';
 import type { Display } from './display.ts';
+import type { Command } from './electronRuntime.ts';
 import { asOrdinaryUser, giveToOrdinaryUser } from './ordinaryUser.ts';
 
 /** A packed app: its folder, what to start in it, and where its archive lies. */
@@ -35,22 +36,34 @@ export function packedOn(platform: NodeJS.Platform): Packed {
 export function checkPacked(
   { folder, executable }: Packed,
   display: Display,
-): { readonly ok: boolean; readonly sandboxed: boolean; readonly said: string } {
+): { readonly ok: boolean; readonly said: string } {
   const home = mkdtempSync(join(tmpdir(), 'frist-packed-'));
-  giveToOrdinaryUser(home);
   const copy = join(home, 'app');
-  cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
   const command = asOrdinaryUser({
     executable: join(copy, relative(folder, executable)),
     arguments: ['--self-check'],
   });
+  try {
+    // A packed app does not start without Chromium's sandbox.
+    if (!command.sandboxed) return { ok: false, said: 'this system has no sandbox to start it in' };
+    giveToOrdinaryUser(home);
+    cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
+    return selfCheck(command, home, display);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function selfCheck(
+  command: Command,
+  home: string,
+  display: Display,
+): { readonly ok: boolean; readonly said: string } {
   const { status, stdout } = spawnSync(command.executable, [...command.arguments], {
     encoding: 'utf8',
     timeout: 60_000,
     cwd: home,
     env: { PATH: process.env.PATH, HOME: home, TMPDIR: home, ...display.environment },
   });
-  rmSync(home, { recursive: true, force: true });
-  const said = stdout.trim() || `exit ${status}`;
-  return { ok: status === 0, sandboxed: command.sandboxed, said };
+  return { ok: status === 0, said: stdout.trim() || `exit ${status}` };
 }

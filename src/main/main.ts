@@ -36,7 +36,8 @@ function start(): void {
   const place = places(app, selfCheck);
   mkdirSync(place.userFolder, { recursive: true, mode: 0o700 });
   app.setPath('userData', place.userFolder);
-  app.enableSandbox();
+  // Both together would end every process of Chromium; a packed app does not start with the switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   for (const silence of ['disable-background-networking', 'disable-component-update', 'no-pings']) {
     app.commandLine.appendSwitch(silence);
   }
@@ -49,7 +50,15 @@ function start(): void {
   }
   app.on('web-contents-created', (_event, contents) => restrictContents(contents));
   app.on('session-created', (created) => void restrictSession(created, !packaged));
-  void app.whenReady().then(open);
+  void app.whenReady().then(open).catch(giveUp);
+}
+
+/** Without its page the app has no window to say it in. */
+function giveUp(): void {
+  process.stderr.write(
+    'Frist could not open its window. Nothing was changed. Build or install it anew.\n',
+  );
+  app.exit(1);
 }
 
 async function open(): Promise<void> {

@@ -16,6 +16,7 @@ const refusedSwitches = [
   'load-extension',
   'log-file',
   'log-net-log',
+  'no-sandbox',
   'proxy-bypass-list',
   'proxy-pac-url',
   'proxy-server',
@@ -30,8 +31,15 @@ const refusedSwitches = [
   'utility-cmd-prefix',
 ] as const;
 
-/** What a test of an unpackaged build must be able to do: attach Playwright. */
-const testSwitches: readonly string[] = ['inspect', 'remote-debugging-port'];
+/** What an unpackaged build takes: root, as in a container, has no sandbox. */
+const developmentSwitches: readonly string[] = ['no-sandbox'];
+
+/** What a test of an unpackaged build takes besides: Playwright attaches to it. */
+const testSwitches: readonly string[] = [
+  ...developmentSwitches,
+  'inspect',
+  'remote-debugging-port',
+];
 
 export type Start = {
   readonly packaged: boolean;
@@ -41,9 +49,14 @@ export type Start = {
 
 /** The first switch with which Frist does not start, or undefined. */
 export function refusedSwitch(arguments_: readonly string[], start: Start): string | undefined {
-  const allowed = start.test && !start.packaged ? testSwitches : [];
+  const allowed = allowedIn(start);
   const given = arguments_.map(switchName).filter((name) => !allowed.includes(name));
   return given.find((name) => refusedSwitches.some((refused) => refused === name));
+}
+
+function allowedIn({ packaged, test }: Start): readonly string[] {
+  if (packaged) return [];
+  return test ? testSwitches : developmentSwitches;
 }
 
 /** The name of a switch as Chromium reads it (--Name=value, also -name), or an empty string. */

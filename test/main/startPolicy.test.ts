@@ -49,6 +49,12 @@ test('a test may attach to an unpackaged build, and to no packaged one', () => {
   assert.equal(refusedSwitch(['--js-flags=x'], { packaged: false, test: true }), 'js-flags');
 });
 
+test('the sandbox can be switched off in development only', () => {
+  assert.equal(refusedSwitch(['--no-sandbox'], packaged), 'no-sandbox');
+  assert.equal(refusedSwitch(['--no-sandbox'], { packaged: true, test: true }), 'no-sandbox');
+  assert.equal(refusedSwitch(['--no-sandbox'], { packaged: false, test: false }), undefined);
+});
+
 test('the core gets the vault, the time zone and the folders, and nothing else of the environment', () => {
   const environment = {
     TZ: 'Europe/Stockholm',
