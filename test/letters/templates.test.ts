@@ -11,7 +11,7 @@ import {
 } from '../../src/core/letters/templates/compose.ts';
 import { templates } from '../../src/core/letters/templates/index.ts';
 import {
-  joined,
+  inWords,
   longDate,
   unbroken,
   wholeNumber,
@@ -86,12 +86,13 @@ test('where no postal address is known the e-mail address stands in its place', 
   assert.deepEqual(letter.addressee, ['Astrid Öhman', 'astrid.ohman@example.se']);
 });
 
-test('dates, numbers and lists are written as each language writes them', () => {
+test('dates and numbers are written as each language writes them', () => {
   assert.equal(longDate(plainDate('2026-12-01'), 'sv'), '1\u00a0december\u00a02026');
   assert.equal(longDate(plainDate('2026-12-20'), 'en'), '20\u00a0December\u00a02026');
   assert.equal(wholeNumber(1_234_567), '1\u00a0234\u00a0567');
   assert.equal(wholeNumber(100), '100');
-  assert.equal(joined(['a', 'b', 'c'], 'sv'), 'a, b och c');
-  assert.equal(joined(['a'], 'en'), 'a');
+  assert.equal(inWords(9, 'sv'), 'nio');
+  assert.equal(inWords(0, 'en'), 'none');
+  assert.equal(inWords(1300, 'sv'), '1\u00a0300');
   assert.equal(unbroken('104 20 Stockholm'), '104\u00a020 Stockholm');
 });

@@ -30,14 +30,15 @@ export function hasRightToLeft(text: string): boolean {
 /** The embedding level of each UTF-16 unit: even runs left to right, odd right to left. */
 export function levelsOf(text: string): readonly number[] {
   const characters = [...text];
-  const kinds = characters.map(kindOf);
-  const base = kinds.find((kind) => kind === 'L' || kind === 'R') === 'R' ? 1 : 0;
+  const raw = characters.map(kindOf);
+  const base = raw.find((kind) => kind === 'L' || kind === 'R') === 'R' ? 1 : 0;
+  const kinds = withNumbers(raw, base);
   const resolved = kinds.map((kind, at) => {
     if (kind === 'R') return 1;
     if (kind === 'L') return base === 0 ? 0 : 2;
-    const before = strongBefore(kinds, at, base);
-    if (kind === 'EN') return before === 1 || base === 1 ? 2 : 0;
-    return before === strongAfter(kinds, at, base) ? before : base;
+    if (kind === 'EN') return 2;
+    const before = directionAt(kinds, at, -1, base);
+    return before === directionAt(kinds, at, 1, base) ? before : base;
   });
   return characters.flatMap((character, at) =>
     Array.from({ length: character.length }, () => resolved[at] ?? base),
@@ -65,17 +66,19 @@ function kindOf(character: string): Kind {
   return letters.test(character) ? 'L' : 'neutral';
 }
 
-function strongBefore(kinds: readonly Kind[], at: number, base: number): number {
-  for (let i = at - 1; i >= 0; i--) {
-    if (kinds[i] === 'R') return 1;
-    if (kinds[i] === 'L') return base === 0 ? 0 : 2;
-  }
-  return base;
+/** A number after left-to-right text is part of it (rule W7). */
+function withNumbers(kinds: readonly Kind[], base: number): readonly Kind[] {
+  let strong: Kind = base === 0 ? 'L' : 'R';
+  return kinds.map((kind) => {
+    if (kind === 'L' || kind === 'R') strong = kind;
+    return kind === 'EN' && strong === 'L' ? 'L' : kind;
+  });
 }
 
-function strongAfter(kinds: readonly Kind[], at: number, base: number): number {
-  for (let i = at + 1; i < kinds.length; i++) {
-    if (kinds[i] === 'R') return 1;
+/** The level of the nearest text on one side; a number counts as right-to-left there (rule N1). */
+function directionAt(kinds: readonly Kind[], at: number, step: 1 | -1, base: number): number {
+  for (let i = at + step; i >= 0 && i < kinds.length; i += step) {
+    if (kinds[i] === 'R' || kinds[i] === 'EN') return 1;
     if (kinds[i] === 'L') return base === 0 ? 0 : 2;
   }
   return base;

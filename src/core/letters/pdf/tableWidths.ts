@@ -34,19 +34,38 @@ export function columnWidths(shaper: Shaper, table: TableBlock): readonly number
   );
 }
 
+/** Columns that want little get it; the wide ones share what is left, none below its longest word. */
 function shared(
   least: readonly number[],
   wanted: readonly number[],
 ): readonly number[] | undefined {
-  const sumLeast = sum(least);
-  if (sumLeast > column.width) return undefined;
+  if (sum(least) > column.width) return undefined;
   const full = wanted.map((width, at) => Math.max(width, least[at] ?? 0));
   if (sum(full) <= column.width) return full.map((width) => (width * column.width) / sum(full));
-  const room = (column.width - sumLeast) / (sum(full) - sumLeast);
+  const modest = modestColumns(full, least);
+  const room = column.width - sum(full.filter((_, at) => modest.has(at)));
+  const wide = full.map((width, at) => (modest.has(at) ? 0 : width - (least[at] ?? 0)));
+  const bound = sum(least.filter((_, at) => !modest.has(at)));
   return full.map((width, at) => {
-    const low = least[at] ?? 0;
-    return low + (width - low) * room;
+    if (modest.has(at)) return width;
+    return (least[at] ?? 0) + ((wide[at] ?? 0) * (room - bound)) / sum(wide);
   });
+}
+
+/** The columns that can have all they want while the others keep a fair share and their longest word. */
+function modestColumns(full: readonly number[], least: readonly number[]): ReadonlySet<number> {
+  const modest = new Set<number>();
+  const order = full.map((_, at) => at).sort((a, b) => (full[a] ?? 0) - (full[b] ?? 0));
+  let room = column.width;
+  for (const [done, at] of order.entries()) {
+    const width = full[at] ?? 0;
+    const others = order.slice(done + 1);
+    const needed = sum(others.map((other) => least[other] ?? 0));
+    if (width > room / (order.length - done) || room - width < needed) break;
+    modest.add(at);
+    room -= width;
+  }
+  return modest;
 }
 
 function longestWord(shaper: Shaper, text: string): number {

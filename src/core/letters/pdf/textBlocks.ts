@@ -120,9 +120,9 @@ export function drawFacts(sheet: Sheet, block: FactsBlock): void {
     structure.close(value);
     structure.close(line);
     const labelled = page === sheet.pages ? top + labels.length * factLabel.leading : 0;
-    sheet.y = Math.max(sheet.y, labelled) + 3;
+    sheet.y = Math.max(sheet.y, labelled) + 2.25;
     structure.artifact(() => canvas.rule(column.left, sheet.y, column.width, 0.4, ink.rule));
-    sheet.y += 3;
+    sheet.y += 2.25;
   }
   structure.close(table);
   sheet.y += paragraphGap;

@@ -7,7 +7,7 @@ import type { Block, FactRow } from './blocks.ts';
 import { complaintBlocks, contactBlocks, regardsBlocks } from './closing.ts';
 import { statementBlocks } from './statements.ts';
 import type { LetterTemplate } from './template.ts';
-import { longDate, say, wholeNumber } from './wording.ts';
+import { inWords, longDate, say } from './wording.ts';
 
 const labels = {
   decision: { sv: 'Beslut', en: 'Decision' },
@@ -85,14 +85,14 @@ function counts(facts: LetterFacts) {
   const rows = dataSets.reduce((sum, set) => sum + set.rowCount, 0);
   const found = findings.filter((finding) => finding.outcome === 'found').length;
   return {
-    found: wholeNumber(found),
+    found: inWords(found, facts.language),
     sets: counted(facts, dataSets.length, texts.oneSet, texts.sets),
     rows: counted(facts, rows, texts.oneRow, texts.rows),
   };
 }
 
 function counted(facts: LetterFacts, count: number, one: Bilingual, many: Bilingual): string {
-  return say(count === 1 ? one : many, facts.language, { count: wholeNumber(count) });
+  return say(count === 1 ? one : many, facts.language, { count: inWords(count, facts.language) });
 }
 
 function categoryBlocks(facts: LetterFacts): readonly Block[] {

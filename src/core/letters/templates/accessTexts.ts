@@ -12,12 +12,12 @@ export const accessTexts = {
     en: 'We process no personal data about you',
   },
   decisionData: {
-    sv: 'Du begärde tillgång till dina personuppgifter; begäran kom in till oss den {received}. Ja, vi behandlar personuppgifter om dig. Här får du veta varför och hur, och du får en kopia av uppgifterna (artikel 15 i dataskyddsförordningen).',
-    en: 'You asked for access to your personal data; the request reached us on {received}. Yes, we process personal data about you. This letter tells you why and how, and you receive a copy of the data (Article 15 of the General Data Protection Regulation).',
+    sv: 'Den {received} fick vi din begäran om tillgång till dina personuppgifter. Ja, vi behandlar personuppgifter om dig. Här får du veta varför och hur, och du får en kopia av uppgifterna (artikel 15 i dataskyddsförordningen).',
+    en: 'On {received} we received your request for access to your personal data. Yes, we process personal data about you. This letter tells you why and how, and you receive a copy of the data (Article 15 of the General Data Protection Regulation).',
   },
   decisionNothing: {
-    sv: 'Du begärde tillgång till dina personuppgifter; begäran kom in till oss den {received}. Vi har sökt igenom våra system och register och behandlar inga personuppgifter om dig, utöver det här ärendet (artikel 15.1 i dataskyddsförordningen).',
-    en: 'You asked for access to your personal data; the request reached us on {received}. We have searched our systems and records and process no personal data about you, apart from this case (Article 15(1) of the General Data Protection Regulation).',
+    sv: 'Den {received} fick vi din begäran om tillgång till dina personuppgifter. Vi har sökt igenom våra system och register och behandlar inga personuppgifter om dig, utöver det här ärendet (artikel 15.1 i dataskyddsförordningen).',
+    en: 'On {received} we received your request for access to your personal data. We have searched our systems and records and process no personal data about you, apart from this case (Article 15(1) of the General Data Protection Regulation).',
   },
   free: {
     sv: 'Svaret är kostnadsfritt (artikel 12.5).',

@@ -38,11 +38,14 @@ export function longDate(date: PlainDate, language: Language): string {
   return `${Number(date.slice(8, 10))}\u00a0${month}\u00a0${date.slice(0, 4)}`;
 }
 
-/** Words joined as a sentence joins them: a, b och c. */
-export function joined(words: readonly string[], language: Language): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return last;
-  return `${words.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
+const smallNumbers = {
+  sv: 'ingen en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
+  en: 'none one two three four five six seven eight nine ten eleven twelve'.split(' '),
+} as const;
+
+/** A count in running text: in words up to twelve, in digits above. */
+export function inWords(count: number, language: Language): string {
+  return smallNumbers[language][count] ?? wholeNumber(count);
 }
 
 /** A whole number with a no-break space between thousands, as both languages of Frist write it. */
