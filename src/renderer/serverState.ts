@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import type { MethodInput, MethodName, MethodOutput } from '../core/contract.ts';
 import type { ApiError } from '../core/kit/envelope.ts';
+import { errorText } from '../core/kit/errors.ts';
 import type { AppEvent, Area } from '../core/kit/events.ts';
 import { api } from './api.ts';
+import { tell } from './ui/notices.ts';
 import { showProgress } from './ui/progress.ts';
 
 type Entry = {
@@ -68,13 +70,20 @@ export function putAnswer<Name extends MethodName>(
   change(keyOf(method, input), (known) => known && { ...known, value, asked: known.asked + 1 });
 }
 
-/** Reloads what an event touches; forgets everything when the vault is locked. */
+/** Reloads what an event touches; forgets everything when the vault is locked or the core has stopped, which is said. */
 export function followEvents(event: AppEvent): void {
   if (event.kind === 'progress') showProgress(event);
   else if (event.kind === 'changed')
     reload((area) => touchedBy[area]?.includes(event.area) ?? false);
   else forget();
+  if (event.kind === 'coreStopped') tell({ kind: 'error', error: coreStopped });
 }
+
+const coreStopped: ApiError = {
+  code: 'coreStopped',
+  message: errorText('coreStopped', {}, 'en'),
+  facts: {},
+};
 
 /** Asks again for every open query whose area passes the test. */
 export function reload(touched: (area: string) => boolean = () => true): void {

@@ -48,7 +48,7 @@ export async function launchFrist(runtime: ElectronRuntime): Promise<RunningFris
   const app = await _electron.launch({
     executablePath: starter.path,
     chromiumSandbox: starter.sandboxed,
-    args: ['--lang=sv'],
+    args: ['--lang=en-GB'],
     env: environment,
     timeout: 60_000,
   });
