@@ -184,6 +184,9 @@ test('closing overwrites the keys and gives the file back', async (t) => {
   assert.ok(journalKey.some((byte) => byte !== 0));
   vault.close();
   assert.ok(journalKey.every((byte) => byte === 0));
+  assert.throws(() => vault.read.all(z.unknown(), 'SELECT 1'), coded('vaultLocked'));
+  assert.throws(() => [...vault.read.each(z.unknown(), 'SELECT 1')], coded('vaultLocked'));
+  assert.throws(() => vault.transact(() => 1), coded('vaultLocked'));
   vault.close();
   (await reopen(file)).close();
 });

@@ -24,7 +24,7 @@ type Occurrence = {
 };
 
 /** What appending needs besides the transaction: the chain's key and chance. */
-export type JournalParts = {
+type JournalParts = {
   readonly journalKey: Uint8Array;
   readonly randomBytes: (count: number) => Uint8Array;
 };

@@ -36,8 +36,8 @@ const slotFileSchema = z.strictObject({
   mac: hex(32),
 });
 
-export type PassphraseSlot = z.infer<typeof passphraseSlotSchema>;
-export type RecoverySlot = z.infer<typeof recoverySlotSchema>;
+type PassphraseSlot = z.infer<typeof passphraseSlotSchema>;
+type RecoverySlot = z.infer<typeof recoverySlotSchema>;
 /** One way to the data key. Oldest first in the file. */
 export type Slot = z.infer<typeof slotSchema>;
 export type SlotFile = z.infer<typeof slotFileSchema>;

@@ -19,7 +19,7 @@ const labels = {
 type KeyPurpose = keyof typeof labels;
 
 /** A random key sealed under another: AES-256-GCM, nonce and ciphertext with tag, in hex. */
-export type WrappedKey = { readonly nonce: string; readonly wrapped: string };
+type WrappedKey = { readonly nonce: string; readonly wrapped: string };
 
 /** Derives one of the vault's keys from its data key (HKDF-SHA256, RFC 5869). */
 export function deriveKey(dataKey: Uint8Array, vaultId: string, purpose: KeyPurpose): Buffer {

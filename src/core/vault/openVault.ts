@@ -80,7 +80,7 @@ export function openVaultOver(parts: Parts): OpenVault {
     id: vaultId,
     migratedFrom: parts.migratedFrom,
     journalKey,
-    read: readableOver(sql),
+    read: readableOver(connection, sql),
     transact: transactOver(connection, sql),
     check: () => assertSound(connection, 'full'),
     readAnchor: () => anchor.read(),

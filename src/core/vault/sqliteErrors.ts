@@ -1,4 +1,4 @@
-import { SqliteError } from 'better-sqlite3';
+import { type Database as Connection, SqliteError } from 'better-sqlite3';
 import { FristError } from '../kit/errors.ts';
 import type { Readable } from './sql.ts';
 
@@ -11,14 +11,19 @@ export function withSqliteErrors<Value>(work: () => Value): Value {
   }
 }
 
-/** The same reading connection, speaking Frist's errors. */
-export function readableOver(sql: Readable): Readable {
+/** The same reading connection, speaking Frist's errors: vaultLocked once it is closed. */
+export function readableOver(connection: Connection, sql: Readable): Readable {
+  const reading = <Value>(work: () => Value): Value => {
+    if (!connection.open) throw new FristError('vaultLocked');
+    return withSqliteErrors(work);
+  };
   return {
-    all: (row, text, ...bound) => withSqliteErrors(() => sql.all(row, text, ...bound)),
-    get: (row, text, ...bound) => withSqliteErrors(() => sql.get(row, text, ...bound)),
+    all: (row, text, ...bound) => reading(() => sql.all(row, text, ...bound)),
+    get: (row, text, ...bound) => reading(() => sql.get(row, text, ...bound)),
     *each(row, text, ...bound) {
+      const rows = reading(() => sql.each(row, text, ...bound));
       try {
-        yield* sql.each(row, text, ...bound);
+        yield* rows;
       } catch (cause) {
         throw asFristError(cause);
       }
@@ -27,7 +32,7 @@ export function readableOver(sql: Readable): Readable {
 }
 
 /** diskFull, readOnly, damagedVault or vaultInUse where SQLite says so; anything else unchanged. */
-export function asFristError(cause: unknown): unknown {
+function asFristError(cause: unknown): unknown {
   if (!(cause instanceof SqliteError)) return cause;
   const code = cause.code;
   if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') {

@@ -9,10 +9,11 @@ import { readableOver, withSqliteErrors } from './sqliteErrors.ts';
  */
 export function transactOver(connection: Connection, sql: Writable) {
   return <Value>(work: (db: Writable) => Value): Value => {
+    if (!connection.open) throw new FristError('vaultLocked');
     if (connection.inTransaction) throw new FristError('internal', { incident: 'nested command' });
     let isOver = false;
     const db: Writable = {
-      ...readableOver(sql),
+      ...readableOver(connection, sql),
       run(text, ...bound) {
         if (isOver) throw new FristError('internal', { incident: 'write after commit' });
         return withSqliteErrors(() => sql.run(text, ...bound));
