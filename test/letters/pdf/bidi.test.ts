@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['brackets around Hebrew are mirrored', 'אב (גד)', '(דג) בא'],
   ['Hebrew inside Swedish is turned in its place', 'Hej אב גד, tack', 'Hej דג בא, tack'],
   ['Swedish inside Hebrew keeps its order', 'אב Kungsgatan 4 גד', 'דג Kungsgatan 4 בא'],
+  [
+    'brackets around both languages stay with the line',
+    'Anna (född אבג) 1985',
+    'Anna (född גבא) 1985',
+  ],
   ['a sign after Hebrew in Swedish stays after it', 'Namn: אב.', 'Namn: בא.'],
 ];
 

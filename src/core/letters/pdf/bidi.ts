@@ -32,7 +32,7 @@ export function levelsOf(text: string): readonly number[] {
   const characters = [...text];
   const raw = characters.map(kindOf);
   const base = raw.find((kind) => kind === 'L' || kind === 'R') === 'R' ? 1 : 0;
-  const kinds = withNumbers(raw, base);
+  const kinds = withBrackets(withNumbers(raw, base), characters, base);
   const resolved = kinds.map((kind, at) => {
     if (kind === 'R') return 1;
     if (kind === 'L') return base === 0 ? 0 : 2;
@@ -73,6 +73,32 @@ function withNumbers(kinds: readonly Kind[], base: number): readonly Kind[] {
     if (kind === 'L' || kind === 'R') strong = kind;
     return kind === 'EN' && strong === 'L' ? 'L' : kind;
   });
+}
+
+/** A pair of brackets goes with what it encloses, or with what stands before it (rule N0). */
+function withBrackets(
+  kinds: readonly Kind[],
+  characters: readonly string[],
+  base: number,
+): readonly Kind[] {
+  const [own, other]: readonly [Kind, Kind] = base === 0 ? ['L', 'R'] : ['R', 'L'];
+  const settled = [...kinds];
+  const open: number[] = [];
+  characters.forEach((character, at) => {
+    if ('([{'.includes(character)) open.push(at);
+    if (!')]}'.includes(character)) return;
+    const from = open.findLastIndex((one) => mirrored[characters[one] ?? ''] === character);
+    if (from < 0) return;
+    const start = open[from] ?? 0;
+    open.length = from;
+    const inside = settled.slice(start + 1, at).map((kind) => (kind === 'EN' ? 'R' : kind));
+    if (inside.includes(own)) settled[start] = settled[at] = own;
+    else if (inside.includes(other)) {
+      const before = directionAt(settled, start, -1, base);
+      settled[start] = settled[at] = before % 2 === base % 2 ? own : other;
+    }
+  });
+  return settled;
 }
 
 /** The level of the nearest text on one side; a number counts as right-to-left there (rule N1). */

@@ -15,9 +15,18 @@ export const styles = {
   factValue: { weight: 'regular', size: 9, leading: 12.75, ink: ink.text },
   cell: { weight: 'regular', size: 8, leading: 11, ink: ink.text },
   cellHeader: { weight: 'bold', size: 8, leading: 11, ink: ink.text },
+  roomyCell: { weight: 'regular', size: 9, leading: 12.5, ink: ink.text },
+  roomyCellHeader: { weight: 'bold', size: 9, leading: 12.5, ink: ink.text },
   running: { weight: 'regular', size: 8, leading: 11, ink: ink.quiet },
   watermark: { weight: 'bold', size: 120, leading: 120, ink: '#eceff2' },
 } as const satisfies Record<string, TextStyle>;
+
+/** The text of a table's cells and of its header: small only where many columns need it. */
+export function cellStyles(columns: number): readonly [cell: TextStyle, header: TextStyle] {
+  return columns <= 4
+    ? [styles.roomyCell, styles.roomyCellHeader]
+    : [styles.cell, styles.cellHeader];
+}
 
 /** How far below the top of its line the baseline lies. */
 export function baseline(style: TextStyle): number {

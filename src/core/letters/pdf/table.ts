@@ -6,7 +6,7 @@ import { breakLines, type Line, type TextStyle } from './lines.ts';
 import type { Pacer } from './pacer.ts';
 import type { Sheet } from './sheet.ts';
 import type { Element } from './structure.ts';
-import { baseline, styles } from './styles.ts';
+import { baseline, cellStyles } from './styles.ts';
 import { cellPadding, columnWidths } from './tableWidths.ts';
 
 const rowPadding = 3;
@@ -19,6 +19,8 @@ type Grid = {
   readonly lefts: readonly number[];
   readonly widths: readonly number[];
   readonly header: readonly (readonly Line[])[];
+  readonly cell: TextStyle;
+  readonly headerCell: TextStyle;
 };
 
 /** Draws a table whose header row returns on each page. Every line of every cell is printed. */
@@ -26,16 +28,17 @@ export async function drawTable(sheet: Sheet, table: TableBlock, pacer: Pacer): 
   const widths = columnWidths(sheet.shaper, table);
   if (!widths) return drawCards(sheet, table, pacer);
   const { structure } = sheet;
+  const [cell, headerCell] = cellStyles(table.columns.length);
   const element = structure.open(structure.document, 'Table', {
     attributes: { O: 'Table', Summary: Object(table.title) },
   });
-  const header = cellLines(sheet, table.columns, widths, styles.cellHeader);
+  const header = cellLines(sheet, table.columns, widths, headerCell);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, column.left));
-  const grid: Grid = { sheet, element, lefts, widths, header };
-  sheet.keep(height(header, styles.cellHeader) + 4 * styles.cell.leading);
+  const grid: Grid = { sheet, element, lefts, widths, header, cell, headerCell };
+  sheet.keep(height(header, headerCell) + 4 * cell.leading);
   drawHeader(grid);
   for (const row of table.rows()) {
-    drawRow(grid, cellLines(sheet, row, widths, styles.cell));
+    drawRow(grid, cellLines(sheet, row, widths, cell));
     const rest = pacer.row();
     if (rest) await rest;
   }
@@ -58,31 +61,33 @@ function height(cells: readonly (readonly Line[])[], style: TextStyle): number {
   return Math.max(1, ...cells.map((lines) => lines.length)) * style.leading + 2 * rowPadding;
 }
 
-function drawHeader({ sheet, element, lefts, header }: Grid): void {
+function drawHeader(grid: Grid): void {
+  const { sheet, element, lefts, header, headerCell } = grid;
   const row = sheet.structure.open(element, 'TR');
-  const top = drawHeaderBand(sheet, header);
+  const top = drawHeaderBand(grid);
   header.forEach((lines, at) => {
     const attributes = { O: 'Table', Scope: 'Column' };
     const cell = sheet.structure.open(row, 'TH', { attributes });
-    drawCell(sheet, cell, lines, lefts[at] ?? 0, top, styles.cellHeader);
+    drawCell(sheet, cell, lines, lefts[at] ?? 0, top, headerCell);
     sheet.structure.close(cell);
   });
   sheet.structure.close(row);
 }
 
 /** The header again, for the eye only: whoever listens to the table has heard it. */
-function repeatHeader({ sheet, lefts, header }: Grid): void {
+function repeatHeader(grid: Grid): void {
+  const { sheet, lefts, header, headerCell } = grid;
   sheet.startPage();
-  const top = drawHeaderBand(sheet, header);
+  const top = drawHeaderBand(grid);
   sheet.structure.artifact(() => {
     header.forEach((lines, at) => {
-      drawLines(sheet, lines, lefts[at] ?? 0, top, styles.cellHeader);
+      drawLines(sheet, lines, lefts[at] ?? 0, top, headerCell);
     });
   }, 'Pagination');
 }
 
-function drawHeaderBand(sheet: Sheet, header: Grid['header']): number {
-  const tall = height(header, styles.cellHeader);
+function drawHeaderBand({ sheet, header, headerCell }: Grid): number {
+  const tall = height(header, headerCell);
   const top = sheet.y;
   sheet.structure.artifact(() => {
     sheet.canvas.box(column.left, top, column.width, tall, '#eef2f4');
@@ -93,9 +98,9 @@ function drawHeaderBand(sheet: Sheet, header: Grid['header']): number {
 }
 
 function drawRow(grid: Grid, cells: readonly (readonly Line[])[]): void {
-  const { sheet, element, lefts } = grid;
+  const { sheet, element, lefts, cell } = grid;
   const { structure } = sheet;
-  const { leading } = styles.cell;
+  const { leading } = cell;
   const count = Math.max(1, ...cells.map((lines) => lines.length));
   const tall = count * leading + 2 * rowPadding;
   const room = column.bottom - sheet.y;
@@ -109,7 +114,7 @@ function drawRow(grid: Grid, cells: readonly (readonly Line[])[]): void {
     cells.forEach((lines, at) => {
       const owner = owners[at];
       const shown = from === 0 && until === count ? lines : lines.slice(from, until);
-      if (owner) drawCell(sheet, owner, shown, lefts[at] ?? 0, sheet.y, styles.cell);
+      if (owner) drawCell(sheet, owner, shown, lefts[at] ?? 0, sheet.y, cell);
     });
     sheet.y += (until - from) * leading + 2 * rowPadding;
     from = until;

@@ -1,8 +1,8 @@
 import type { TableBlock } from '../templates/blocks.ts';
 import { column } from './geometry.ts';
-import { textWidth } from './lines.ts';
+import { type TextStyle, textWidth } from './lines.ts';
 import type { Shaper } from './shaping.ts';
-import { styles } from './styles.ts';
+import { cellStyles } from './styles.ts';
 
 /** White space on each side of a cell's text, in points. */
 export const cellPadding = 4;
@@ -13,17 +13,18 @@ const narrowest = 30;
 /** The width of each column in points; undefined when the table cannot be read at this width. */
 export function columnWidths(shaper: Shaper, table: TableBlock): readonly number[] | undefined {
   if (table.columns.length > most.columns) return undefined;
-  const needs = table.columns.map((name) => {
-    const header = textWidth(shaper, name, styles.cellHeader);
-    return { least: longestWord(shaper, name), wanted: header };
-  });
+  const [cell, header] = cellStyles(table.columns.length);
+  const needs = table.columns.map((name) => ({
+    least: longestWord(shaper, name, header),
+    wanted: textWidth(shaper, name, header),
+  }));
   let sampled = 0;
   for (const row of table.rows()) {
     if (sampled++ === most.sample) break;
     needs.forEach((need, at) => {
       const text = (row[at] ?? '').slice(0, most.characters);
-      need.least = Math.max(need.least, longestWord(shaper, text));
-      need.wanted = Math.max(need.wanted, textWidth(shaper, text, styles.cell));
+      need.least = Math.max(need.least, longestWord(shaper, text, cell));
+      need.wanted = Math.max(need.wanted, textWidth(shaper, text, cell));
     });
   }
   const least = needs.map((need) => Math.max(Math.min(need.least, most.word) + 1, narrowest));
@@ -68,10 +69,10 @@ function modestColumns(full: readonly number[], least: readonly number[]): Reado
   return modest;
 }
 
-function longestWord(shaper: Shaper, text: string): number {
+function longestWord(shaper: Shaper, text: string, style: TextStyle): number {
   let longest = 0;
   for (const word of text.split(/\s+/)) {
-    longest = Math.max(longest, textWidth(shaper, word, styles.cell));
+    longest = Math.max(longest, textWidth(shaper, word, style));
   }
   return longest;
 }

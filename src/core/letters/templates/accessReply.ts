@@ -7,7 +7,7 @@ import type { Block, FactRow } from './blocks.ts';
 import { complaintBlocks, contactBlocks, regardsBlocks } from './closing.ts';
 import { statementBlocks } from './statements.ts';
 import type { LetterTemplate } from './template.ts';
-import { inWords, longDate, say } from './wording.ts';
+import { inWords, longDate, say, wholeNumber } from './wording.ts';
 
 const labels = {
   decision: { sv: 'Beslut', en: 'Decision' },
@@ -120,7 +120,11 @@ function categoryBlocks(facts: LetterFacts): readonly Block[] {
 function processingBlocks(facts: LetterFacts): readonly Block[] {
   const { language } = facts;
   return [
-    { kind: 'heading', level: 2, text: texts.processingHeading[language] },
+    {
+      kind: 'heading',
+      level: 2,
+      text: (isNothing(facts) ? texts.caseHeading : texts.processingHeading)[language],
+    },
     ...statementBlocks(facts),
     {
       kind: 'paragraph',
@@ -167,7 +171,9 @@ function annexBlocks(facts: LetterFacts): readonly Block[] {
         kind: 'paragraph',
         text: say(texts.source, language, {
           source: set.source,
-          rows: counted(facts, set.rowCount, texts.oneRow, texts.rows),
+          rows: say(set.rowCount === 1 ? texts.oneRow : texts.rows, language, {
+            count: wholeNumber(set.rowCount),
+          }),
         }),
       },
       {

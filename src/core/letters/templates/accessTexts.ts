@@ -42,6 +42,7 @@ export const accessTexts = {
     sv: 'Så behandlar vi dina uppgifter',
     en: 'How we process your data',
   },
+  caseHeading: { sv: 'Det här ärendet', en: 'This case' },
   caseFile: {
     sv: 'Din begäran och vårt svar sparar vi i ett ärende, för att kunna svara dig och för att kunna visa att vi har följt lagen (artiklarna 5.2, 6.1 c och 12). Ärendet läses bara av dem som handlägger det.',
     en: 'We keep your request and our answer as a case, so that we can answer you and show that we have complied with the law (Articles 5(2), 6(1)(c) and 12). Only those who handle the case read it.',
@@ -52,7 +53,7 @@ export const accessTexts = {
     sv: 'Det här är en kopia av de personuppgifter som vi behandlar om dig (artikel 15.3). Samma uppgifter ligger i filen frist-facts.json, som är bifogad detta PDF-dokument i ett format som ett datorprogram kan läsa.',
     en: 'This is a copy of the personal data that we process about you (Article 15(3)). The same data are in the file frist-facts.json, attached to this PDF document in a format that a computer program can read.',
   },
-  source: { sv: 'Hämtat ur {source}. {rows}.', en: 'Taken from {source}. {rows}.' },
+  source: { sv: 'Källa: {source} ({rows})', en: 'Source: {source} ({rows})' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Each right as the requester may use it next, Art 15(1)(e) with 20 and 7(3). */
