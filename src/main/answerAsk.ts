@@ -10,6 +10,7 @@ export type AnswerParts = {
   readonly core: CoreLink;
   readonly dialogs: Dialogs;
   readonly setLanguage: (language: Language) => void;
+  readonly saveLooks: (looks: string) => void;
 };
 
 const done = { ok: true, value: {} } as const;
@@ -17,7 +18,7 @@ const done = { ok: true, value: {} } as const;
 /** Does what the window asks: the core answers the contract's methods, the main process the rest. */
 export async function answerAsk(
   ask: Ask,
-  { core, dialogs, setLanguage }: AnswerParts,
+  { core, dialogs, setLanguage, saveLooks }: AnswerParts,
 ): Promise<Envelope<unknown>> {
   switch (ask.ask) {
     case 'call':
@@ -31,6 +32,9 @@ export async function answerAsk(
       return openFiles(dialogs, ask.kinds);
     case 'setLanguage':
       setLanguage(ask.language);
+      return done;
+    case 'saveLooks':
+      saveLooks(ask.looks);
       return done;
     default:
       return assertNever(ask);

@@ -1,4 +1,4 @@
-import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
+import type { IpcMain, IpcMainEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import { contract } from '../core/contract.ts';
 import { fileKinds } from '../core/kit/bridge.ts';
@@ -30,6 +30,7 @@ const askSchema = z.discriminatedUnion('ask', [
     kinds: z.array(z.enum(fileKinds)).min(1).max(fileKinds.length),
   }),
   z.strictObject({ ask: z.literal('setLanguage'), language: languageSchema }),
+  z.strictObject({ ask: z.literal('saveLooks'), looks: z.string().max(16 * 1024) }),
 ]);
 
 export type Ask = z.output<typeof askSchema>;
@@ -38,10 +39,15 @@ export type ChannelParts = {
   /** The contents of the app's window, or undefined while there is none. */
   readonly window: () => WebContents | undefined;
   readonly answer: (ask: Ask) => Promise<Envelope<unknown>>;
+  /** What a page is given at once when it loads; see the bridge. */
+  readonly looks: () => string | null;
 };
 
 /** Listens on the one channel: who asks is checked first, then what is asked, and only then it is answered. */
-export function listen(ipcMain: IpcMain, { window, answer }: ChannelParts): void {
+export function listen(ipcMain: IpcMain, { window, answer, looks }: ChannelParts): void {
+  ipcMain.on(channelName, (event) => {
+    event.returnValue = isOurs(event, window()) ? looks() : null;
+  });
   ipcMain.handle(channelName, async (event, message: unknown): Promise<Envelope<unknown>> => {
     try {
       if (!isOurs(event, window())) throw new FristError('notAllowed', {});
@@ -55,7 +61,7 @@ export function listen(ipcMain: IpcMain, { window, answer }: ChannelParts): void
 
 /** Whether the sender is the top frame of our own window, still on our own page. */
 export function isOurs(
-  event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  event: Pick<IpcMainEvent, 'sender' | 'senderFrame'>,
   window: WebContents | undefined,
 ): boolean {
   const { sender, senderFrame } = event;

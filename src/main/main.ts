@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { app, protocol, session } from 'electron';
 import type { AppEvent } from '../core/kit/events.ts';
 import { appScheme } from './appAddress.ts';
@@ -72,6 +71,5 @@ async function open(): Promise<void> {
   const linkCore = (tell: (event: AppEvent) => void): CoreLink =>
     linkToCore(() => startCore(place.coreEntry, environment, packaged), tell);
   if (selfCheck) return runSelfCheck(linkCore, preferences);
-  const memoryFile = join(place.userFolder, 'window.json');
-  await showApp({ linkCore, preferences, memoryFile, packaged });
+  await showApp({ linkCore, preferences, userFolder: place.userFolder, packaged });
 }

@@ -23,6 +23,8 @@ const bridge: FristBridge = {
     ipcRenderer.invoke(channelName, { ask: 'saveFile', suggestedName, contentBase64 }),
   openFiles: ({ kinds }) => ipcRenderer.invoke(channelName, { ask: 'openFiles', kinds }),
   setLanguage: (language) => void ipcRenderer.invoke(channelName, { ask: 'setLanguage', language }),
+  looks: ipcRenderer.sendSync(channelName),
+  saveLooks: (looks) => void ipcRenderer.invoke(channelName, { ask: 'saveLooks', looks }),
 };
 
 contextBridge.exposeInMainWorld('frist', bridge);

@@ -32,6 +32,7 @@ async function firstFailure(
   const asked = new Promise<void>((resolve) => {
     listen(ipcMain, {
       window: () => window.webContents,
+      looks: () => null,
       answer: async (ask) => {
         if (ask.ask === 'call' && ask.method === 'vault.status') resolve();
         return ask.ask === 'call' ? core.call(ask.method, ask.input) : { ok: true, value: {} };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu, type WebPreferences } from 'electron';
 import type { AppEvent } from '../core/kit/events.ts';
 import type { Language } from '../core/kit/language.ts';
@@ -6,6 +7,7 @@ import { appPage, isOurPage } from './appAddress.ts';
 import { listen } from './channel.ts';
 import type { CoreLink } from './coreLink.ts';
 import { type Dialogs, nativeDialogs, testDialogs } from './dialogs.ts';
+import { looksIn } from './looksMemory.ts';
 import { menuTemplate } from './menu.ts';
 import { createWindow } from './window.ts';
 import { channelName, type Told } from './windowMessages.ts';
@@ -15,14 +17,14 @@ const closePatienceMs = 4000;
 export type AppParts = {
   readonly linkCore: (tell: (event: AppEvent) => void) => CoreLink;
   readonly preferences: WebPreferences;
-  /** Where the window's place is remembered. */
-  readonly memoryFile: string;
+  /** Where the window's place and looks are remembered. */
+  readonly userFolder: string;
   readonly packaged: boolean;
 };
 
 /** Opens the window on the app, with its menu, its channel and its core; Frist ends with it. */
 export async function showApp(parts: AppParts): Promise<void> {
-  const window = createWindow(parts.preferences, parts.memoryFile);
+  const window = createWindow(parts.preferences, join(parts.userFolder, 'window.json'));
   const tell = (message: Told): void => {
     if (!window.isDestroyed()) window.webContents.send(channelName, message);
   };
@@ -34,9 +36,11 @@ export async function showApp(parts: AppParts): Promise<void> {
   };
   setLanguage(language);
   const dialogs = dialogsOver(window, () => language, parts.packaged);
+  const looks = looksIn(join(parts.userFolder, 'looks.json'));
   listen(ipcMain, {
     window: () => (window.isDestroyed() ? undefined : window.webContents),
-    answer: (ask) => answerAsk(ask, { core, dialogs, setLanguage }),
+    answer: (ask) => answerAsk(ask, { core, dialogs, setLanguage, saveLooks: looks.save }),
+    looks: looks.read,
   });
   followLife(window, core);
   await window.loadURL(appPage);

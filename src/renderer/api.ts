@@ -17,6 +17,8 @@ export type Shell = Pick<
   'onEvent' | 'onMenu' | 'saveFile' | 'openFiles' | 'setLanguage'
 > & {
   readonly name: 'electron' | 'browser';
+  /** Where the window's looks are kept between starts, outside the vault: never personal data. */
+  readonly looks: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   call(method: string, input: unknown, signal?: AbortSignal): Promise<Envelope<unknown>>;
 };
 

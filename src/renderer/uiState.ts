@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
 import type { PlainDate } from '../core/kit/dates.ts';
 import type { Language } from '../core/kit/language.ts';
 import type { RequestState, Right } from '../core/requests/model.ts';
+import { api } from './api.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -35,7 +36,7 @@ export const openStates = [
   'deciding',
 ] as const satisfies readonly RequestState[];
 
-/** How the window looks and where it stands; kept in localStorage, so it holds no personal data. */
+/** How the window looks and where it stands; kept outside the vault, so it holds no personal data. */
 export const useUi = create<UiState>()(
   persist(
     (): UiState => ({
@@ -52,7 +53,12 @@ export const useUi = create<UiState>()(
         descending: false,
       },
     }),
-    { name: 'frist-window', version: 1, partialize: ({ past: _, ...kept }) => kept },
+    {
+      name: 'frist-window',
+      version: 1,
+      storage: createJSONStorage(() => api.looks),
+      partialize: ({ past: _, ...kept }) => kept,
+    },
   ),
 );
 

@@ -64,6 +64,14 @@ describe('how Frist starts in Electron', { skip: !runtime, concurrency: false },
     assert.deepEqual(left, []);
   });
 
+  test('the looks of the window are given back to it when it loads again', async () => {
+    await frist.page.evaluate(() => window.frist?.saveLooks('{"mine":"wide"}'));
+    await frist.page.reload();
+    const looks = await frist.page.evaluate(() => window.frist?.looks);
+    assert.match(looks ?? '', /"mine":"wide"/);
+    assert.ok(existsSync(join(frist.home, 'config', 'Frist', 'looks.json')));
+  });
+
   test('the place of the window is remembered when it closes', async () => {
     const memory = join(frist.home, 'config', 'Frist', 'window.json');
     assert.equal(existsSync(memory), false);

@@ -57,11 +57,13 @@ describe('what a page in Electron cannot do', { skip: !runtime, concurrency: fal
     assert.deepEqual(seen.bridge, [
       'call',
       'cancel',
+      'looks',
       'onEvent',
       'onMenu',
       'openFiles',
       'platform',
       'saveFile',
+      'saveLooks',
       'setLanguage',
     ]);
     assert.equal(seen.frozen, true);

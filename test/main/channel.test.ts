@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
+import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { Envelope } from '../../src/core/kit/envelope.ts';
 import { FristError } from '../../src/core/kit/errors.ts';
 import { type Ask, listen } from '../../src/main/channel.ts';
@@ -14,16 +14,25 @@ function channel(answer: (ask: Ask) => Promise<Envelope<unknown>>) {
   let handler:
     | ((event: IpcMainInvokeEvent, message: unknown) => Promise<Envelope<unknown>>)
     | undefined;
+  let loader: ((event: IpcMainEvent) => void) | undefined;
   const ipcMain = {
     handle: (_name: string, given: typeof handler) => {
       handler = given;
     },
+    on: (_name: string, given: typeof loader) => {
+      loader = given;
+    },
   } as unknown as IpcMain;
   let open: WebContents | undefined = window;
-  listen(ipcMain, { window: () => open, answer });
+  listen(ipcMain, { window: () => open, answer, looks: () => 'looks' });
   return {
     closeWindow: () => {
       open = undefined;
+    },
+    load(sender: unknown, senderFrame: unknown): unknown {
+      const event = { sender, senderFrame } as IpcMainEvent;
+      loader?.(event);
+      return event.returnValue;
     },
     ask(message: unknown, sender: unknown = window, senderFrame: unknown = mainFrame) {
       assert.ok(handler);
@@ -61,6 +70,13 @@ test('no other sender is answered, and what it asked is not done', async () => {
   closeWindow();
   assert.equal(codeOf(await ask(status)), 'notAllowed');
   assert.equal(asked, 0);
+});
+
+test('the looks are given to our page only', () => {
+  const { load } = channel(async () => ({ ok: true, value: null }));
+  assert.equal(load(window, mainFrame), 'looks');
+  assert.equal(load(other, mainFrame), null);
+  assert.equal(load(window, { ...mainFrame, url: 'about:blank' }), null);
 });
 
 test('only known messages, methods and keys are taken', async () => {

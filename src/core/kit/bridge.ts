@@ -46,4 +46,8 @@ export type FristBridge = {
   }): Promise<Envelope<{ readonly files: readonly PickedFile[] }>>;
   /** Puts the native menu into the window's language. */
   setLanguage(language: Language): void;
+  /** How the window looked when it was last open (language, widths, filters), as it saved it; null before the first time. */
+  readonly looks: string | null;
+  /** Keeps the looks for the next start, outside the vault: at most 16 KiB, never personal data. */
+  saveLooks(looks: string): void;
 };

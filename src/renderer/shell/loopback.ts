@@ -35,6 +35,7 @@ export function connectLoopback(page: Window): Shell {
     saveFile: async (file) => saveToDownloads(page.document, file),
     openFiles: (request) => pickFiles(page.document, request.kinds),
     setLanguage: () => undefined,
+    looks: page.localStorage,
   };
 }
 
