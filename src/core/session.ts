@@ -6,7 +6,7 @@ import type { AnyHandler, CommandCall, Handlers } from './handlers.ts';
 import type { JournalAction } from './journal/model.ts';
 import { compareWithAnchor } from './journal/service.ts';
 import type { TimeZone } from './kit/dates.ts';
-import { FristError } from './kit/errors.ts';
+import { type ErrorFacts, FristError } from './kit/errors.ts';
 import type { AppEvent } from './kit/events.ts';
 import { createUnitOfWork, type UnitOfWork } from './unitOfWork.ts';
 import type { vaultContract } from './vault/contract.ts';
@@ -69,7 +69,7 @@ export function createSession(options: AppOptions, publish: (event: AppEvent) =>
       const lost = lostTail(vault);
       if (lost && !acceptMissingTail) throw lost;
       open = openOver(vault);
-      if (lost) noteVault(call, 'vault.tailLossAccepted');
+      if (lost) noteVault(call, 'vault.tailLossAccepted', lost.facts);
       if (vault.migratedFrom !== undefined) noteVault(call, 'vault.migrated');
       noteVault(call, 'passphrase' in secret ? 'vault.unlocked' : 'vault.unlockedWithRecoveryKey');
     } catch (thrown) {
@@ -89,7 +89,15 @@ export function createSession(options: AppOptions, publish: (event: AppEvent) =>
     lock,
     timeZone: () => open?.areas.timeZone() ?? timeZone,
     handler: (method) => open?.areas.handlers[method],
-    write: (actor, work) => required().write(actor, work),
+    write: (actor, work) => {
+      try {
+        return required().write(actor, work);
+      } catch (thrown) {
+        // The vault closed itself, because what it committed could not be anchored.
+        if (thrown instanceof FristError && thrown.code === 'coreStopped') lock();
+        throw thrown;
+      }
+    },
     handlers: {
       'vault.status': () => ({
         state: open ? 'open' : vaultExists(vaultFile) ? 'locked' : 'none',
@@ -135,9 +143,9 @@ function lostTail(vault: OpenVault): FristError | undefined {
   }
 }
 
-function noteVault(call: CommandCall, action: JournalAction): void {
+function noteVault(call: CommandCall, action: JournalAction, fields: ErrorFacts = {}): void {
   call.write((unit) => {
-    unit.journal({ action, object: { type: 'vault', id: 'vault' } });
+    unit.journal({ action, object: { type: 'vault', id: 'vault' }, fields });
     unit.changed('vault');
   });
 }

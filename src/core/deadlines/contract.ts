@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { query } from '../kit/contract.ts';
 import { plainDateSchema } from '../kit/dates.ts';
-import { calendarSchema, deadlineSchema, pauseSchema } from './model.ts';
+import { rightSchema } from '../requests/model.ts';
+import { calendarSchema, deadlineSchema, otherPeriodSchema, pauseSchema } from './model.ts';
 
 export const deadlinesContract = {
   'deadlines.explain': query({
@@ -12,7 +13,32 @@ export const deadlinesContract = {
       received: plainDateSchema,
       pauses: z.array(pauseSchema).max(50).default([]),
       calendar: calendarSchema.default('SE'),
+      /** Adds what these rights demand before the month has passed (R11). */
+      rights: z.array(rightSchema).max(9).default([]),
     }),
     output: deadlineSchema,
+  }),
+  'deadlines.notice': query({
+    needs: 'nothing',
+    summary:
+      'The last day for the notice about data obtained from elsewhere (GDPR Art 14(3)): a month, or first use.',
+    input: z.strictObject({
+      obtained: plainDateSchema,
+      firstCommunication: plainDateSchema.optional(),
+      firstDisclosure: plainDateSchema.optional(),
+      calendar: calendarSchema.default('SE'),
+    }),
+    output: otherPeriodSchema,
+  }),
+  'deadlines.consultation': query({
+    needs: 'nothing',
+    summary:
+      'The last day for the authority’s advice after a prior consultation: 8 weeks, extended 14 (GDPR Art 36(2)).',
+    input: z.strictObject({
+      requested: plainDateSchema,
+      extended: z.boolean().default(false),
+      calendar: calendarSchema.default('SE'),
+    }),
+    output: otherPeriodSchema,
   }),
 } as const;

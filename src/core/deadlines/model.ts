@@ -78,3 +78,11 @@ export const deadlineSchema = z.strictObject({
   trace: z.array(traceStepSchema).readonly(),
 });
 export type Deadline = z.infer<typeof deadlineSchema>;
+
+/** The last day of another period of the GDPR, to its end, and how it was reached. */
+export const otherPeriodSchema = z.strictObject({
+  nominal: plainDateSchema,
+  due: plainDateSchema,
+  trace: z.array(traceStepSchema).readonly(),
+});
+export type OtherPeriod = z.infer<typeof otherPeriodSchema>;

@@ -1,4 +1,5 @@
 import { addDays, addMonths, earlier, type PlainDate } from '../kit/dates.ts';
+import type { Right } from '../requests/model.ts';
 import type { Calendar, Deadline, Pause } from './model.ts';
 import { judgePauses, type PauseAccount } from './rules/pauses.ts';
 import { type Counted, traceOf } from './rules/trace.ts';
@@ -19,6 +20,8 @@ export type DeadlineFacts = {
   readonly received: PlainDate;
   readonly pauses?: readonly Pause[] | undefined;
   readonly calendar?: Calendar | undefined;
+  /** What is asked for: some rights demand more than an answer in time (R11). */
+  readonly rights?: readonly Right[] | undefined;
   /** The version the case was opened under; without it the one in force on the day of receipt. */
   readonly ruleVersion?: string | undefined;
 };
@@ -28,20 +31,30 @@ export type DeadlineFacts = {
  * Dates are last days, to their end. Throws invalidInput for dates that cannot be counted.
  */
 export function explainDeadline(facts: DeadlineFacts): Deadline {
-  const { received, calendar = 'SE' } = facts;
+  const { received, calendar = 'SE', rights = [] } = facts;
   const pauses = soundPauses(received, facts.pauses ?? []);
   const version =
     facts.ruleVersion === undefined
       ? ruleVersionFor(received)
       : ruleVersionCalled(facts.ruleVersion);
   const account = judgePauses({ received, calendar }, pauses, version);
-  const counted = count({ received, calendar, version }, account);
-  const { received: _received, calendar: _calendar, version: _version, ...dates } = counted;
-  return { ...dates, trace: traceOf(counted) };
+  const counted = count({ received, calendar, rights, version }, account);
+  return { ...datesOf(counted), trace: traceOf(counted) };
+}
+
+function datesOf(counted: Counted): Omit<Deadline, 'trace'> {
+  const {
+    received: _received,
+    calendar: _calendar,
+    rights: _rights,
+    version: _version,
+    ...dates
+  } = counted;
+  return dates;
 }
 
 function count(
-  base: Pick<Counted, 'received' | 'calendar' | 'version'>,
+  base: Pick<Counted, 'received' | 'calendar' | 'rights' | 'version'>,
   account: PauseAccount,
 ): Counted {
   const { received, calendar, version } = base;

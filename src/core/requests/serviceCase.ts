@@ -30,12 +30,13 @@ export function requireRequest(db: Readable, id: RequestId): StoredRequest {
 
 /** The dates of a request under the rules it was opened with. */
 export function deadlineOf(
-  request: Pick<StoredRequest, 'received' | 'calendar' | 'ruleVersion'>,
+  request: Pick<StoredRequest, 'received' | 'calendar' | 'rights' | 'ruleVersion'>,
   pauses: readonly StoredPause[],
 ): Deadline {
   return explainDeadline({
     received: request.received,
     calendar: request.calendar,
+    rights: request.rights,
     ruleVersion: request.ruleVersion,
     pauses: pauses.map(({ askedOn, settledOn, override }) => ({
       from: askedOn,
@@ -109,7 +110,7 @@ export function standingOf(
 
 /** The columns that follow from the clock: what the lists sort and filter by. */
 export function clockColumns(
-  request: Pick<StoredRequest, 'received' | 'calendar' | 'ruleVersion' | 'state'>,
+  request: Pick<StoredRequest, 'received' | 'calendar' | 'rights' | 'ruleVersion' | 'state'>,
   pauses: readonly StoredPause[],
 ): { readonly due: PlainDate; readonly alarm: PlainDate; readonly paused: number } {
   const { due, alarm } = deadlineOf(request, pauses);

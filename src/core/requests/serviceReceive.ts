@@ -54,7 +54,7 @@ export async function receiveRequest(
     const request: StoredRequest = {
       ...arrival,
       ...rules,
-      ...clockColumns({ ...arrival, ...rules, state: 'received' }, []),
+      ...clockColumns({ ...arrival, ...rules, rights: [...rights], state: 'received' }, []),
       id: requestIdSchema.parse(parts.newId()),
       version: 1,
       reference: referenceOf(year, serial),

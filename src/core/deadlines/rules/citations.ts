@@ -12,4 +12,9 @@ export const citations = {
   refusal: 'GDPR Art. 12.4',
   extension: 'GDPR Art. 12.3; förordning (EEG, Euratom) nr 1182/71 art. 3.2 c och 3.4',
   target: 'GDPR Art. 12.3 (utan onödigt dröjsmål)',
+  atOnce: 'GDPR Art. 7.3, 21.3',
+  restrictedMeanwhile: 'GDPR Art. 18.1 a och d, 21.1',
+  fixedDays: 'Förordning (EEG, Euratom) nr 1182/71 art. 3.2 c',
+  notice: 'GDPR Art. 14.3; förordning (EEG, Euratom) nr 1182/71 art. 3',
+  consultation: 'GDPR Art. 36.2; förordning (EEG, Euratom) nr 1182/71 art. 3',
 } as const;

@@ -1,14 +1,17 @@
 import { addDays, addMonths, type PlainDate } from '../../kit/dates.ts';
 import { longDate, weekdayDate } from '../../kit/dateTexts.ts';
-import type { Bilingual } from '../../kit/language.ts';
+import type { Right } from '../../requests/model.ts';
 import type { Calendar, Deadline, TraceStep } from '../model.ts';
 import { citations } from './citations.ts';
+import { fixedDaysSteps, immediateSteps } from './traceDuties.ts';
 import { comparedSteps, rolledSteps } from './traceRolls.ts';
+import { step } from './traceStep.ts';
 import type { RuleVersion } from './versions.ts';
 
 /** What the steps are told from: the dates counted, and what they were counted with. */
 export type Counted = Omit<Deadline, 'trace'> & {
   readonly received: PlainDate;
+  readonly rights: readonly Right[];
   readonly calendar: Calendar;
   readonly version: RuleVersion;
 };
@@ -17,7 +20,9 @@ export type Counted = Omit<Deadline, 'trace'> & {
 export function traceOf(counted: Counted): readonly TraceStep[] {
   return [
     ...receiptSteps(counted),
+    ...immediateSteps(counted),
     monthStep(counted),
+    ...fixedDaysSteps(counted),
     ...pauseSteps(counted),
     ...rolledSteps(counted.nominal, counted.due, counted.calendar),
     ...comparedSteps(counted.nominal, counted.due, counted.dueSondagsregeln, counted.calendar),
@@ -116,13 +121,4 @@ function targetStep({ internalTarget, version }: Counted): TraceStep {
     sv: `Svaret ska lämnas utan onödigt dröjsmål; månaden är bara den yttersta gränsen. Internt mål är dag ${version.targetDays}, senast ${weekdayDate(internalTarget, 'sv')}.`,
     en: `The answer is owed without undue delay; the month is only the outer limit. The internal target is day ${version.targetDays}, by ${weekdayDate(internalTarget, 'en')}.`,
   });
-}
-
-function step(
-  rule: TraceStep['rule'],
-  citation: string,
-  date: PlainDate,
-  text: Bilingual,
-): TraceStep {
-  return { rule, citation, date, text };
 }
