@@ -18,9 +18,7 @@ export function openOver(opened: Open): void {
 /** Goes to the requests and puts the cursor in their search field. */
 export function searchRequests(): void {
   goTo({ area: 'requests' });
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('#requests-search input')?.focus(),
-  );
+  requestAnimationFrame(() => document.getElementById('requests-search')?.focus());
 }
 
 const frameActions: readonly Action[] = [

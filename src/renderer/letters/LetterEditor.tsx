@@ -6,6 +6,7 @@ import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Facts } from '../ui/Card.tsx';
+import { Scrollable } from '../ui/Scrollable.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo } from '../uiState.ts';
 import { Findings } from './Findings.tsx';
@@ -58,7 +59,7 @@ function OpenLetter({ request, letter }: { readonly request: Request; readonly l
         <LetterActions request={request} letter={letter} settle={edits.settle} />
       </header>
       <div className="letter-columns">
-        <div className="letter-texts stack">
+        <Scrollable className="letter-texts stack" label={t.texts}>
           {letter.state === 'draft' ? (
             <>
               <Findings request={request} findings={letter.findings} />
@@ -69,7 +70,7 @@ function OpenLetter({ request, letter }: { readonly request: Request; readonly l
           ) : (
             <IssuedFacts letter={letter} />
           )}
-        </div>
+        </Scrollable>
         <LetterPreview letter={letter} />
       </div>
     </article>
