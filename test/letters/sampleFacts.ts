@@ -132,15 +132,17 @@ export function sampleFacts(language: Language, change: Partial<LetterFacts> = {
   };
 }
 
-/** A small PNG of 60 × 20 pixels. */
-export function sampleLogoBase64(): string {
-  const [width, height] = [60, 20];
-  const pixels = Buffer.alloc((width * 3 + 1) * height, 0x55);
-  for (let y = 0; y < height; y++) pixels[y * (width * 3 + 1)] = 0;
+/** A small PNG of 60 × 20 pixels, transparent if asked for. */
+export function sampleLogoBase64(
+  kind: { readonly alpha?: boolean; readonly filter?: number } = {},
+): string {
+  const [width, height, channels] = [60, 20, kind.alpha ? 4 : 3];
+  const pixels = Buffer.alloc((width * channels + 1) * height, 0x55);
+  for (let y = 0; y < height; y++) pixels[y * (width * channels + 1)] = kind.filter ?? 0;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 2], 8);
+  header.set([8, kind.alpha ? 6 : 2], 8);
   const chunks = [
     pngChunk('IHDR', header),
     pngChunk('IDAT', deflateSync(pixels)),

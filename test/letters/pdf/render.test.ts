@@ -128,6 +128,53 @@ test('the envelope window shows the address and nothing else', { skip: noText },
   }
 });
 
+test('the longest names and addresses overlap nothing', { skip: noText }, async () => {
+  const facts = sampleFacts('sv');
+  const requester = {
+    ...facts.requester,
+    name: 'Mycket Långt Namn '.repeat(11).trim(),
+    addressLines: Array.from({ length: 6 }, (_, n) => `Rad${n} ${'adressdel '.repeat(11)}slut${n}`),
+  };
+  const organisation = {
+    ...sampleOrganisation,
+    name: 'Organisationen med långt namn '.repeat(6).trim(),
+  };
+  const { bytes } = await reply({ ...facts, requester, organisation });
+  const text = flat(pdfText(bytes));
+  const heading = text.indexOf('Din begäran är beviljad');
+  for (let n = 0; n < 6; n++) assert.ok(text.indexOf(`slut${n}`) < heading, `slut${n}`);
+  assert.deepEqual(checkStructure(bytes), []);
+});
+
+test('a logo that cannot be printed gives way to the name, and ends nothing', {
+  skip: noText,
+}, async () => {
+  const png = Buffer.from(sampleLogoBase64({ alpha: true }), 'base64');
+  const broken = {
+    'no image': Buffer.from('no image'),
+    'cut short': png.subarray(0, png.length - 30),
+    'spoilt inside': Buffer.concat([png.subarray(0, 45), Buffer.alloc(8, 0xff), png.subarray(53)]),
+    'unknown filter': Buffer.from(sampleLogoBase64({ alpha: true, filter: 9 }), 'base64'),
+  };
+  for (const [name, bytes] of Object.entries(broken)) {
+    const organisation = {
+      ...sampleOrganisation,
+      logo: { contentBase64: bytes.toString('base64') },
+    };
+    const letter = await reply(sampleFacts('sv', { organisation }));
+    assert.match(pdfText(letter.bytes).slice(0, 300), /Wesafe IT Sverige AB/, name);
+  }
+});
+
+test('a transparent logo is printed, with the same bytes each time', async () => {
+  const logo = { contentBase64: sampleLogoBase64({ alpha: true }) };
+  const facts = sampleFacts('sv', { organisation: { ...sampleOrganisation, logo } });
+  const [first, second] = [await reply(facts), await reply(facts)];
+  assert.equal(Buffer.compare(first.bytes, second.bytes), 0);
+  assert.match(Buffer.from(first.bytes).toString('latin1'), /\/SMask/);
+  assert.deepEqual(checkStructure(first.bytes), []);
+});
+
 test('the whole letter masks the personnummer, in print and in the attached facts', {
   skip: noText,
 }, async () => {

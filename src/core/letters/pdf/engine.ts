@@ -36,6 +36,16 @@ export type FontFile = {
   };
 };
 
+/** An opened PNG or JPEG. */
+export type PdfImage = {
+  readonly width: number;
+  readonly height: number;
+  /** Of a JPEG. */
+  readonly colorSpace?: string;
+  /** Of a PNG: there until it has been written. */
+  readonly image?: unknown;
+};
+
 type PdfPage = {
   readonly content: PdfReference;
   readonly dictionary: PdfReference & { readonly data: Record<string, unknown> };
@@ -72,7 +82,7 @@ export type PdfEngine = {
   appendXML(xml: string): void;
   getStructTreeRoot(): PdfReference & { readonly data: Record<string, unknown> };
   getStructParentTree(): { add(key: number, value: unknown): unknown };
-  openImage(source: Buffer): { readonly width: number; readonly height: number };
+  openImage(source: Buffer): PdfImage;
   image(source: unknown, x: number, y: number, options: { fit: [number, number] }): unknown;
   file(content: Buffer, options: Record<string, unknown>): unknown;
   /** What pdfkit wrote while it was made: the file's first lines. */

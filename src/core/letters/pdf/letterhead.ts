@@ -1,6 +1,8 @@
 import type { LetterDocument } from '../templates/document.ts';
-import { column, mm, windowGeometry } from './geometry.ts';
+import type { PdfImage } from './engine.ts';
+import { column, mm, page, windowGeometry } from './geometry.ts';
 import { breakLines, textWidth } from './lines.ts';
+import { imageWritten, openLogo } from './logo.ts';
 import type { Sheet } from './sheet.ts';
 import { baseline, styles } from './styles.ts';
 
@@ -15,33 +17,40 @@ const words = {
 const logoBox = { x: column.left, y: mm(14), width: mm(66), height: mm(17) } as const;
 
 /** The head of the first page: who writes, to whom (in the envelope window), when and about which case. */
-export function drawFirstPageHead(sheet: Sheet, letter: LetterDocument): void {
+export async function drawFirstPageHead(sheet: Sheet, letter: LetterDocument): Promise<void> {
   const geometry = windowGeometry[letter.letterhead.envelopeWindow];
   sheet.startPage(geometry.bodyTop);
-  drawSender(sheet, letter);
+  const { logoBase64 } = letter.letterhead;
+  const logo = logoBase64 === undefined ? undefined : openLogo(sheet.engine, logoBase64);
+  if (logo) await drawLogo(sheet, letter, logo);
+  else drawSender(sheet, letter);
   drawAddress(sheet, letter);
+  const addressEnd = sheet.y;
   drawReference(sheet, letter);
-  sheet.y = geometry.bodyTop;
+  sheet.y = Math.max(geometry.bodyTop, addressEnd + styles.body.leading);
 }
 
-function drawSender(sheet: Sheet, letter: LetterDocument): void {
+/** The organisation's name beside the window; a very long one small and above it. */
+function drawSender(sheet: Sheet, { letterhead }: LetterDocument): void {
+  const { structure, shaper } = sheet;
+  const beside = letterhead.envelopeWindow === 'swedishC5' ? mm(66) : column.width;
+  const large = breakLines(shaper, letterhead.name, styles.letterhead, beside);
+  const fits = large.length <= 3;
+  const style = fits ? styles.letterhead : styles.h3;
+  const lines = fits ? large : breakLines(shaper, letterhead.name, style, column.width);
+  const sender = structure.open(structure.document, 'P');
+  sheet.y = mm(15);
+  sheet.flow(sender, lines, column.left, style);
+  structure.close(sender);
+}
+
+async function drawLogo(sheet: Sheet, letter: LetterDocument, image: PdfImage): Promise<void> {
   const { structure, engine } = sheet;
-  const { name, logoBase64 } = letter.letterhead;
-  if (logoBase64 === undefined) {
-    const sender = structure.open(structure.document, 'P');
-    sheet.y = mm(15);
-    const width = mm(letter.letterhead.envelopeWindow === 'swedishC5' ? 66 : 150);
-    const lines = breakLines(sheet.shaper, name, styles.letterhead, width);
-    sheet.flow(sender, lines, column.left, styles.letterhead);
-    structure.close(sender);
-    return;
-  }
-  const image = engine.openImage(Buffer.from(logoBase64, 'base64'));
   const scale = Math.min(logoBox.width / image.width, logoBox.height / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
-  const bottom = mm(297) - logoBox.y - height;
+  const bottom = page.height - logoBox.y - height;
   const figure = structure.open(structure.document, 'Figure', {
-    alt: words.logo[letter.language].replace('{name}', name),
+    alt: words.logo[letter.language].replace('{name}', () => letter.letterhead.name),
     attributes: {
       O: 'Layout',
       Placement: 'Block',
@@ -52,6 +61,7 @@ function drawSender(sheet: Sheet, letter: LetterDocument): void {
     engine.image(image, logoBox.x, logoBox.y, { fit: [width, height] });
   });
   structure.close(figure);
+  await imageWritten(image);
 }
 
 function drawAddress(sheet: Sheet, letter: LetterDocument): void {

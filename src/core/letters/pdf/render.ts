@@ -36,7 +36,7 @@ export async function renderLetter(
     footer: footerText(letter),
     draft: letter.draft,
   });
-  drawFirstPageHead(sheet, letter);
+  await drawFirstPageHead(sheet, letter);
   for (const block of letter.blocks) await drawBlock(sheet, block, pacer);
   sheet.end();
   sheet.shaper.assertPrintable();
