@@ -28,70 +28,77 @@ type Waiting = {
 
 type Running = { readonly port: CorePort; readonly waiting: Map<number, Waiting>; locked: boolean };
 
+type Link = {
+  readonly start: () => CorePort;
+  readonly tell: (event: AppEvent) => void;
+  running: Running | undefined;
+};
+
 /** Links to the core over whatever starts its process; events go to the listener, `coreStopped` among them. */
 export function linkToCore(start: () => CorePort, tell: (event: AppEvent) => void): CoreLink {
-  let running: Running | undefined;
+  const link: Link = { start, tell, running: undefined };
   let lastId = 0;
-
-  const stop = (ended: Running, reason: 'coreStopped' | 'vaultLocked'): void => {
-    if (running !== ended) return;
-    running = undefined;
-    for (const { answer } of ended.waiting.values()) answer(failed(reason));
-    tell({ kind: reason === 'vaultLocked' ? 'locked' : 'coreStopped' });
-  };
-
-  /** A locked core is ended, and with it all that it has in memory, once the lock itself is answered. */
-  const endIfLocked = (core: Running): void => {
-    const lockPending = [...core.waiting.values()].some(({ method }) => method === 'vault.lock');
-    if (!core.locked || lockPending) return;
-    stop(core, 'vaultLocked');
-    core.port.kill();
-  };
-
-  const hear = (core: Running, message: FromCore): void => {
-    if (message.type === 'event') {
-      if (message.event.kind === 'locked') core.locked = true;
-      else if (running === core) tell(message.event);
-    } else {
-      const waiting = core.waiting.get(message.id);
-      core.waiting.delete(message.id);
-      waiting?.answer(message.envelope);
-      if (waiting?.method === 'vault.lock' && message.envelope.ok) core.locked = true;
-    }
-    endIfLocked(core);
-  };
-
-  const ensureRunning = (): Running => {
-    if (running) return running;
-    const core: Running = { port: start(), waiting: new Map(), locked: false };
-    core.port.onMessage((message) => hear(core, message));
-    core.port.onExit(() => stop(core, core.locked ? 'vaultLocked' : 'coreStopped'));
-    running = core;
-    return core;
-  };
-
   return {
     call(method, input, key) {
       return new Promise((answer) => {
-        const core = ensureRunning();
+        const core = ensureRunning(link);
         const id = ++lastId;
         core.waiting.set(id, { method, key, answer });
         core.port.post({ type: 'call', id, method, input });
       });
     },
     cancel(key) {
-      for (const [id, waiting] of running?.waiting ?? []) {
-        if (waiting.key === key) running?.port.post({ type: 'cancel', id });
+      for (const [id, waiting] of link.running?.waiting ?? []) {
+        if (waiting.key === key) link.running?.port.post({ type: 'cancel', id });
       }
     },
     async close(patienceMs) {
-      const core = running;
+      const core = link.running;
       if (!core) return;
-      running = undefined;
+      link.running = undefined;
       await Promise.race([closed(core.port), passed(patienceMs)]);
       core.port.kill();
     },
   };
+}
+
+function ensureRunning(link: Link): Running {
+  if (link.running) return link.running;
+  const core: Running = { port: link.start(), waiting: new Map(), locked: false };
+  core.port.onMessage((message) => hear(link, core, message));
+  core.port.onExit(() => leave(link, core));
+  link.running = core;
+  return core;
+}
+
+function hear(link: Link, core: Running, message: FromCore): void {
+  if (message.type === 'event') {
+    if (message.event.kind === 'locked') core.locked = true;
+    else if (link.running === core) link.tell(message.event);
+  } else {
+    const waiting = core.waiting.get(message.id);
+    core.waiting.delete(message.id);
+    waiting?.answer(message.envelope);
+    if (waiting?.method === 'vault.lock' && message.envelope.ok) core.locked = true;
+  }
+  endIfLocked(link, core);
+}
+
+/** A locked core is ended, and with it all that it has in memory, once the lock itself is answered. */
+function endIfLocked(link: Link, core: Running): void {
+  const lockPending = [...core.waiting.values()].some(({ method }) => method === 'vault.lock');
+  if (!core.locked || lockPending) return;
+  leave(link, core);
+  core.port.kill();
+}
+
+/** Answers what still waits and tells the window why; a process that was left before is not heard again. */
+function leave(link: Link, core: Running): void {
+  if (link.running !== core) return;
+  link.running = undefined;
+  const answer = failed(core.locked ? 'vaultLocked' : 'coreStopped');
+  for (const waiting of core.waiting.values()) waiting.answer(answer);
+  link.tell({ kind: core.locked ? 'locked' : 'coreStopped' });
 }
 
 function closed(port: CorePort): Promise<void> {

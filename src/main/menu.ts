@@ -12,77 +12,88 @@ export type MenuParts = {
   readonly send: (command: MenuCommand) => void;
 };
 
+/** The ways to make an item in the menu's language. */
+type Make = {
+  readonly menu: (name: MenuText, submenu: Item[]) => Item;
+  readonly role: (name: MenuText, itsRole: NonNullable<Item['role']>) => Item;
+  readonly command: (name: MenuCommand, accelerator: string) => Item;
+};
+
+const line: Item = { type: 'separator' };
+
 /** The native menu in a language. What concerns records is only sent to the window, which knows what is open. */
 export function menuTemplate({ language, mac, devTools, send }: MenuParts): Item[] {
   const text = (name: MenuText): string => menuTexts[name][language];
-  const role = (name: MenuText, itsRole: NonNullable<Item['role']>): Item => ({
-    label: text(name),
-    role: itsRole,
-  });
-  const command = (name: MenuCommand, accelerator?: string): Item => ({
-    label: text(name),
-    click: () => send(name),
-    ...(accelerator ? { accelerator } : {}),
-  });
-  const menu = (name: MenuText, submenu: Item[]): Item => ({ label: text(name), submenu });
-  const line: Item = { type: 'separator' };
-
+  const make: Make = {
+    menu: (name, submenu) => ({ label: text(name), submenu }),
+    role: (name, itsRole) => ({ label: text(name), role: itsRole }),
+    command: (name, accelerator) => ({ label: text(name), accelerator, click: () => send(name) }),
+  };
+  const about = mac ? [] : [make.role('about', 'about')];
   return [
-    ...(mac ? [macMenu(role, command('showSettings', 'Cmd+,'))] : []),
-    menu('file', [
-      command('newRequest', 'CmdOrCtrl+N'),
-      command('openMessage', 'CmdOrCtrl+O'),
-      line,
-      command('lockVault', 'CmdOrCtrl+L'),
-      ...(mac ? [] : [line, command('showSettings', 'Ctrl+,'), line, role('quit', 'quit')]),
-    ]),
-    menu('edit', [
-      role('undo', 'undo'),
-      role('redo', 'redo'),
-      line,
-      role('cut', 'cut'),
-      role('copy', 'copy'),
-      role('paste', 'paste'),
-      role('selectAll', 'selectAll'),
-      line,
-      command('search', 'CmdOrCtrl+F'),
-    ]),
-    menu('view', [
-      command('showToday', 'CmdOrCtrl+1'),
-      command('showRequests', 'CmdOrCtrl+2'),
-      command('commandPalette', 'CmdOrCtrl+K'),
-      line,
-      role('zoomIn', 'zoomIn'),
-      role('zoomOut', 'zoomOut'),
-      role('zoomReset', 'resetZoom'),
-      line,
-      role('fullScreen', 'togglefullscreen'),
-      ...(devTools ? [line, role('reload', 'reload'), role('devTools', 'toggleDevTools')] : []),
-    ]),
-    menu('window', [role('minimise', 'minimize'), role('close', 'close')]),
-    menu('help', [
-      command('keyboardShortcuts', 'CmdOrCtrl+/'),
-      ...(mac ? [] : [role('about', 'about')]),
-    ]),
+    ...(mac ? [macMenu(make)] : []),
+    fileMenu(make, mac),
+    editMenu(make),
+    viewMenu(make, devTools),
+    make.menu('window', [make.role('minimise', 'minimize'), make.role('close', 'close')]),
+    make.menu('help', [make.command('keyboardShortcuts', 'CmdOrCtrl+/'), ...about]),
   ];
 }
 
 /** The menu that a Mac puts before all others, under the program's name. */
-function macMenu(
-  role: (name: MenuText, itsRole: NonNullable<Item['role']>) => Item,
-  settings: Item,
-): Item {
+function macMenu({ role, command }: Make): Item {
   return {
     label: 'Frist',
     submenu: [
       role('about', 'about'),
-      { type: 'separator' },
-      settings,
-      { type: 'separator' },
+      line,
+      command('showSettings', 'Cmd+,'),
+      line,
       role('hide', 'hide'),
       role('hideOthers', 'hideOthers'),
-      { type: 'separator' },
+      line,
       role('quit', 'quit'),
     ],
   };
+}
+
+function fileMenu({ menu, role, command }: Make, mac: boolean): Item {
+  const elsewhere = [line, command('showSettings', 'Ctrl+,'), line, role('quit', 'quit')];
+  return menu('file', [
+    command('newRequest', 'CmdOrCtrl+N'),
+    command('openMessage', 'CmdOrCtrl+O'),
+    line,
+    command('lockVault', 'CmdOrCtrl+L'),
+    ...(mac ? [] : elsewhere),
+  ]);
+}
+
+function editMenu({ menu, role, command }: Make): Item {
+  return menu('edit', [
+    role('undo', 'undo'),
+    role('redo', 'redo'),
+    line,
+    role('cut', 'cut'),
+    role('copy', 'copy'),
+    role('paste', 'paste'),
+    role('selectAll', 'selectAll'),
+    line,
+    command('search', 'CmdOrCtrl+F'),
+  ]);
+}
+
+function viewMenu({ menu, role, command }: Make, devTools: boolean): Item {
+  const development = [line, role('reload', 'reload'), role('devTools', 'toggleDevTools')];
+  return menu('view', [
+    command('showToday', 'CmdOrCtrl+1'),
+    command('showRequests', 'CmdOrCtrl+2'),
+    command('commandPalette', 'CmdOrCtrl+K'),
+    line,
+    role('zoomIn', 'zoomIn'),
+    role('zoomOut', 'zoomOut'),
+    role('zoomReset', 'resetZoom'),
+    line,
+    role('fullScreen', 'togglefullscreen'),
+    ...(devTools ? development : []),
+  ]);
 }
