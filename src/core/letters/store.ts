@@ -11,9 +11,8 @@ import { languageSchema, languages } from '../kit/language.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
 import { letterStateSchema, letterTextSchema, templateNameSchema } from './model.ts';
 
-const editsSchema = z.partialRecord(z.enum(languages), z.record(z.string(), z.string()));
 /** The officer's wording by language and block: a change of language neither mixes nor loses it. */
-export type StoredEdits = z.infer<typeof editsSchema>;
+const editsSchema = z.partialRecord(z.enum(languages), z.record(z.string(), z.string()));
 
 const textsSchema = z.array(letterTextSchema);
 

@@ -33,6 +33,12 @@ export function breakLines(
   return text.split('\n').flatMap((part) => breakPart(shaper, part, style.weight, limit));
 }
 
+/** Text as one line, however long. */
+export function lineOf(shaper: Shaper, text: string, style: TextStyle): Line {
+  const [line] = breakLines(shaper, text.replaceAll('\n', ' '), style, 100_000);
+  return line ?? { parts: [], width: 0 };
+}
+
 /** The width of text on one line, in points. */
 export function textWidth(shaper: Shaper, text: string, style: TextStyle): number {
   let width = 0;

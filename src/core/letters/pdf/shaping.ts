@@ -2,17 +2,7 @@ import { FristError } from '../../kit/errors.ts';
 import { mirror } from './bidi.ts';
 import type { PdfFont } from './engine.ts';
 import type { Fonts, Weight } from './fonts.ts';
-
-/** Glyphs of one font in a row. Lengths are thousandths of the font size. */
-export type Piece = {
-  readonly font: PdfFont;
-  /** The operands of TJ: glyph numbers in hex and adjustments between them. */
-  readonly glyphs: string;
-  readonly rise: number;
-  readonly width: number;
-  /** How many glyphs. */
-  readonly count: number;
-};
+import { complexPieces, type Piece, simplePiece } from './glyphs.ts';
 
 export type Shaped = {
   readonly pieces: readonly Piece[];
@@ -30,8 +20,6 @@ const rememberedWords = 10_000;
 /** Turns words into glyphs, each word once: measuring is what a long table spends its time on. */
 export function openShaper(fonts: Fonts) {
   const words: Record<Weight, Map<string, Shaped>> = { regular: new Map(), bold: new Map() };
-  const pairs = new WeakMap<PdfFont, Map<string, number>>();
-  const singles = new WeakMap<PdfFont, Map<string, { hex: string; width: number }>>();
   const missing = new Set<string>();
 
   /** The glyphs of a piece of text without a break in it, read in the direction of its level. */
@@ -75,42 +63,6 @@ export function openShaper(fonts: Fonts) {
     return runs;
   }
 
-  /** Latin by its single glyphs and their kerning: a hundred times faster than full shaping. */
-  function simplePiece(font: PdfFont, text: string): Piece {
-    let glyphs = '<';
-    let width = 0;
-    let before = '';
-    for (const character of text) {
-      const kern = before === '' ? 0 : kerning(font, before + character);
-      const single = singleGlyph(font, character);
-      if (kern !== 0) glyphs += `>${-kern}<`;
-      glyphs += single.hex;
-      width += single.width + kern;
-      before = character;
-    }
-    return { font, glyphs: `${glyphs}>`, rise: 0, width, count: [...text].length };
-  }
-
-  function singleGlyph(font: PdfFont, character: string): { hex: string; width: number } {
-    const known = remembered(singles, font);
-    const found = known.get(character);
-    if (found) return found;
-    const [hex, positions] = font.encode(character);
-    const width = positions.reduce((sum, position) => sum + position.advanceWidth, 0);
-    const single = { hex: hex.join(''), width };
-    known.set(character, single);
-    return single;
-  }
-
-  function kerning(font: PdfFont, pair: string): number {
-    const known = remembered(pairs, font);
-    const found = known.get(pair);
-    if (found !== undefined) return found;
-    const kern = pairKerning(font, pair);
-    known.set(pair, kern);
-    return kern;
-  }
-
   /** Throws missingGlyph when any text so far had a character that no font can print. */
   function assertPrintable(): void {
     if (missing.size > 0) throw new FristError('missingGlyph', { characters: described(missing) });
@@ -121,59 +73,10 @@ export function openShaper(fonts: Fonts) {
 
 export type Shaper = ReturnType<typeof openShaper>;
 
-const sharedPairs = new WeakMap<object, Map<string, number>>();
-
-/** How much closer two letters stand than their widths say; kept with the font file, for all documents. */
-function pairKerning(font: PdfFont, pair: string): number {
-  const known = sharedPairs.get(font.font) ?? new Map<string, number>();
-  sharedPairs.set(font.font, known);
-  const found = known.get(pair);
-  if (found !== undefined) return found;
-  const run = font.font.layout(pair);
-  const [first] = run.positions;
-  const kern =
-    run.glyphs.length === 2 && first
-      ? Math.round(first.xAdvance - (run.glyphs[0]?.advanceWidth ?? 0))
-      : 0;
-  known.set(pair, kern);
-  return kern;
-}
-
-/** Full shaping, for joined scripts and marks that stand above or below their letter. */
-function complexPieces(font: PdfFont, text: string): Piece[] {
-  const [hex, positions] = font.encode(text);
-  const pieces: Piece[] = [];
-  positions.forEach((position, at) => {
-    const { xAdvance, advanceWidth, xOffset, yOffset } = position;
-    const before = xOffset === 0 ? '' : `${-xOffset}`;
-    const after = xOffset + advanceWidth - xAdvance;
-    const glyphs = `${before}<${hex[at]}>${after === 0 ? '' : after}`;
-    const last = pieces.at(-1);
-    if (last && last.rise === yOffset) {
-      pieces[pieces.length - 1] = {
-        ...last,
-        glyphs: last.glyphs + glyphs,
-        width: last.width + xAdvance,
-        count: last.count + 1,
-      };
-    } else pieces.push({ font, glyphs, rise: yOffset, width: xAdvance, count: 1 });
-  });
-  return pieces;
-}
-
 /** Signs between right-to-left letters have no direction of their own: the shaper leaves them as they are. */
 function forShaper(run: string): string {
   const turned = mirror(run);
   return /\p{L}/u.test(run) ? turned : [...turned].reverse().join('');
-}
-
-function remembered<Value>(
-  caches: WeakMap<PdfFont, Map<string, Value>>,
-  font: PdfFont,
-): Map<string, Value> {
-  const cache = caches.get(font) ?? new Map<string, Value>();
-  caches.set(font, cache);
-  return cache;
 }
 
 function described(characters: ReadonlySet<string>): readonly string[] {

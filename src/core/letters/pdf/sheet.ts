@@ -1,25 +1,18 @@
-import type { Language } from '../../kit/language.ts';
-import { type Canvas, ink, openCanvas, type Surface } from './canvas.ts';
+import { openCanvas } from './canvas.ts';
 import type { PdfEngine, PdfOutline, PdfReference } from './engine.ts';
 import { openFonts } from './fonts.ts';
-import { column, footerLine, headerLine, page } from './geometry.ts';
-import { breakLines, type Line, type TextStyle, textWidth } from './lines.ts';
+import {
+  drawRunningHeader,
+  drawWatermark,
+  type Furniture,
+  footerContent,
+  registerFooterFonts,
+} from './furniture.ts';
+import { column, page } from './geometry.ts';
+import { type Line, lineOf, type TextStyle } from './lines.ts';
 import { openShaper } from './shaping.ts';
-import { type Element, type Structure, startStructure } from './structure.ts';
-import { baseline, styles } from './styles.ts';
-
-/** What every page bears besides its text. */
-export type Furniture = {
-  readonly language: Language;
-  /** Left and right of the running header, from page 2. */
-  readonly header: readonly [string, string];
-  /** Left of the footer; the page number stands on the right. */
-  readonly footer: string;
-  readonly draft: boolean;
-};
-
-const pageWords = { sv: ['Sida', 'av'], en: ['Page', 'of'] } as const;
-const draftWords = { sv: 'UTKAST', en: 'DRAFT' } as const;
+import { type Element, startStructure } from './structure.ts';
+import { baseline } from './styles.ts';
 
 /**
  * Paper that grows: a cursor that starts a new page when the next lines do not fit. Each page is
@@ -28,8 +21,9 @@ const draftWords = { sv: 'UTKAST', en: 'DRAFT' } as const;
  */
 export function openSheet(engine: PdfEngine, furniture: Furniture) {
   const shaper = openShaper(openFonts(engine));
-  const structure: Structure = startStructure(engine);
-  const canvas: Canvas = openCanvas(engine);
+  const structure = startStructure(engine);
+  const canvas = openCanvas(engine);
+  const tools = { surface: engine, shaper, canvas };
   const footers: PdfReference[] = [];
   const outline: PdfOutline[] = [engine.outline];
   let y = 0;
@@ -42,65 +36,11 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     engine.page.dictionary.data['Tabs'] = 'S';
     footers.push(reference);
     // The footer's font is named now, while the page's resources are still open.
-    registerFonts(lineOf(furniture.footer + pageLabel(1, 1), styles.running));
-    if (furniture.draft) structure.artifact(watermark, 'Pagination');
-    if (footers.length > 1) structure.artifact(runningHeader, 'Pagination');
+    registerFooterFonts(tools, furniture);
+    const decorate = (draw: () => void) => structure.artifact(draw, 'Pagination');
+    if (furniture.draft) decorate(() => drawWatermark(tools, furniture.language));
+    if (footers.length > 1) decorate(() => drawRunningHeader(tools, furniture.header));
     y = top;
-  }
-
-  function lineOf(text: string, style: TextStyle): Line {
-    const [line] = breakLines(shaper, text.replaceAll('\n', ' '), style, 100_000);
-    return line ?? { parts: [], width: 0 };
-  }
-
-  function registerFonts(line: Line): void {
-    for (const part of line.parts) {
-      for (const { font } of part.shaped.pieces) engine.page.fonts[font.id] ??= font.ref();
-    }
-  }
-
-  function pageLabel(at: number, total: number): string {
-    const [word, of] = pageWords[furniture.language];
-    return `${word}\u00a0${at}\u00a0${of}\u00a0${total}`;
-  }
-
-  function watermark(): void {
-    const word = draftWords[furniture.language];
-    const half = textWidth(shaper, word, styles.watermark) / 2;
-    const turn = 'q 0.7071 -0.7071 0.7071 0.7071';
-    engine.addContent(`${turn} ${page.width / 2} ${page.height / 2} cm`);
-    canvas.text(lineOf(word, styles.watermark), -half, 42, styles.watermark);
-    engine.addContent('Q');
-  }
-
-  function runningHeader(): void {
-    const [left, right] = furniture.header;
-    const style = styles.running;
-    const rightWidth = textWidth(shaper, right, style);
-    const [first] = breakLines(shaper, left, style, column.width - rightWidth - 12);
-    if (first) canvas.text(first, column.left, headerLine, style);
-    canvas.text(lineOf(right, style), column.right - rightWidth, headerLine, style);
-    canvas.rule(column.left, headerLine + 5, column.width, 0.5, ink.rule);
-  }
-
-  function writeFooters(): void {
-    const style = styles.running;
-    footers.forEach((reference, at) => {
-      const label = pageLabel(at + 1, footers.length);
-      const width = textWidth(shaper, label, style);
-      const [left] = breakLines(shaper, furniture.footer, style, column.width - width - 12);
-      const plain: string[] = [];
-      const into = openCanvas(footerSurface(plain));
-      into.rule(column.left, footerLine - 12, column.width, 0.5, ink.rule);
-      if (left) into.text(left, column.left, footerLine, style);
-      into.text(lineOf(label, style), column.right - width, footerLine, style);
-      reference.write(`/Artifact <</Type /Pagination>> BDC ${plain.join('\n')} EMC`);
-      reference.end();
-    });
-  }
-
-  function footerSurface(into: string[]): Surface {
-    return { page: engine.page, addContent: (operators) => into.push(operators) };
   }
 
   /** Lines of text from the cursor down, all of one element; continues on the next page. */
@@ -131,7 +71,8 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     canvas,
     startPage,
     flow,
-    lineOf,
+    /** The text as one line, however long. */
+    lineOf: (text: string, style: TextStyle) => lineOf(shaper, text, style),
     get y() {
       return y;
     },
@@ -156,7 +97,10 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     /** Closes the last page and writes the page numbers. */
     end(): void {
       structure.endPage();
-      writeFooters();
+      footers.forEach((reference, at) => {
+        reference.write(footerContent(tools, furniture, at + 1, footers.length));
+        reference.end();
+      });
       structure.end();
     },
   };

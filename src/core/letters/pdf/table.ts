@@ -1,7 +1,7 @@
 import type { TableBlock } from '../templates/blocks.ts';
 import { ink } from './canvas.ts';
 import { drawCards } from './cards.ts';
-import { column } from './geometry.ts';
+import { column, mm } from './geometry.ts';
 import { breakLines, type Line, type TextStyle } from './lines.ts';
 import type { Pacer } from './pacer.ts';
 import type { Sheet } from './sheet.ts';
@@ -10,8 +10,8 @@ import { baseline, cellStyles } from './styles.ts';
 import { cellPadding, columnWidths } from './tableWidths.ts';
 
 const rowPadding = 3;
-/** A row is moved whole to the next page only when it is lower than this; else it is split. */
-const unsplit = column.width * 0.35;
+/** A row of at most this height is moved whole to the next page; a taller one is split. */
+const unsplit = mm(56);
 
 type Grid = {
   readonly sheet: Sheet;

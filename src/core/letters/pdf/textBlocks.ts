@@ -21,6 +21,7 @@ const paragraphGap = 6;
 
 /** A heading stays with the first lines of what it heads. */
 export function drawHeading(sheet: Sheet, block: HeadingBlock): void {
+  if (block.text.trim() === '') return;
   const { tag, style, before, after } = headings[block.level];
   const lines = breakLines(sheet.shaper, block.text, style, column.width);
   if (sheet.y > column.top) sheet.y += before;
@@ -93,6 +94,7 @@ export function drawList(sheet: Sheet, block: ListBlock): void {
 export function drawFacts(sheet: Sheet, block: FactsBlock): void {
   const { structure, shaper, canvas } = sheet;
   const { factLabel, factValue } = styles;
+  if (block.rows.length === 0) return;
   const widest = Math.max(...block.rows.map((row) => textWidth(shaper, row.label, factLabel)));
   const labelWidth = Math.min(Math.max(widest + 12, 70), column.width * 0.34);
   const table = structure.open(structure.document, 'Table');
