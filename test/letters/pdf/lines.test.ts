@@ -56,12 +56,22 @@ test('a long word is broken after a sign when there is one', () => {
 });
 
 test('line breaks of the text are kept, and a no-break space never ends a line', () => {
-  assert.equal(breakLines(shaper, 'ett\n\ntvå', styles.cell, 100).length, 3);
+  for (const text of ['ett\n\ntvå', 'ett\r\n\r\ntvå', 'ett\u2028\ftvå']) {
+    assert.equal(breakLines(shaper, text, styles.cell, 100).length, 3);
+  }
+  assert.equal(textWidth(shaper, 'a\r\nbb', styles.cell), textWidth(shaper, 'bb', styles.cell));
   const date = '20\u00a0december\u00a02026';
   assert.equal(
     breakLines(shaper, `den ${date}`, styles.cell, textWidth(shaper, date, styles.cell) + 1).length,
     2,
   );
+});
+
+test('control characters and joiners without a picture are not printed and not missed', () => {
+  const own = openShaper(openFonts(engine));
+  const [line] = breakLines(own, 'a\u0000b\u0007\u200bc\u00ad\ufeffd', styles.cell, 100);
+  assert.equal(line?.parts[0]?.shaped.pieces[0]?.count, 4);
+  own.assertPrintable();
 });
 
 test('columns fill the text width exactly and short ones are not squeezed by long ones', () => {

@@ -18,7 +18,8 @@ export type Line = { readonly parts: readonly Atom[]; readonly width: number };
 
 const ideograph =
   /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
-const wordsAndSpaces = /[ \t\u2028\u2029]+|[^ \t\u2028\u2029]+/g;
+const wordsAndSpaces = /[ \t]+|[^ \t]+/g;
+const lineBreaks = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
 const goodBreak = /[-/@._,;:?&=+]/;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -30,22 +31,22 @@ export function breakLines(
   width: number,
 ): readonly Line[] {
   const limit = (width * 1000) / style.size;
-  return text.split('\n').flatMap((part) => breakPart(shaper, part, style.weight, limit));
+  return text.split(lineBreaks).flatMap((part) => breakPart(shaper, part, style.weight, limit));
 }
 
 /** Text as one line, however long. */
 export function lineOf(shaper: Shaper, text: string, style: TextStyle): Line {
-  const [line] = breakLines(shaper, text.replaceAll('\n', ' '), style, 100_000);
+  const [line] = breakLines(shaper, text.split(lineBreaks).join(' '), style, 100_000);
   return line ?? { parts: [], width: 0 };
 }
 
-/** The width of text on one line, in points. */
+/** The width in points that the text takes up without wrapping: that of its longest line. */
 export function textWidth(shaper: Shaper, text: string, style: TextStyle): number {
-  let width = 0;
-  for (const word of text.match(wordsAndSpaces) ?? []) {
-    width += shaper.shape(word.replaceAll('\t', ' '), style.weight, 0).width;
-  }
-  return (width * style.size) / 1000;
+  const widths = text.split(lineBreaks).map((line) => {
+    const words = line.replaceAll('\t', ' ').match(wordsAndSpaces) ?? [];
+    return words.reduce((sum, word) => sum + shaper.shape(word, style.weight, 0).width, 0);
+  });
+  return (Math.max(...widths) * style.size) / 1000;
 }
 
 function breakPart(shaper: Shaper, text: string, weight: Weight, limit: number): Line[] {
@@ -81,7 +82,7 @@ type Word = readonly (Atom & { readonly text: string })[];
 function* wordsOf(shaper: Shaper, text: string, weight: Weight): Iterable<Word> {
   const levels = hasRightToLeft(text) ? levelsOf(text) : undefined;
   for (const match of text.matchAll(wordsAndSpaces)) {
-    const word = match[0].replaceAll(/[\t\u2028\u2029]/g, ' ');
+    const word = match[0].replaceAll('\t', ' ');
     const space = word.startsWith(' ');
     for (const part of ideograph.test(word) ? byIdeographs(word) : [{ text: word, at: 0 }]) {
       yield levelRuns(part.text, match.index + part.at, levels).map((run) => ({

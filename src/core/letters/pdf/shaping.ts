@@ -12,7 +12,7 @@ export type Shaped = {
 };
 
 const invisible =
-  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\p{Cc}/gu;
 const plain = /^[\u0020-\u024f\u2010-\u203a\u20ac]*$/;
 const joiners = /[\u200c\u200d]/;
 const rememberedWords = 10_000;

@@ -112,8 +112,6 @@ export function startStructure(engine: PdfEngine) {
   };
 }
 
-export type Structure = ReturnType<typeof startStructure>;
-
 /** pdfkit tells a text string from a name by this object type. */
 export function asString(text: string): unknown {
   return Object(text);
