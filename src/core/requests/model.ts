@@ -4,7 +4,6 @@ import { instantSchema, plainDateSchema } from '../kit/dates.ts';
 import { emailSchema, fileNameSchema, line } from '../kit/fields.ts';
 import {
   attachmentIdSchema,
-  letterIdSchema,
   noteIdSchema,
   pauseIdSchema,
   requestIdSchema,
@@ -76,7 +75,6 @@ export const requesterSchema = z.strictObject({
   personnummerMasked: z.string().optional(),
   language: languageSchema,
 });
-export type Requester = z.infer<typeof requesterSchema>;
 
 /** One line of the requests list. */
 export const requestRowSchema = z.strictObject({
@@ -127,14 +125,6 @@ export const recordedPauseSchema = pauseSchema.extend({
   ground: z.enum(['identity', 'clarification']),
   /** The doubt or the question, as recorded by the officer. */
   doubt: z.string(),
-});
-
-export const letterSummarySchema = z.strictObject({
-  id: letterIdSchema,
-  template: z.string(),
-  state: z.enum(['owed', 'draft', 'issued', 'discarded']),
-  number: z.string().optional(),
-  issuedAt: instantSchema.optional(),
 });
 
 /** A move that the case's state allows now, or why not. */
