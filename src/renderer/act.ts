@@ -4,6 +4,7 @@ import type { ApiError } from '../core/kit/envelope.ts';
 import { api } from './api.ts';
 import { reload } from './serverState.ts';
 import { dismissNotice, tell } from './ui/notices.ts';
+import { beginWork, endWork } from './ui/progress.ts';
 
 type After<Value> = {
   /** Said when it is done. */
@@ -18,7 +19,7 @@ export async function act<Name extends MethodName>(
   input: MethodInput<Name>,
   after: After<MethodOutput<Name>> = {},
 ): Promise<MethodOutput<Name> | undefined> {
-  const answer = await api.call(method, input);
+  const answer = await called(method, input);
   if (!answer.ok) {
     tell({ kind: 'error', error: answer.error });
     return undefined;
@@ -30,6 +31,14 @@ export async function act<Name extends MethodName>(
   return value;
 }
 
+/** One call that shows its progress and can be cancelled where it takes long. */
+async function called<Name extends MethodName>(method: Name, input: MethodInput<Name>) {
+  const signal = beginWork(method);
+  const answer = await api.call(method, input, { signal });
+  endWork(method);
+  return answer;
+}
+
 /** A form's way to the core: busy while it waits, the error kept for the form to show at its fields. */
 export function useSubmit<Name extends MethodName>(method: Name) {
   const [busy, setBusy] = useState(false);
@@ -37,7 +46,7 @@ export function useSubmit<Name extends MethodName>(method: Name) {
   const submit = async (input: MethodInput<Name>): Promise<MethodOutput<Name> | undefined> => {
     setBusy(true);
     setError(undefined);
-    const answer = await api.call(method, input);
+    const answer = await called(method, input);
     setBusy(false);
     // The shell's event may come after the answer; the gate must not wait for it.
     if (answer.ok && method.startsWith('vault.')) reload();

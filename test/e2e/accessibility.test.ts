@@ -106,7 +106,7 @@ async function walkWorkScreens({ page }: Frist): Promise<void> {
 async function walkLetter(page: Page): Promise<void> {
   const letter = letterPage(page);
   await requestPage(page).part('Letters');
-  await page.getByRole('button', { name: 'New: Reply with extract' }).click();
+  await page.getByRole('button', { name: 'New: Access reply' }).click();
   await letter.drawnWords();
   await page
     .getByText(/must be mended/)

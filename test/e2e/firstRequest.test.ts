@@ -74,7 +74,7 @@ test('the reply holds what was found, and is saved as the PDF that was issued', 
   await request.addTable('assets/sample/kundregister.csv');
   await request.part('Letters');
   await frist.page
-    .getByRole('button', { name: /New: Reply|Write the letter/ })
+    .getByRole('button', { name: /New: Access reply|Write the letter/ })
     .first()
     .click();
   const letter = letterPage(frist.page);

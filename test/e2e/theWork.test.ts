@@ -52,7 +52,7 @@ test('a personnummer is masked until it is asked for, and the journal notes that
 
 test('a letter that lacks what the law requires cannot be issued, and leads to the fix', async () => {
   await requestPage(page).part('Letters');
-  await page.getByRole('button', { name: 'New: Reply with extract' }).click();
+  await page.getByRole('button', { name: 'New: Access reply' }).click();
   await page
     .getByText(/must be mended/)
     .first()

@@ -61,11 +61,6 @@ function Choices() {
         aria-label={t.palette}
         renderEmptyState={() => <p className="waiting">{t.paletteNothing}</p>}
       >
-        <Section title={t.requests} count={requests.length}>
-          {requests.map((row) => (
-            <RequestItem key={row.id} row={row} />
-          ))}
-        </Section>
         <Section title={t.goTo} count={areaActions.filter(fits).length}>
           {areaActions.filter(fits).map((action) => (
             <ActionItem key={action.id} action={action} />
@@ -74,6 +69,12 @@ function Choices() {
         <Section title={t.actions} count={actions.filter(fits).length}>
           {actions.filter(fits).map((action) => (
             <ActionItem key={action.id} action={action} />
+          ))}
+        </Section>
+        {/* Last, so that what is found a moment later moves nothing that Enter would open. */}
+        <Section title={t.requests} count={requests.length}>
+          {requests.map((row) => (
+            <RequestItem key={row.id} row={row} />
           ))}
         </Section>
       </Menu>

@@ -30,20 +30,31 @@ export function Findings({ request, findings }: FindingsProps) {
           <span>{t.noFindings}</span>
         </p>
       )}
-      <ul>
-        {[...errors, ...warnings].map((finding) => (
-          <FindingLine
-            key={`${finding.article} ${finding.message.en}`}
-            request={request}
-            finding={finding}
-          />
-        ))}
-      </ul>
+      {groupsOf([...errors, ...warnings]).map((group) => (
+        <FindingGroup key={group.key} request={request} findings={group.findings} />
+      ))}
     </section>
   );
 }
 
-function FindingLine({ request, finding }: { request: Request; finding: LintFinding }) {
+/** Findings that are mended in one place, and the way there. */
+function FindingGroup({ request, findings }: FindingsProps) {
+  const t = useTexts(letterTexts);
+  const first = findings[0];
+  if (first === undefined) return null;
+  return (
+    <div className="finding-group">
+      <ul>
+        {findings.map((finding) => (
+          <FindingLine key={`${finding.article} ${finding.message.en}`} finding={finding} />
+        ))}
+      </ul>
+      <LinkButton onPress={() => goToFix(request, first)}>{t.goThere[first.where.part]}</LinkButton>
+    </div>
+  );
+}
+
+function FindingLine({ finding }: { readonly finding: LintFinding }) {
   const t = useTexts(letterTexts);
   const say = useBilingual();
   const isError = finding.severity === 'error';
@@ -53,13 +64,19 @@ function FindingLine({ request, finding }: { request: Request; finding: LintFind
       <Sign size={15} aria-hidden className={isError ? 'sign-late' : 'sign-soon'} />
       <span>
         <span className="visually-hidden">{t.severities[finding.severity]}: </span>
-        {say(finding.message)} <span className="small faint">{finding.article}</span>{' '}
-        <LinkButton onPress={() => goToFix(request, finding)}>
-          {t.goThere[finding.where.part]}
-        </LinkButton>
+        {say(finding.message)} <span className="small faint">{finding.article}</span>
       </span>
     </li>
   );
+}
+
+function groupsOf(findings: readonly LintFinding[]) {
+  const groups = new Map<string, LintFinding[]>();
+  for (const finding of findings) {
+    const key = `${finding.where.part} ${finding.where.block ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups].map(([key, grouped]) => ({ key, findings: grouped }));
 }
 
 function goToFix(request: Request, { where }: LintFinding): void {

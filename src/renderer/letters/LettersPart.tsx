@@ -34,7 +34,10 @@ function LetterList({ request, letters }: { request: Request; letters: readonly 
   const words = useTexts(wordTexts);
   const kept = letters.filter(({ state }) => state !== 'discarded');
   const discarded = letters.length - kept.length;
-  const startable = templateNames.filter(
+  const fitting = templateNames.filter(
+    (template) => template !== 'accessReply' || request.rights.includes('access'),
+  );
+  const startable = fitting.filter(
     (template) => !kept.some((letter) => letter.template === template && letter.state !== 'issued'),
   );
   return (

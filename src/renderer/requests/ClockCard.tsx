@@ -77,7 +77,8 @@ function Pauses({ request }: { readonly request: Request }) {
           return (
             <li key={pause.id}>
               <p>
-                {t.pauseFrom(pause.from, pause.to ?? t.ongoing)} · {t.grounds[pause.ground]}
+                {pause.to ? t.pauseFrom(pause.from, pause.to) : t.pauseSince(pause.from)} ·{' '}
+                {t.grounds[pause.ground]}
                 {verdict && ` · ${verdict.credited ? t.credited(verdict.days) : t.notCredited}`}
               </p>
               <p className="small soft">{pause.doubt}</p>

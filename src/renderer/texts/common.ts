@@ -38,9 +38,7 @@ export const commonTexts = defineTexts(
     rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
     progress: (done: number, total: number | undefined) =>
       total === undefined ? `${done} klara` : `${done} av ${total}`,
-    calendar: 'Kalender',
-    weekdays: 'mån tis ons tor fre lör sön',
-    week: (number: number) => `v. ${number}`,
+    working: 'Arbetar',
   },
   {
     save: 'Save',
@@ -78,8 +76,6 @@ export const commonTexts = defineTexts(
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     progress: (done: number, total: number | undefined) =>
       total === undefined ? `${done} done` : `${done} of ${total}`,
-    calendar: 'Calendar',
-    weekdays: 'Mon Tue Wed Thu Fri Sat Sun',
-    week: (number: number) => `w. ${number}`,
+    working: 'Working',
   },
 );

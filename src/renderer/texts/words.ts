@@ -31,7 +31,10 @@ export const wordTexts = defineTexts(
       inPerson: 'Personligen',
       other: 'Annat',
     },
-    letters: { acknowledgement: 'Mottagningsbekräftelse', accessReply: 'Svar med registerutdrag' },
+    letters: {
+      acknowledgement: 'Mottagningsbekräftelse',
+      accessReply: 'Svar på begäran om tillgång',
+    },
     letterStates: {
       owed: 'Ska skrivas',
       draft: 'Utkast',
@@ -69,7 +72,7 @@ export const wordTexts = defineTexts(
       inPerson: 'In person',
       other: 'Other',
     },
-    letters: { acknowledgement: 'Acknowledgement', accessReply: 'Reply with extract' },
+    letters: { acknowledgement: 'Acknowledgement', accessReply: 'Access reply' },
     letterStates: { owed: 'Owed', draft: 'Draft', issued: 'Issued', discarded: 'Discarded' },
     languages: { sv: 'Swedish', en: 'English' },
   },

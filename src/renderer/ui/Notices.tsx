@@ -5,7 +5,7 @@ import { commonTexts } from '../texts/common.ts';
 import { ErrorBanner } from './Banner.tsx';
 import { Button, IconButton } from './Button.tsx';
 import { dismissNotice, useNotices } from './notices.ts';
-import { useProgress } from './progress.ts';
+import { useWork } from './progress.ts';
 
 const shownForMilliseconds = 8000;
 
@@ -66,15 +66,19 @@ function Dismiss() {
 
 function ProgressList() {
   const t = useTexts(commonTexts);
-  const jobs = Object.values(useProgress((state) => state.jobs));
-  return jobs.map(({ job, done, total }) => (
+  const jobs = useWork((work) => work.jobs);
+  const stops = useWork((work) => work.stops);
+  return Object.values(jobs).map(({ job, done, total }) => (
     <div key={job} className="banner">
       <div className="stack-tight">
-        <span>{t.progress(done, total)}</span>
+        <span className="spread">
+          {t.progress(done, total)}
+          {stops[job] && <Button onPress={() => stops[job]?.abort()}>{t.cancel}</Button>}
+        </span>
         <progress
           max={total ?? 1}
           value={total === undefined ? undefined : done}
-          aria-label={job}
+          aria-label={t.working}
         />
       </div>
     </div>

@@ -3,16 +3,32 @@ import type { AppEvent } from '../../core/kit/events.ts';
 
 export type Progress = Extract<AppEvent, { kind: 'progress' }>;
 
-/** Long work that goes on now, by job. */
-export const useProgress = create<{ readonly jobs: Readonly<Record<string, Progress>> }>()(() => ({
-  jobs: {},
-}));
+type Work = {
+  /** How far long work has come, by job: the method that does it. */
+  readonly jobs: Readonly<Record<string, Progress>>;
+  /** What stops a job that this window began. */
+  readonly stops: Readonly<Record<string, AbortController>>;
+};
 
-/** Notes how far a job has come; a finished one is taken away. */
+export const useWork = create<Work>()(() => ({ jobs: {}, stops: {} }));
+
+/** Notes how far a job has come. */
 export function showProgress(progress: Progress): void {
-  useProgress.setState(({ jobs }) => {
-    const { [progress.job]: _, ...others } = jobs;
-    const finished = progress.total !== undefined && progress.done >= progress.total;
-    return { jobs: finished ? others : { ...others, [progress.job]: progress } };
+  useWork.setState(({ jobs }) => ({ jobs: { ...jobs, [progress.job]: progress } }));
+}
+
+/** Begins a job that can be cancelled; the signal goes with its call. */
+export function beginWork(job: string): AbortSignal {
+  const stop = new AbortController();
+  useWork.setState(({ stops }) => ({ stops: { ...stops, [job]: stop } }));
+  return stop.signal;
+}
+
+/** Takes a job that has ended, well or not, out of sight. */
+export function endWork(job: string): void {
+  useWork.setState(({ jobs, stops }) => {
+    const { [job]: _job, ...otherJobs } = jobs;
+    const { [job]: _stop, ...otherStops } = stops;
+    return { jobs: otherJobs, stops: otherStops };
   });
 }
