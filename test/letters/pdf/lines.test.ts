@@ -74,6 +74,21 @@ test('control characters and joiners without a picture are not printed and not m
   own.assertPrintable();
 });
 
+test('marks above and below letters are placed by numbers that stay apart', () => {
+  for (const text of ['ẹ\u0301b', 'שָׁלוֹם', 'مُحَمَّد']) {
+    const [line] = breakLines(shaper, text, styles.cell, 100);
+    const pieces = line?.parts.flatMap((part) => part.shaped.pieces) ?? [];
+    const moves = pieces.flatMap(
+      ({ glyphs }) => glyphs.replaceAll(/<[^>]*>/g, ' ').match(/\S+/g) ?? [],
+    );
+    assert.ok(pieces.length > 0);
+    for (const move of moves) {
+      assert.match(move, /^-?\d+(\.\d+)?$/);
+      assert.ok(Math.abs(Number(move)) < 1500, `${text}: ${move}`);
+    }
+  }
+});
+
 test('columns fill the text width exactly and short ones are not squeezed by long ones', () => {
   const widths = columnWidths(shaper, {
     kind: 'table',

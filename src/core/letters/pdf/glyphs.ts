@@ -65,7 +65,7 @@ export function complexPieces(font: PdfFont, text: string): Piece[] {
   const pieces: Piece[] = [];
   positions.forEach((position, at) => {
     const { xAdvance, advanceWidth, xOffset, yOffset } = position;
-    const before = xOffset === 0 ? '' : `${-xOffset}`;
+    const before = xOffset === 0 ? '' : ` ${-xOffset}`;
     const after = xOffset + advanceWidth - xAdvance;
     const glyphs = `${before}<${hex[at]}>${after === 0 ? '' : after}`;
     const last = pieces.at(-1);

@@ -42,7 +42,8 @@ export function openShaper(fonts: Fonts) {
     });
     const shaped = { pieces, width: pieces.reduce((sum, piece) => sum + piece.width, 0) };
     const glyphs = pieces.reduce((sum, piece) => sum + piece.count, 0);
-    return level % 2 === 1 || glyphs === [...text].length ? shaped : { ...shaped, actual: text };
+    const oneByOne = glyphs === [...text].length && !/\p{M}/u.test(text);
+    return level % 2 === 1 || oneByOne ? shaped : { ...shaped, actual: text };
   }
 
   function fontRuns(text: string, weight: Weight): { font: PdfFont; run: string }[] {
