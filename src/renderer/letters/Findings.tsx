@@ -73,7 +73,8 @@ function FindingLine({ finding }: { readonly finding: LintFinding }) {
 function groupsOf(findings: readonly LintFinding[]) {
   const groups = new Map<string, LintFinding[]>();
   for (const finding of findings) {
-    const key = `${finding.where.part} ${finding.where.block ?? ''}`;
+    const { part, block = '' } = finding.where;
+    const key = part === 'letter' ? `${part} ${block}` : part;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups].map(([key, grouped]) => ({ key, findings: grouped }));
@@ -84,8 +85,13 @@ function goToFix(request: Request, { where }: LintFinding): void {
   switch (where.part) {
     case 'letter': {
       const block = document.getElementById(blockId(where.block ?? ''));
-      block?.scrollIntoView({ block: 'center' });
-      (block?.querySelector('textarea') ?? block)?.focus();
+      // A text that the letter does not hold yet comes from what was found.
+      if (block === null) {
+        goTo({ area: 'requests', id, part: 'findings' });
+        return;
+      }
+      block.scrollIntoView({ block: 'center' });
+      (block.querySelector('textarea') ?? block).focus();
       return;
     }
     case 'extract':

@@ -4,7 +4,7 @@ export const requestTexts = defineTexts(
   {
     whyThisDate: 'Varför detta datum',
     ruleVersion: (version: string) => `Regelversion ${version}`,
-    search: 'Sök namn, ärendenummer eller text',
+    search: 'Sök namn, nummer eller text',
     filter: 'Visa',
     filters: { open: 'Öppna', all: 'Alla', ended: 'Avslutade' },
     anyRight: 'Alla rättigheter',

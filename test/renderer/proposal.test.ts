@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import type { IncomingMessage } from '../../src/core/intake/model.ts';
+import { instantSchema, plainDate } from '../../src/core/kit/dates.ts';
+import { emptyProposal, proposalFrom, receiveInput } from '../../src/renderer/intake/proposal.ts';
+
+const day = plainDate('2026-11-20');
+const message: IncomingMessage = {
+  sender: { name: '', email: 'someone@example.com' },
+  subject: 'Access',
+  text: 'Please send me my data.',
+  textCut: false,
+  attachments: [],
+  arrival: {
+    at: instantSchema.parse('2026-11-20T10:00:00Z'),
+    date: day,
+    basis: 'received',
+    note: { sv: '', en: '' },
+  },
+  language: { guess: 'en', sure: true },
+  rights: [{ right: 'access', words: ['my data'] }],
+  remarks: [],
+};
+const file = { fileName: 'a.eml', contentBase64: 'QQ==' };
+
+test('a sender without a name is proposed by the address', () => {
+  assert.equal(proposalFrom(message).name, 'someone@example.com');
+});
+
+test('the day is sent only when the officer knows better than the message', () => {
+  const read = { file, message };
+  const proposal = proposalFrom(message);
+  assert.equal('received' in receiveInput(proposal, read), false);
+  const corrected = { ...proposal, received: plainDate('2026-11-19') };
+  assert.equal(receiveInput(corrected, read).received, '2026-11-19');
+});
+
+test('a message file goes along and its own subject and text are left to the core', () => {
+  const input = receiveInput(proposalFrom(message), { file, message });
+  assert.equal(input.fileName, 'a.eml');
+  assert.equal('text' in input, false);
+});
+
+test('what is typed by hand becomes lists, without blanks', () => {
+  const form = {
+    ...emptyProposal(day, 'sv'),
+    name: 'Anna Persson',
+    emails: 'a@example.com, b@example.com;',
+    address: ' Storgatan 1 \n\n111 22 Stockholm\n',
+    personnummer: ' ',
+  };
+  assert.deepEqual(receiveInput(form, undefined).requester, {
+    name: 'Anna Persson',
+    emails: ['a@example.com', 'b@example.com'],
+    language: 'sv',
+    postalAddresses: [{ lines: ['Storgatan 1', '111 22 Stockholm'] }],
+  });
+});
