@@ -44,8 +44,8 @@ export const accessTexts = {
   },
   caseHeading: { sv: 'Det här ärendet', en: 'This case' },
   caseFile: {
-    sv: 'Din begäran och vårt svar sparar vi i ett ärende, för att kunna svara dig och för att kunna visa att vi har följt lagen (artiklarna 5.2, 6.1 c och 12). Ärendet läses bara av dem som handlägger det.',
-    en: 'We keep your request and our answer as a case, so that we can answer you and show that we have complied with the law (Articles 5(2), 6(1)(c) and 12). Only those who handle the case read it.',
+    sv: 'Din begäran och vårt svar sparar vi i ett ärende, för att kunna svara dig och för att kunna visa att vi har följt lagen (artiklarna 5.2, 6.1 c och 12). Ärendet sparas så länge det behövs för det ändamålet.',
+    en: 'We keep your request and our answer as a case, so that we can answer you and show that we have complied with the law (Articles 5(2), 6(1)(c) and 12). The case is kept as long as that purpose requires.',
   },
   rightsHeading: { sv: 'Dina rättigheter', en: 'Your rights' },
   annexHeading: { sv: 'Bilaga: kopia av dina uppgifter', en: 'Annex: a copy of your data' },
