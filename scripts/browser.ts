@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright';
+import { installWithApt } from './debian.ts';
 
 const programs = [
   'google-chrome-stable',
@@ -38,7 +39,7 @@ export function ensureBrowser(): string {
     installed() ??
     downloadedByPlaywright() ??
     (installWithPlaywright() ? downloadedByPlaywright() : undefined) ??
-    (installWithApt() ? installed() : undefined);
+    (installWithApt(['chromium']) ? installed() : undefined);
   if (found) return found;
   throw new Error(
     'No browser was found or could be installed: install Chromium, Chrome or Edge, or set FRIST_BROWSER to the path of one.',
@@ -73,20 +74,6 @@ function installWithPlaywright(): boolean {
   return (
     spawnSync(process.execPath, arguments_, { stdio: 'ignore', timeout: 3 * minute }).status === 0
   );
-}
-
-function installWithApt(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  say('Playwright could not: apt-get installs chromium (at most 10 minutes).');
-  const patience = ['-o', 'DPkg::Lock::Timeout=300', '-qq', '-y'];
-  const options = {
-    stdio: 'ignore',
-    timeout: 10 * minute,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
-  spawnSync('apt-get', [...patience, 'update'], options);
-  const packages = ['--no-install-recommends', 'install', 'chromium'];
-  return spawnSync('apt-get', [...patience, ...packages], options).status === 0;
 }
 
 function say(sentence: string): void {

@@ -7,6 +7,11 @@ const nodeTests = (title: string, files: readonly string[], concurrency: number)
 });
 
 const check: Step = { title: 'check', command: 'node', words: ['scripts/check.ts'] };
+const tools: Step = {
+  title: 'tools to read PDFs back',
+  command: 'node',
+  words: ['scripts/pdfTools.ts'],
+};
 const build: Step = { title: 'build', command: 'node', words: ['scripts/build.ts'] };
 const unit = nodeTests(
   'unit and shell tests',
@@ -19,8 +24,8 @@ const electron = nodeTests('Electron smoke tests', ['test/electron/*.test.ts'], 
 
 /** What each word after `npm test --` runs; without one, everything. */
 const jobs: Readonly<Record<string, readonly Step[]>> = {
-  everything: [check, build, unit, reliability, e2e, electron],
-  unit: [build, unit],
+  everything: [check, tools, build, unit, reliability, e2e, electron],
+  unit: [tools, build, unit],
   reliability: [reliability],
   e2e: [build, e2e],
   electron: [build, electron],
