@@ -1,6 +1,6 @@
 import { ChevronRight, FileCheck2, FilePen, FileWarning, FileX2 } from 'lucide-react';
 import type { Letter, TemplateName } from '../../core/letters/model.ts';
-import { templateNames } from '../../core/letters/model.ts';
+import { lettersFitting } from '../../core/letters/rules.ts';
 import type { Request } from '../../core/requests/model.ts';
 import { act } from '../act.ts';
 import { useClock } from '../calendar.ts';
@@ -34,10 +34,7 @@ function LetterList({ request, letters }: { request: Request; letters: readonly 
   const words = useTexts(wordTexts);
   const kept = letters.filter(({ state }) => state !== 'discarded');
   const discarded = letters.length - kept.length;
-  const fitting = templateNames.filter(
-    (template) => template !== 'accessReply' || request.rights.includes('access'),
-  );
-  const startable = fitting.filter(
+  const startable = lettersFitting(request.rights).filter(
     (template) => !kept.some((letter) => letter.template === template && letter.state !== 'issued'),
   );
   return (

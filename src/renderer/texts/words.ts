@@ -34,6 +34,7 @@ export const wordTexts = defineTexts(
     letters: {
       acknowledgement: 'Mottagningsbekräftelse',
       accessReply: 'Svar på begäran om tillgång',
+      extract: 'Registerutdrag',
     },
     letterStates: {
       owed: 'Ska skrivas',
@@ -72,7 +73,11 @@ export const wordTexts = defineTexts(
       inPerson: 'In person',
       other: 'Other',
     },
-    letters: { acknowledgement: 'Acknowledgement', accessReply: 'Access reply' },
+    letters: {
+      acknowledgement: 'Acknowledgement',
+      accessReply: 'Access reply',
+      extract: 'Extract',
+    },
     letterStates: { owed: 'Owed', draft: 'Draft', issued: 'Issued', discarded: 'Discarded' },
     languages: { sv: 'Swedish', en: 'English' },
   },

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../support/repository.ts';
+import { dropFile, type Frist, openFrist } from './frist.ts';
+import { framePage } from './pages/framePage.ts';
+import { intakeDialog } from './pages/intakeDialog.ts';
+import { letterPage } from './pages/letterPage.ts';
+import { requestPage } from './pages/requestPage.ts';
+import { vaultPage } from './pages/vaultPage.ts';
+
+/** Takes the pictures of docs/guide from the real screens: `node test/e2e/guideScreens.ts`. */
+const folder = join(repository, 'docs', 'guide', 'pictures');
+
+const others = [
+  ['2026-10-21', 'Karin Ståhl', 'access'],
+  ['2026-10-27', 'Ahmed Al-Rashid', 'access'],
+  ['2026-10-29', 'Maria Nowak', 'erasure'],
+  ['2026-11-04', 'José Fernández', 'access'],
+  ['2026-11-12', 'Anna Persson', 'marketingObjection'],
+  ['2026-11-18', 'Λένα Παπαδοπούλου', 'access'],
+] as const;
+
+mkdirSync(folder, { recursive: true });
+await takeVaultPictures(await openFrist({ vault: false }));
+await takeWorkPictures(await openFrist());
+
+async function takeVaultPictures(frist: Frist): Promise<void> {
+  const vault = vaultPage(frist.page);
+  await vault.choosePassphrase('Passphrase', 'five good words go far enough');
+  await take(frist, 'create');
+  await vault.create('five good words go far enough');
+  await take(frist, 'recovery-key');
+  await frist.close();
+}
+
+async function takeWorkPictures(frist: Frist): Promise<void> {
+  const { page } = frist;
+  for (const [received, name, right] of others) {
+    const request = { channel: 'post', received, requester: { name }, rights: [right] } as const;
+    await frist.test.call('requests.receive', { ...request, rights: [right] });
+  }
+  await page.reload();
+  await page.getByText('Last day this week').waitFor();
+  await take(frist, 'today');
+  await dropFile(page, 'assets/sample/access-request-en.eml');
+  await intakeDialog(page).dialog.waitFor();
+  await take(frist, 'intake');
+  await intakeDialog(page).record();
+  await page.getByRole('button', { name: 'Why this date' }).click();
+  await take(frist, 'request');
+  await takeFindings(frist);
+  await takeLetters(frist);
+  await framePage(page).openPalette();
+  await take(frist, 'palette');
+  await page.keyboard.press('Escape');
+  await framePage(page).settingsSection('Organisation and letters');
+  await take(frist, 'settings');
+  await framePage(page).settingsSection('Security and journal');
+  await page.getByRole('button', { name: 'Check the journal' }).click();
+  await page.getByText(/The journal is sound/).scrollIntoViewIfNeeded();
+  await take(frist, 'journal');
+  await frist.close();
+}
+
+async function takeFindings(frist: Frist): Promise<void> {
+  const request = requestPage(frist.page);
+  await request.part('What was found');
+  for (const category of ['Name', 'Address', 'E-mail address', 'Phone number']) {
+    await request.setFinding(category, 'Found');
+  }
+  await frist.page.getByLabel('Where or why: Name').fill('Customer register');
+  await request.setFinding('Photographs', 'Not applicable');
+  await take(frist, 'findings');
+}
+
+async function takeLetters(frist: Frist): Promise<void> {
+  const letter = letterPage(frist.page);
+  await requestPage(frist.page).part('Letters');
+  await frist.page.getByRole('button', { name: 'New: Access reply' }).click();
+  await letter.drawnWords();
+  await take(frist, 'letter-review');
+  await letter.back();
+  await frist.page.getByRole('button', { name: 'Write the letter' }).click();
+  await letter.drawnWords();
+  await take(frist, 'letter');
+}
+
+async function take({ page }: Frist, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  // What was just done is told for a few seconds; a picture of a page is calmer without it.
+  const close = page.locator('.notice-done').getByRole('button', { name: 'Close' });
+  if (await close.isVisible()) await close.click();
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
