@@ -96,7 +96,8 @@ async function handleRequest(call: TypedCall, output: string): Promise<void> {
     issue(call, request.id, 'acknowledgement', output),
   );
   await step('the systems are searched', () => search(call, request.id));
-  await step('the access reply with its extract is issued', () =>
+  await step('the extract is issued', () => issue(call, request.id, 'extract', output));
+  await step('the access reply, with the extract as its annex, is issued', () =>
     issue(call, request.id, 'accessReply', output),
   );
   await step('the case is marked answered', () => move(call, request.id, 'answered'));

@@ -44,7 +44,7 @@ describe('the demo', () => {
   });
 
   it('writes drafts and issued letters under names without a person’s name', () => {
-    assert.ok(documents.length >= 4);
+    assert.equal(documents.length, 6);
     for (const { name } of documents) assert.match(name, /^2026-0001-[a-z0-9-]+\.pdf$/);
   });
 
@@ -72,10 +72,8 @@ describe('the demo', () => {
     }
   });
 
-  it('answers with every part of Art 15 and every cell of the copy', {
-    skip: without('pdftotext'),
-  }, () => {
-    const text = issued('registerutdrag');
+  it('answers with every part of Art 15', { skip: without('pdftotext') }, () => {
+    const text = issued('svar-pa-begaran-om-tillgang');
     for (const fact of [
       'Ändamål',
       'Rättslig grund',
@@ -96,17 +94,22 @@ describe('the demo', () => {
     ]) {
       assert.ok(text.includes(fact), fact);
     }
-    const squeezed = text.replaceAll(' ', '');
-    for (const file of ['kundregister', 'arenden', 'fakturor', 'inloggningar']) {
-      const sample = readFileSync(join(repository, 'assets', 'sample', `${file}.csv`), 'utf8');
-      for (const cell of sample.trim().split(/[;\n]/)) {
-        // A cell may wrap, so that another column's words stand between its own.
-        for (const word of cell.replaceAll('"', '').split(' ')) {
-          assert.ok(squeezed.includes(word), `${file}: ${word}`);
+  });
+
+  for (const slug of ['svar-pa-begaran-om-tillgang', 'registerutdrag']) {
+    it(`prints every cell of the copy in ${slug}`, { skip: without('pdftotext') }, () => {
+      const squeezed = issued(slug).replaceAll(' ', '');
+      for (const file of ['kundregister', 'arenden', 'fakturor', 'inloggningar']) {
+        const sample = readFileSync(join(repository, 'assets', 'sample', `${file}.csv`), 'utf8');
+        for (const cell of sample.trim().split(/[;\n]/)) {
+          // A cell may wrap, so that another column's words stand between its own.
+          for (const word of cell.replaceAll('"', '').split(' ')) {
+            assert.ok(squeezed.includes(word), `${file}: ${word}`);
+          }
         }
       }
-    }
-  });
+    });
+  }
 
   it('shows the address in the envelope window and no personnummer', {
     skip: without('pdftotext'),

@@ -2,6 +2,7 @@ import { localDate, type PlainDate } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { LetterFacts, TemplateName } from './model.ts';
 import type { LettersParts } from './ports.ts';
+import { templates } from './templates/index.ts';
 
 /** The plain date that a letter written now bears: the day in the organisation's time zone. */
 export function letterDate(parts: LettersParts): PlainDate {
@@ -35,7 +36,7 @@ export function factsOf(
       rights,
       deadline: { due: deadline.due, alarm: deadline.alarm },
     },
-    ...(template === 'accessReply' ? { extract: extractOf(parts, requestId) } : {}),
+    ...(templates[template].bearsExtract ? { extract: extractOf(parts, requestId) } : {}),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Channel, Right } from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
 
 /** Every letter Frist writes. A new one is a key here, a file in templates/ and a line in its index. */
-export const templateNames = ['acknowledgement', 'accessReply'] as const;
+export const templateNames = ['acknowledgement', 'accessReply', 'extract'] as const;
 export const templateNameSchema = z.enum(templateNames);
 export type TemplateName = (typeof templateNames)[number];
 

@@ -5,6 +5,7 @@ import { lintFrame } from './rules/frame.ts';
 import { lintMandatory } from './rules/mandatory.ts';
 import { lintWording } from './rules/wording.ts';
 import type { Block } from './templates/blocks.ts';
+import { templates } from './templates/index.ts';
 
 /** What a complainant would find wrong in the letter, found first. An error stops the issue. */
 export function lintLetter(
@@ -14,7 +15,7 @@ export function lintLetter(
 ): readonly LintFinding[] {
   return [
     ...lintMandatory(facts, template, blocks),
-    ...(template === 'accessReply' ? lintExtract(facts) : []),
+    ...(templates[template].bearsExtract ? lintExtract(facts) : []),
     ...lintFrame(facts, template, blocks),
     ...lintWording(facts, blocks),
   ];
@@ -23,4 +24,9 @@ export function lintLetter(
 /** The letters that a request owes its requester, by the rights it invokes (Art 12(3), 15). */
 export function lettersOwed(rights: readonly Right[]): readonly TemplateName[] {
   return rights.includes('access') ? ['acknowledgement', 'accessReply'] : ['acknowledgement'];
+}
+
+/** The letters that may be written in a case: those it owes, and the extract by itself. */
+export function lettersFitting(rights: readonly Right[]): readonly TemplateName[] {
+  return rights.includes('access') ? [...lettersOwed(rights), 'extract'] : lettersOwed(rights);
 }

@@ -8,7 +8,7 @@ import { issueLetter } from './issue.ts';
 import type { Letter, LetterState, TemplateName } from './model.ts';
 import type { LettersParts } from './ports.ts';
 import { fileOf, previewOf } from './printed.ts';
-import { lettersOwed } from './rules.ts';
+import { lettersFitting } from './rules.ts';
 import {
   countOwed,
   findLetter,
@@ -99,7 +99,7 @@ function startDraft(
   template: TemplateName,
 ): LetterId {
   const { rights } = parts.request(requestId);
-  if (!lettersOwed(rights).includes(template)) {
+  if (!lettersFitting(rights).includes(template)) {
     throw new FristError('notPossible', {
       reasonSv: `begäran gäller inget som besvaras med ”${templates[template].title.sv}”`,
       reasonEn: `the request asks for nothing that ‘${templates[template].title.en}’ answers`,

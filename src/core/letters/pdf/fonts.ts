@@ -12,12 +12,20 @@ const families: Readonly<Record<Weight, readonly string[]>> = {
     'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
     'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
     'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
+    'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
+    'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
+    'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
   ],
   bold: [
     'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
     'noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf',
     'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
     'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
+    'noto-sans-kr/600SemiBold/NotoSansKR_600SemiBold.ttf',
+    'noto-sans-thai/600SemiBold/NotoSansThai_600SemiBold.ttf',
+    'noto-sans-devanagari/600SemiBold/NotoSansDevanagari_600SemiBold.ttf',
+    'noto-emoji/600SemiBold/NotoEmoji_600SemiBold.ttf',
   ],
 };
 

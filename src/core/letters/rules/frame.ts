@@ -28,8 +28,11 @@ function lintAddress({ requester, request }: LetterFacts): readonly LintFinding[
 }
 
 function lintSettings({ organisation }: LetterFacts): readonly LintFinding[] {
-  const { officerEmail, officerPhone } = organisation;
-  return officerEmail === '' && officerPhone === '' ? [noContact] : [];
+  const { name, officerEmail, officerPhone } = organisation;
+  return [
+    ...(name === '' ? [noController] : []),
+    ...(officerEmail === '' && officerPhone === '' ? [noContact] : []),
+  ];
 }
 
 /** The acknowledgement promises the clock's earliest last day and no other. */
@@ -56,6 +59,16 @@ function late({ request }: LetterFacts): LintFinding {
     where: { part: 'case' },
   };
 }
+
+const noController: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 12(1), 15(1)',
+  message: {
+    sv: 'Organisationen har inget namn. Fyll i den under Inställningar.',
+    en: 'The organisation has no name. Fill it in under Settings.',
+  },
+  where: { part: 'settings' },
+};
 
 const exposedNumber: LintFinding = {
   severity: 'error',

@@ -3,6 +3,12 @@ import { complaintMandatory, contactMandatory } from './closing.ts';
 import { statementsMandatory } from './statements.ts';
 import type { MandatoryBlock } from './template.ts';
 
+const categories: MandatoryBlock = {
+  block: 'categories',
+  article: 'GDPR Art 15(1)(b)',
+  missing: { sv: 'kategorierna av uppgifter', en: 'the categories of data' },
+};
+
 const always: readonly MandatoryBlock[] = [
   {
     block: 'decision',
@@ -17,11 +23,7 @@ const always: readonly MandatoryBlock[] = [
     article: 'GDPR Art 12(5)',
     missing: { sv: 'att svaret är kostnadsfritt', en: 'that the answer is free of charge' },
   },
-  {
-    block: 'categories',
-    article: 'GDPR Art 15(1)(b)',
-    missing: { sv: 'kategorierna av uppgifter', en: 'the categories of data' },
-  },
+  categories,
   {
     block: 'rights',
     article: 'GDPR Art 15(1)(e)',
@@ -42,11 +44,17 @@ const always: readonly MandatoryBlock[] = [
 /** What an access reply must hold: the same frame always, and with data each part of Art 15(1)-(3). */
 export function accessMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
   if (facts.extract?.outcome === 'nothing') return always;
+  return [...always, ...statementsMandatory(facts), ...copyMandatory(facts)];
+}
+
+/** What the extract by itself must hold: a finding on each category, the copy, and whom to ask. */
+export function annexMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
+  const copies = facts.extract?.outcome === 'nothing' ? [] : copyMandatory(facts);
+  return [categories, contactMandatory, ...copies];
+}
+
+function copyMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
   const missing = { sv: 'kopian av uppgifterna', en: 'the copy of the data' };
   const copies = (facts.extract?.dataSets ?? []).map((_, index) => `dataSet${index + 1}`);
-  return [
-    ...always,
-    ...statementsMandatory(facts),
-    ...['copy', ...copies].map((block) => ({ block, article: 'GDPR Art 15(3)', missing })),
-  ];
+  return ['copy', ...copies].map((block) => ({ block, article: 'GDPR Art 15(3)', missing }));
 }

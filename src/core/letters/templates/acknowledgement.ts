@@ -142,7 +142,9 @@ function blocks(facts: LetterFacts): readonly Block[] {
 /** Confirms the receipt, says what was understood and promises the earliest last day (Art 12(2)-(3)). */
 export const acknowledgement: LetterTemplate = {
   title: { sv: 'Mottagningsbekräftelse', en: 'Acknowledgement' },
+  bearsExtract: false,
   fileSlug: { sv: 'mottagningsbekraftelse', en: 'acknowledgement' },
+  bearsExtract: false,
   heading: (facts) => texts.heading[facts.language],
   blocks,
   mandatory: () => [

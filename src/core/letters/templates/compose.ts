@@ -67,7 +67,7 @@ export function composeLetter(
     blocks: [{ kind: 'heading', level: 1, text: heading }, ...composeBlocks(name, facts, edits)],
     draft: number === undefined,
     facts: machineFacts(name, facts, number),
-    attachedTables: name === 'accessReply' ? (facts.extract?.dataSets ?? []) : [],
+    attachedTables: templates[name].bearsExtract ? (facts.extract?.dataSets ?? []) : [],
   };
 }
 
@@ -109,7 +109,7 @@ function machineFacts(
       answerBy: request.deadline.alarm,
     },
   };
-  if (name !== 'accessReply' || !extract) return head;
+  if (!templates[name].bearsExtract || !extract) return head;
   return {
     ...head,
     outcome: extract.outcome,

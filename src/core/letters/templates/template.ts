@@ -16,6 +16,8 @@ export type LetterTemplate = {
   readonly title: Bilingual;
   /** The end of the file name: ASCII, no personal names. */
   readonly fileSlug: Bilingual;
+  /** True for a letter that states what was found: it waits for the extract and carries its rows. */
+  readonly bearsExtract: boolean;
   /** What the letter decides or confirms: its first heading. */
   heading(facts: LetterFacts): string;
   /** The body below the first heading. */
