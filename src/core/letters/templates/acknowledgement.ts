@@ -144,7 +144,6 @@ export const acknowledgement: LetterTemplate = {
   title: { sv: 'Mottagningsbekräftelse', en: 'Acknowledgement' },
   bearsExtract: false,
   fileSlug: { sv: 'mottagningsbekraftelse', en: 'acknowledgement' },
-  bearsExtract: false,
   heading: (facts) => texts.heading[facts.language],
   blocks,
   mandatory: () => [
