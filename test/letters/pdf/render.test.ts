@@ -261,12 +261,25 @@ test('a table of more columns than can be read becomes one card a row', {
 });
 
 test('a character without a font is an error before anything is printed', async () => {
-  await assert.rejects(replyWith(table(['Text'], [['fest \u{1f389} och \u{1f600}']])), (error) => {
+  await assert.rejects(replyWith(table(['Text'], [['runor \u16a0 och \u1208']])), (error) => {
     assert.ok(error instanceof FristError);
     assert.equal(error.code, 'missingGlyph');
-    assert.deepEqual(error.facts['characters'], ['🎉 (U+1F389)', '😀 (U+1F600)']);
+    assert.deepEqual(error.facts['characters'], ['ᚠ (U+16A0)', 'ለ (U+1208)']);
     return true;
   });
+});
+
+test('emoji, Korean, Thai and Devanagari print', { skip: noText }, async () => {
+  const cells = ['fest \u{1f389}', '김민준', 'สมชาย', 'अर्जुन'];
+  const { bytes } = await replyWith(
+    table(
+      ['Text'],
+      cells.map((cell) => [cell]),
+    ),
+  );
+  const text = pdfText(bytes);
+  for (const word of ['\u{1f389}', '김민준']) assert.ok(text.includes(word), word);
+  assert.deepEqual(checkStructure(bytes), []);
 });
 
 test('user text is text: never markup, never a PDF operator', { skip: noText }, async () => {
