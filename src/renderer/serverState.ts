@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { MethodInput, MethodName, MethodOutput } from '../core/contract.ts';
 import type { ApiError } from '../core/kit/envelope.ts';
@@ -22,6 +22,9 @@ type Entry = {
 const useAnswers = create<{ readonly entries: Readonly<Record<string, Entry>> }>()(() => ({
   entries: {},
 }));
+
+/** How many answers stay for a page that one comes back to. */
+const keptUnread = 30;
 
 /** Which areas' changes make the answers of a method's area out of date. */
 const touchedBy: Readonly<Record<string, readonly Area[]>> = {
@@ -56,9 +59,23 @@ export function useAnswer<Name extends MethodName>(
       readers: (known?.readers ?? 0) + 1,
     }));
     void ask(key);
-    return () => change(key, (known) => known && { ...known, readers: known.readers - 1 });
+    return () => {
+      change(key, (known) => known && { ...known, readers: known.readers - 1 });
+      dropUnread();
+    };
   }, [key]);
   return { value: entry?.value as MethodOutput<Name> | undefined, error: entry?.error };
+}
+
+/** As `useAnswer`, but while the next page or search is on its way the last one stays in sight. */
+export function useLastAnswer<Name extends MethodName>(
+  method: Name,
+  input: MethodInput<Name>,
+): Answer<MethodOutput<Name>> {
+  const answer = useAnswer(method, input);
+  const last = useRef(answer.value);
+  if (answer.value !== undefined) last.current = answer.value;
+  return { value: answer.value ?? last.current, error: answer.error };
 }
 
 /** Puts a command's answer where the query that asks the same would find it. */
@@ -100,6 +117,16 @@ export function forget(): void {
     if (entry.method !== 'vault.status') change(key, () => undefined);
   }
   reload((area) => area === 'vault');
+}
+
+/** Lets go of the oldest answers that no page shows any more, when there are many. */
+function dropUnread(): void {
+  const unread = Object.entries(useAnswers.getState().entries).filter(
+    ([, { readers }]) => readers <= 0,
+  );
+  for (const [key] of unread.slice(0, Math.max(0, unread.length - keptUnread))) {
+    change(key, () => undefined);
+  }
 }
 
 async function ask(key: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { Extract } from '../../core/extracts/model.ts';
-import { useAnswer } from '../serverState.ts';
+import { useLastAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -24,7 +24,12 @@ export function RowsDialog({ extract, dataSet, onClose }: RowsDialogProps) {
   const common = useTexts(commonTexts);
   const [offset, setOffset] = useState(0);
   const { requestId } = extract;
-  const answer = useAnswer('extracts.rows', { requestId, dataSetId: dataSet.id, offset, limit });
+  const answer = useLastAnswer('extracts.rows', {
+    requestId,
+    dataSetId: dataSet.id,
+    offset,
+    limit,
+  });
   const last = Math.min(offset + limit, dataSet.rows);
   return (
     <Dialog

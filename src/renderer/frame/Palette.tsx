@@ -14,7 +14,7 @@ import {
 } from 'react-aria-components';
 import type { RequestRow } from '../../core/requests/model.ts';
 import type { Action } from '../areas.ts';
-import { useAnswer } from '../serverState.ts';
+import { useLastAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { goTo } from '../uiState.ts';
@@ -43,10 +43,12 @@ function Choices() {
   const say = useBilingual();
   const [words, setWords] = useState('');
   const search = useDeferredValue(words.trim());
-  const found = useAnswer(
-    'requests.list',
-    search === '' ? undefined : { search, limit: 8, sort: 'received', descending: true },
-  );
+  const found = useLastAnswer('requests.list', {
+    ...(search === '' ? {} : { search }),
+    limit: 8,
+    sort: 'received',
+    descending: true,
+  });
   const fits = (action: Action) =>
     say(action.label).toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
   const requests = search === '' ? [] : (found.value?.rows ?? []);

@@ -17,21 +17,16 @@ export const frameTexts = defineTexts(
     language: 'Språk',
     theme: 'Utseende',
     themes: { system: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
-    back: 'Tillbaka till föregående sida',
     resize: 'Listans bredd',
     moveBetween: 'Gå mellan rader i en lista',
     open: 'Öppna vald rad',
-    nextPart: 'Byt flik',
     closeDialog: 'Stäng dialog eller palett',
-    searchList: 'Sök bland begäranden',
     dropTitle: 'Släpp filen här',
     dropLead:
       '.eml blir en ny begäran. Andra filer kan läggas till den begäran du har öppen. Inget sparas förrän du säger ja.',
     toList: 'Till listan',
     general: 'Överallt',
     inLists: 'I listor och på sidor',
-    stopped:
-      'Frists kärna stannade. Allt som bekräftats är sparat. Lås upp valvet för att fortsätta.',
   },
   {
     navigation: 'Areas',
@@ -49,20 +44,15 @@ export const frameTexts = defineTexts(
     language: 'Language',
     theme: 'Appearance',
     themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
-    back: 'Back to the page before',
     resize: 'Width of the list',
     moveBetween: 'Move between rows of a list',
     open: 'Open the chosen row',
-    nextPart: 'Change tab',
     closeDialog: 'Close a dialog or the palette',
-    searchList: 'Search the requests',
     dropTitle: 'Drop the file here',
     dropLead:
       'An .eml becomes a new request. Other files can be added to the request you have open. Nothing is saved until you say yes.',
     toList: 'To the list',
     general: 'Everywhere',
     inLists: 'In lists and on pages',
-    stopped:
-      'The core of Frist stopped. All that was acknowledged is saved. Unlock the vault to go on.',
   },
 );

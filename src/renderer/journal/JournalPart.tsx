@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { JournalEntry } from '../../core/journal/model.ts';
 import type { RequestId } from '../../core/kit/ids.ts';
 import { useClock } from '../calendar.ts';
-import { useAnswer } from '../serverState.ts';
+import { useLastAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
@@ -18,7 +18,7 @@ const most = 500;
 export function JournalPart({ requestId }: { readonly requestId?: RequestId }) {
   const t = useTexts(journalTexts);
   const [limit, setLimit] = useState(pageSize);
-  const answer = useAnswer('journal.list', {
+  const answer = useLastAnswer('journal.list', {
     limit,
     ...(requestId === undefined ? {} : { requestId }),
   });

@@ -5,9 +5,7 @@ export const letterTexts = defineTexts(
     lead: 'Brev som ärendet kräver, utkast och utfärdade brev.',
     write: 'Skriv brevet',
     start: (name: string) => `Nytt: ${name}`,
-    newLetter: 'Nytt brev',
     open: 'Öppna',
-    openLetter: (name: string) => `Öppna ${name}`,
     none: 'Inga brev ännu. En bekräftelse och ett svar hör till varje begäran.',
     discardedLetters: (count: number) =>
       count === 1 ? '1 kasserat utkast' : `${count} kasserade utkast`,
@@ -58,9 +56,7 @@ export const letterTexts = defineTexts(
     lead: 'Letters that the request calls for, drafts and issued letters.',
     write: 'Write the letter',
     start: (name: string) => `New: ${name}`,
-    newLetter: 'New letter',
     open: 'Open',
-    openLetter: (name: string) => `Open ${name}`,
     none: 'No letters yet. An acknowledgement and a reply belong to every request.',
     discardedLetters: (count: number) =>
       count === 1 ? '1 discarded draft' : `${count} discarded drafts`,

@@ -4,7 +4,7 @@ import { GridList, GridListItem } from 'react-aria-components';
 import type { MethodInput } from '../../core/contract.ts';
 import { type RequestRow, requestStates } from '../../core/requests/model.ts';
 import { openByHand, openMessageFile } from '../intake/intake.ts';
-import { useAnswer } from '../serverState.ts';
+import { useAnswer, useLastAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -24,7 +24,7 @@ export function RequestsList({ route }: { readonly route: Route }) {
   const [words, setWords] = useState('');
   const [offset, setOffset] = useState(0);
   const search = useDeferredValue(words.trim());
-  const answer = useAnswer('requests.list', listInput(view, search, offset));
+  const answer = useLastAnswer('requests.list', listInput(view, search, offset));
   return (
     <>
       <ListHead

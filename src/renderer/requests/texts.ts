@@ -41,7 +41,6 @@ export const requestTexts = defineTexts(
     partsOf: (reference: string) => `Delar av ${reference}`,
     clock: 'Tidsfrist',
     lastDay: 'Sista dag',
-    lastDayPaused: 'Sista dag om uppehållet slutar i dag',
     sondagsregeln: (date: string) =>
       `Med söndagsregeln (lag 1930:173) vore det ${date}. Frist larmar på den tidigare dagen.`,
     restart: (date: string) => `Räknat en månad från styrkt identitet: ${date}.`,
@@ -169,7 +168,6 @@ export const requestTexts = defineTexts(
     partsOf: (reference: string) => `Parts of ${reference}`,
     clock: 'Deadline',
     lastDay: 'Last day',
-    lastDayPaused: 'Last day if the pause ends today',
     sondagsregeln: (date: string) =>
       `Under söndagsregeln (Act 1930:173) it would be ${date}. Frist alarms on the earlier day.`,
     restart: (date: string) => `Counted one month from proven identity: ${date}.`,
