@@ -21,7 +21,6 @@ type RowsDialogProps = {
 /** The rows of a table, a hundred at a time. */
 export function RowsDialog({ extract, dataSet, onClose }: RowsDialogProps) {
   const t = useTexts(extractTexts);
-  const common = useTexts(commonTexts);
   const [offset, setOffset] = useState(0);
   const { requestId } = extract;
   const answer = useLastAnswer('extracts.rows', {
@@ -30,61 +29,82 @@ export function RowsDialog({ extract, dataSet, onClose }: RowsDialogProps) {
     offset,
     limit,
   });
-  const last = Math.min(offset + limit, dataSet.rows);
   return (
     <Dialog
       title={dataSet.title}
       onClose={onClose}
       wide
-      foot={
-        <div className="line small soft">
-          <IconButton
-            label={common.previous}
-            icon={ChevronLeft}
-            isDisabled={offset === 0}
-            onPress={() => setOffset(offset - limit)}
-          />
-          {common.page(Math.min(offset + 1, last), last, String(dataSet.rows))}
-          <IconButton
-            label={common.next}
-            icon={ChevronRight}
-            isDisabled={last >= dataSet.rows}
-            onPress={() => setOffset(offset + limit)}
-          />
-        </div>
-      }
+      foot={<Pages offset={offset} rows={dataSet.rows} onOffset={setOffset} />}
     >
-      <Scrollable className="scroll-x" label={t.rowsOf(dataSet.title)}>
-        <table className="grid-table small">
-          <thead>
-            <tr>
-              {dataSet.columns.map((column, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-                <th key={index} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Awaited answer={answer}>
-              {({ rows }) => (
-                <>
-                  {rows.map((row, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a row is named by its place
-                    <tr key={offset + index}>
-                      {row.map((cell, column) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its place
-                        <td key={column}>{cell}</td>
-                      ))}
-                    </tr>
-                  ))}
-                </>
-              )}
-            </Awaited>
-          </tbody>
-        </table>
-      </Scrollable>
+      <Awaited answer={answer}>
+        {({ rows }) => (
+          <Scrollable className="scroll-x" label={t.rowsOf(dataSet.title)}>
+            <RowsTable columns={dataSet.columns} rows={rows} />
+          </Scrollable>
+        )}
+      </Awaited>
     </Dialog>
+  );
+}
+
+type RowsTableProps = {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** Columns, rows and cells have no names but their places, and two may be alike. */
+function RowsTable({ columns, rows }: RowsTableProps) {
+  return (
+    <table className="grid-table small">
+      <thead>
+        <tr>
+          {columns.map((column, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <th key={place} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <tr key={place}>
+            {row.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type PagesProps = {
+  readonly offset: number;
+  readonly rows: number;
+  readonly onOffset: (offset: number) => void;
+};
+
+function Pages({ offset, rows, onOffset }: PagesProps) {
+  const common = useTexts(commonTexts);
+  const last = Math.min(offset + limit, rows);
+  return (
+    <div className="line small soft">
+      <IconButton
+        label={common.previous}
+        icon={ChevronLeft}
+        isDisabled={offset === 0}
+        onPress={() => onOffset(offset - limit)}
+      />
+      {common.page(Math.min(offset + 1, last), last, String(rows))}
+      <IconButton
+        label={common.next}
+        icon={ChevronRight}
+        isDisabled={last >= rows}
+        onPress={() => onOffset(offset + limit)}
+      />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from '../../core/intake/model.ts';
 import type { PickedFile } from '../../core/kit/bridge.ts';
+import type { ApiError } from '../../core/kit/envelope.ts';
 import { fieldProblem, useSubmit } from '../act.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
@@ -30,7 +31,6 @@ type IntakeFormProps = {
 /** What was read, what Frist would record, and the last day that follows; the officer confirms. */
 export function IntakeForm({ title, form, onChange, onDone, onForget, read }: IntakeFormProps) {
   const t = useTexts(intakeTexts);
-  const common = useTexts(commonTexts);
   const { busy, error, submit } = useSubmit('requests.receive');
   const register = async () => {
     const request = await submit(receiveInput(form, read));
@@ -42,17 +42,7 @@ export function IntakeForm({ title, form, onChange, onDone, onForget, read }: In
   };
   const complete = form.name.trim() !== '' && form.rights.length > 0 && form.received !== undefined;
   const foot = (
-    <>
-      {onForget && (
-        <Button kind="quiet" onPress={onForget}>
-          {t.forget}
-        </Button>
-      )}
-      <Button onPress={clearDesk}>{common.cancel}</Button>
-      <Button kind="primary" isDisabled={busy || !complete} onPress={() => void register()}>
-        {t.register}
-      </Button>
-    </>
+    <IntakeFoot onForget={onForget} isDisabled={busy || !complete} onRegister={register} />
   );
   const set = (change: Partial<Proposal>) => onChange({ ...form, ...change });
   return (
@@ -66,14 +56,7 @@ export function IntakeForm({ title, form, onChange, onDone, onForget, read }: In
               <p className="small faint">{t.proposalHint}</p>
             </header>
           )}
-          <DateField
-            label={t.received}
-            value={form.received}
-            onChange={(received) => set({ received })}
-            hint={t.receivedHint}
-            problem={fieldProblem(error, 'received') ?? (form.received ? undefined : t.noArrival)}
-          />
-          <DuePreview received={form.received} />
+          <DayReceived form={form} onChange={set} error={error} />
           <RightsAsked
             chosen={form.rights}
             onChange={(rights) => set({ rights })}
@@ -88,9 +71,53 @@ export function IntakeForm({ title, form, onChange, onDone, onForget, read }: In
   );
 }
 
-function OwnWords(props: { form: Proposal; onChange: (change: Partial<Proposal>) => void }) {
+type PartProps = {
+  readonly form: Proposal;
+  readonly onChange: (change: Partial<Proposal>) => void;
+};
+
+function DayReceived({ form, onChange, error }: PartProps & { error: ApiError | undefined }) {
   const t = useTexts(intakeTexts);
-  const { form, onChange } = props;
+  const missing = form.received ? undefined : t.noArrival;
+  return (
+    <>
+      <DateField
+        label={t.received}
+        value={form.received}
+        onChange={(received) => onChange({ received })}
+        hint={t.receivedHint}
+        problem={fieldProblem(error, 'received') ?? missing}
+      />
+      <DuePreview received={form.received} />
+    </>
+  );
+}
+
+type IntakeFootProps = Pick<IntakeFormProps, 'onForget'> & {
+  readonly isDisabled: boolean;
+  readonly onRegister: () => Promise<void>;
+};
+
+function IntakeFoot({ onForget, isDisabled, onRegister }: IntakeFootProps) {
+  const t = useTexts(intakeTexts);
+  const common = useTexts(commonTexts);
+  return (
+    <>
+      {onForget && (
+        <Button kind="quiet" onPress={onForget}>
+          {t.forget}
+        </Button>
+      )}
+      <Button onPress={clearDesk}>{common.cancel}</Button>
+      <Button kind="primary" isDisabled={isDisabled} onPress={() => void onRegister()}>
+        {t.register}
+      </Button>
+    </>
+  );
+}
+
+function OwnWords({ form, onChange }: PartProps) {
+  const t = useTexts(intakeTexts);
   return (
     <>
       <LineField

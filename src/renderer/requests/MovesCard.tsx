@@ -6,7 +6,8 @@ import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { AskIdentityDialog, SettleIdentityDialog } from './IdentityDialogs.tsx';
+import { AskIdentityDialog } from './AskIdentityDialog.tsx';
+import { SettleIdentityDialog } from './SettleIdentityDialog.tsx';
 import { requestTexts } from './texts.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
 

@@ -1,5 +1,6 @@
 import { timeZoneSchema } from '../../core/kit/dates.ts';
 import type { Organisation } from '../../core/settings/model.ts';
+import { linesOf } from '../requests/requesterForm.ts';
 
 /** The organisation as it is typed: addresses as running text. */
 export type OrganisationForm = Omit<
@@ -38,11 +39,4 @@ export function organisationOf(form: OrganisationForm): Organisation | undefined
     addressLines: linesOf(address),
     authority: { ...authorityRest, addressLines: linesOf(authorityAddress) },
   };
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 }
