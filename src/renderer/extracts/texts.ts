@@ -74,8 +74,8 @@ export const extractTexts = defineTexts(
     removeStatement: (title: string) => `Ta bort ${title}`,
     untitled: 'Namnlös behandling',
     statementsSaved: 'Svaren om behandlingarna är sparade',
-    inSwedish: 'På svenska',
-    inEnglish: 'På engelska',
+    inSwedish: 'svenska',
+    inEnglish: 'engelska',
     fields: {
       title: 'Behandling',
       purposes: 'Ändamål (a)',
@@ -130,8 +130,8 @@ export const extractTexts = defineTexts(
     removeStatement: (title: string) => `Remove ${title}`,
     untitled: 'Unnamed activity',
     statementsSaved: 'The answers about processing are saved',
-    inSwedish: 'In Swedish',
-    inEnglish: 'In English',
+    inSwedish: 'Swedish',
+    inEnglish: 'English',
     fields: {
       title: 'Processing activity',
       purposes: 'Purposes (a)',

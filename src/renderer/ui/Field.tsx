@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components';
 import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
@@ -43,10 +43,11 @@ export function LineField(props: LineFieldProps) {
 
 /** Running text that grows with its content. */
 export function ProseField(props: FieldProps & { readonly rows?: number }) {
+  const { rows = 3 } = props;
   return (
     <TextField {...common(props)} spellCheck="false">
       <FieldLabel {...props} />
-      <TextArea rows={props.rows ?? 3} lang={props.language} />
+      <TextArea lang={props.language} style={{ '--rows': rows } as CSSProperties} />
       <FieldFoot {...props} />
     </TextField>
   );
