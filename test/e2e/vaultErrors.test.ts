@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Page } from 'playwright';
 import { type Frist, openFrist } from './frist.ts';
 import { framePage } from './pages/framePage.ts';
 import { vaultPage } from './pages/vaultPage.ts';
@@ -42,6 +45,50 @@ test('two groups that were not copied right do not confirm the key', () =>
     await page.getByRole('alert').waitFor();
     await vault.heading('Show that you hold the key').waitFor();
   }));
+
+test('an older copy put back is noticed, and opens only when the loss is accepted', () =>
+  withFrist(async ({ page, test: { vaultFile } }) => {
+    await createAndLock(page);
+    copyFileSync(vaultFile, `${vaultFile}.older`);
+    await vaultPage(page).unlock(passphrase);
+    await framePage(page).navigation.waitFor();
+    await framePage(page).lock();
+    copyFileSync(`${vaultFile}.older`, vaultFile);
+    await vaultPage(page).unlock(passphrase);
+    await page.getByText('The vault lacks saved work').waitFor();
+    await page.getByRole('button', { name: 'Accept the loss and open all the same' }).click();
+    await framePage(page).settingsSection('Security and journal');
+    await page.getByText('The loss of the newest entries was accepted').waitFor();
+  }));
+
+test('a damaged vault and damaged key files are told apart, and neither is touched', () =>
+  withFrist(async ({ page, test: { vaultFile, folder } }) => {
+    await createAndLock(page);
+    const whole = readFileSync(vaultFile);
+    writeFileSync(vaultFile, damaged(whole));
+    await vaultPage(page).unlock(passphrase);
+    await page.getByText('The vault file is damaged.').waitFor();
+    assert.deepEqual(readFileSync(vaultFile), damaged(whole));
+    writeFileSync(vaultFile, whole);
+    const keyFiles = readdirSync(folder).filter((name) => name.includes('.keys'));
+    assert.ok(keyFiles.length >= 2, 'there are two copies of the key file');
+    for (const name of keyFiles) writeFileSync(join(folder, name), '{}');
+    await vaultPage(page).unlock(passphrase);
+    await page.getByText('The key file is damaged, both copies.').waitFor();
+  }));
+
+async function createAndLock(page: Page): Promise<void> {
+  const vault = vaultPage(page);
+  await vault.create(passphrase);
+  await vault.confirmKey(await vault.groups());
+  await vault.startFromSample();
+  await framePage(page).lock();
+}
+
+/** The same file with every byte of its second half turned over. */
+function damaged(whole: Buffer): Buffer {
+  return Buffer.from(whole.map((byte, at) => (at > whole.length / 2 ? byte ^ 0xff : byte)));
+}
 
 async function withFrist(work: (frist: Frist) => Promise<void>): Promise<void> {
   const frist = await openFrist({ vault: false });
