@@ -10,9 +10,14 @@ import { vaultPage } from './pages/vaultPage.ts';
 const passphrase = 'five good words go far enough';
 const newPassphrase = 'another five good words follow';
 const reworded = 'Vi letar nu i alla våra system.';
-const found = ['Name', 'E-mail address', 'Phone number', 'User name', 'IP addresses'];
-const notFound = ['Address', 'Title', 'User-generated content', 'Data that the person volunteered'];
-const notApplicable = ['Photographs', 'Payment data, card and bank included'];
+const found = ['Name', 'E-mail address', 'Telephone number', 'Username', 'IP addresses'];
+const notFound = [
+  'Address',
+  'Title',
+  'Content that you published yourself',
+  'Data that you registered or provided voluntarily',
+];
+const notApplicable = ['Photographs', 'Card numbers and other bank data'];
 
 let frist: Frist;
 let recoveryKey = '';

@@ -65,7 +65,7 @@ async function takeWorkPictures(frist: Frist): Promise<void> {
 async function takeFindings(frist: Frist): Promise<void> {
   const request = requestPage(frist.page);
   await request.part('What was found');
-  for (const category of ['Name', 'Address', 'E-mail address', 'Phone number']) {
+  for (const category of ['Name', 'Address', 'E-mail address', 'Telephone number']) {
     await request.setFinding(category, 'Found');
   }
   await frist.page.getByLabel('Where or why: Name').fill('Customer register');

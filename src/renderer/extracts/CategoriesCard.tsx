@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import { type Extract, type FindingOutcome, findingOutcomes } from '../../core/extracts/model.ts';
+import { categoryNames } from '../../core/extracts/rules.ts';
 import { act } from '../act.ts';
 import { putAnswer } from '../serverState.ts';
-import { useTexts } from '../texts/catalogue.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Card } from '../ui/Card.tsx';
 import { Segmented } from '../ui/Choice.tsx';
 import { extractTexts } from './texts.ts';
@@ -36,8 +37,9 @@ export function CategoriesCard({ extract }: { readonly extract: Extract }) {
 
 function CategoryLine({ extract, finding }: { extract: Extract; finding: Finding }) {
   const t = useTexts(extractTexts);
+  const say = useBilingual();
   const [note, setNote] = useState(finding.note);
-  const name = t.categories[finding.category];
+  const name = say(categoryNames[finding.category]);
   const noted = finding.outcome !== 'open' || note !== '';
   const save = async (outcome: FindingOutcome) => {
     if (outcome === finding.outcome && note === finding.note) return;

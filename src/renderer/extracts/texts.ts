@@ -1,37 +1,7 @@
-import type { DataCategory } from '../../core/extracts/model.ts';
 import { defineTexts } from '../texts/catalogue.ts';
-
-const categoriesSv: Readonly<Record<DataCategory, string>> = {
-  name: 'Namn',
-  address: 'Adress',
-  email: 'E-postadress',
-  phone: 'Telefonnummer',
-  title: 'Titel',
-  username: 'Användarnamn',
-  photographs: 'Fotografier',
-  paymentData: 'Betalningsuppgifter, även kort och bank',
-  volunteeredData: 'Uppgifter som personen själv lämnat',
-  userContent: 'Användargenererat innehåll',
-  ipAddresses: 'IP-adresser',
-};
-
-const categoriesEn: Readonly<Record<DataCategory, string>> = {
-  name: 'Name',
-  address: 'Address',
-  email: 'E-mail address',
-  phone: 'Phone number',
-  title: 'Title',
-  username: 'User name',
-  photographs: 'Photographs',
-  paymentData: 'Payment data, card and bank included',
-  volunteeredData: 'Data that the person volunteered',
-  userContent: 'User-generated content',
-  ipAddresses: 'IP addresses',
-};
 
 export const extractTexts = defineTexts(
   {
-    categories: categoriesSv,
     categoriesTitle: 'De elva uppgiftsslagen',
     categoriesLead:
       'Svaret tar ställning till vart och ett. Skriv var du letade eller varför det inte gäller.',
@@ -89,7 +59,6 @@ export const extractTexts = defineTexts(
     },
   },
   {
-    categories: categoriesEn,
     categoriesTitle: 'The eleven data categories',
     categoriesLead:
       'The answer speaks to each of them. Note where you looked, or why it does not apply.',

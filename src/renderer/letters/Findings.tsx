@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
-import type { LintFinding } from '../../core/letters/model.ts';
+import { assertNever } from '../../core/kit/exhaustive.ts';
+import type { Letter, LintFinding } from '../../core/letters/model.ts';
 import type { Request } from '../../core/requests/model.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -7,11 +8,21 @@ import { goTo } from '../uiState.ts';
 import { blockId } from './LetterText.tsx';
 import { letterTexts } from './texts.ts';
 
-type FindingsProps = { readonly request: Request; readonly findings: readonly LintFinding[] };
+type FindingsProps = { readonly request: Request; readonly letter: Letter };
+
+type Part = LintFinding['where']['part'];
+
+type Group = {
+  readonly key: string;
+  readonly part: Part;
+  readonly block: string;
+  readonly findings: readonly LintFinding[];
+};
 
 /** What the linter found before a complainant would, each with a way to where it is mended. */
-export function Findings({ request, findings }: FindingsProps) {
+export function Findings({ request, letter }: FindingsProps) {
   const t = useTexts(letterTexts);
+  const { findings } = letter;
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const counts = [
@@ -30,26 +41,24 @@ export function Findings({ request, findings }: FindingsProps) {
           <span>{t.noFindings}</span>
         </p>
       )}
-      {groupsOf([...errors, ...warnings]).map((group) => (
-        <FindingGroup key={group.key} request={request} findings={group.findings} />
+      {groupsOf([...errors, ...warnings], letter).map((group) => (
+        <FindingGroup key={group.key} request={request} group={group} />
       ))}
     </section>
   );
 }
 
 /** Findings that are mended in one place, and the way there. */
-function FindingGroup({ request, findings }: FindingsProps) {
+function FindingGroup({ request, group }: { readonly request: Request; readonly group: Group }) {
   const t = useTexts(letterTexts);
-  const first = findings[0];
-  if (first === undefined) return null;
   return (
     <div className="finding-group">
       <ul>
-        {findings.map((finding) => (
+        {group.findings.map((finding) => (
           <FindingLine key={`${finding.article} ${finding.message.en}`} finding={finding} />
         ))}
       </ul>
-      <LinkButton onPress={() => goToFix(request, first)}>{t.goThere[first.where.part]}</LinkButton>
+      <LinkButton onPress={() => goToFix(request, group)}>{t.goThere[group.part]}</LinkButton>
     </div>
   );
 }
@@ -70,30 +79,25 @@ function FindingLine({ finding }: { readonly finding: LintFinding }) {
   );
 }
 
-function groupsOf(findings: readonly LintFinding[]) {
-  const groups = new Map<string, LintFinding[]>();
+/** Findings by the place where they are mended; a text that the letter does not hold comes from what was found. */
+function groupsOf(findings: readonly LintFinding[], letter: Letter): readonly Group[] {
+  const groups = new Map<string, Group>();
   for (const finding of findings) {
-    const { part, block = '' } = finding.where;
+    const { part: named, block = '' } = finding.where;
+    const isThere = letter.texts.some((text) => text.block === block);
+    const part = named === 'letter' && !isThere ? 'extract' : named;
     const key = part === 'letter' ? `${part} ${block}` : part;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const before = groups.get(key)?.findings ?? [];
+    groups.set(key, { key, part, block, findings: [...before, finding] });
   }
-  return [...groups].map(([key, grouped]) => ({ key, findings: grouped }));
+  return [...groups.values()];
 }
 
-function goToFix(request: Request, { where }: LintFinding): void {
-  const { id } = request;
-  switch (where.part) {
-    case 'letter': {
-      const block = document.getElementById(blockId(where.block ?? ''));
-      // A text that the letter does not hold yet comes from what was found.
-      if (block === null) {
-        goTo({ area: 'requests', id, part: 'findings' });
-        return;
-      }
-      block.scrollIntoView({ block: 'center' });
-      (block.querySelector('textarea') ?? block).focus();
+function goToFix({ id }: Request, { part, block }: Group): void {
+  switch (part) {
+    case 'letter':
+      goToBlock(block);
       return;
-    }
     case 'extract':
       goTo({ area: 'requests', id, part: 'findings' });
       return;
@@ -103,5 +107,14 @@ function goToFix(request: Request, { where }: LintFinding): void {
       return;
     case 'settings':
       goTo({ area: 'settings', id: 'organisation' });
+      return;
+    default:
+      assertNever(part);
   }
+}
+
+function goToBlock(name: string): void {
+  const block = document.getElementById(blockId(name));
+  block?.scrollIntoView({ block: 'center' });
+  (block?.querySelector('textarea') ?? block)?.focus();
 }

@@ -62,7 +62,7 @@ function OpenLetter({ request, letter }: { readonly request: Request; readonly l
         <Scrollable className="letter-texts stack" label={t.texts}>
           {letter.state === 'draft' ? (
             <>
-              <Findings request={request} findings={letter.findings} />
+              <Findings request={request} letter={letter} />
               {letter.texts.map((text) => (
                 <LetterText key={text.block} letter={letter} text={text} edits={edits} />
               ))}
