@@ -4,7 +4,9 @@ import type { ApiError } from '../core/kit/envelope.ts';
 import { api } from './api.ts';
 import { reload } from './serverState.ts';
 import { dismissNotice, tell } from './ui/notices.ts';
+import { problemsOf, problemText } from './ui/problems.ts';
 import { beginWork, endWork } from './ui/progress.ts';
+import { useUi } from './uiState.ts';
 
 type After<Value> = {
   /** Said when it is done. */
@@ -57,14 +59,10 @@ export function useSubmit<Name extends MethodName>(method: Name) {
   return { busy, error, submit, clear: () => setError(undefined) };
 }
 
-/** The problem that the core found with one field, by its path; undefined when it found none. */
+/** The problem that the core found with one field, by its path, in words; undefined when it found none. */
 export function fieldProblem(error: ApiError | undefined, path: string): string | undefined {
-  const fields = error?.facts.fields;
-  if (!Array.isArray(fields)) return undefined;
-  for (const field of fields) {
-    if (typeof field !== 'object' || field === null || !('path' in field)) continue;
-    const at = Array.isArray(field.path) ? field.path.join('.') : String(field.path);
-    if (at === path || at.startsWith(`${path}.`)) return String(field.message);
-  }
-  return undefined;
+  const found = problemsOf(error).find(
+    (problem) => problem.path === path || problem.path.startsWith(`${path}.`),
+  );
+  return found && problemText(found.message, useUi.getState().language);
 }

@@ -76,6 +76,21 @@ test('a discarded draft can be taken up again', async () => {
   await page.getByText('Draft', { exact: false }).first().waitFor();
 });
 
+test('what the core refuses is said at the field, in words', async () => {
+  await page.keyboard.press('Alt+n');
+  const { dialog } = intakeDialog(page);
+  await dialog.getByText('Access', { exact: true }).click();
+  await dialog.getByLabel('Name', { exact: true }).fill('Anna Persson');
+  const email = dialog.getByLabel('E-mail address');
+  await email.fill('nobody');
+  await dialog.getByRole('button', { name: 'Record the request' }).click();
+  await dialog.locator('.field .problem', { hasText: 'Enter an e-mail address' }).waitFor();
+  assert.equal(await email.getAttribute('aria-invalid'), 'true');
+  await dialog.getByRole('button', { name: 'Empty the form' }).click();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
 test('an unsaved note waits while the officer is elsewhere', async () => {
   await requestPage(page).part('Overview');
   await page.getByLabel('New note').fill('Ring tillbaka i morgon.');

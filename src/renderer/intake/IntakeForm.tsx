@@ -88,7 +88,7 @@ function DayReceived({ form, onChange, error }: PartProps & { error: ApiError | 
         hint={t.receivedHint}
         problem={fieldProblem(error, 'received') ?? missing}
       />
-      <DuePreview received={form.received} />
+      <DuePreview received={form.received} rights={form.rights} />
     </>
   );
 }

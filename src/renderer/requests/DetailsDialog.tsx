@@ -77,7 +77,7 @@ function DetailsFields({ form, onChange, error }: DetailsFieldsProps) {
         onChange={(received) => onChange({ received })}
         problem={fieldProblem(error, 'received')}
       />
-      <DuePreview received={form.received} />
+      <DuePreview received={form.received} rights={form.rights} />
       <Select
         label={t.channel}
         value={form.channel}

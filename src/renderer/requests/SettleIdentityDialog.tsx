@@ -8,6 +8,7 @@ import { useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { DateField } from '../ui/DateField.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ProseField } from '../ui/Field.tsx';
 import { tell } from '../ui/notices.ts';
 import { SaveFoot } from '../ui/SaveFoot.tsx';
 import { requestTexts } from './texts.ts';
@@ -19,11 +20,13 @@ export function SettleIdentityDialog({ request, onClose }: SettleProps) {
   const t = useTexts(requestTexts);
   const today = useToday();
   const [settledOn, setSettledOn] = useState<PlainDate | undefined>(today);
+  const [override, setOverride] = useState('');
   const { busy, error, submit } = useSubmit('requests.settleIdentity');
   const settle = async () => {
     if (settledOn === undefined) return;
     const { id, version } = request;
-    const settled = await submit({ id, version, settledOn });
+    const late = override.trim() === '' ? {} : { override };
+    const settled = await submit({ id, version, settledOn, ...late });
     if (!settled) return;
     putAnswer('requests.get', { id }, settled);
     tell({ kind: 'done', text: t.settled });
@@ -41,6 +44,14 @@ export function SettleIdentityDialog({ request, onClose }: SettleProps) {
         value={settledOn}
         onChange={setSettledOn}
         problem={fieldProblem(error, 'settledOn')}
+      />
+      <ProseField
+        label={t.override}
+        value={override}
+        onChange={setOverride}
+        problem={fieldProblem(error, 'override')}
+        rows={2}
+        optional
       />
       <ErrorBanner error={error} />
     </Dialog>

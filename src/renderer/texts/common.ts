@@ -30,6 +30,7 @@ export const commonTexts = defineTexts(
     progress: (done: number, total: number | undefined) =>
       total === undefined ? `${done} klara` : `${done} av ${total}`,
     working: 'Arbetar',
+    notAccepted: 'Uppgifterna kunde inte tas emot. Inget har ändrats. Rätta detta och försök igen:',
   },
   {
     save: 'Save',
@@ -59,5 +60,6 @@ export const commonTexts = defineTexts(
     progress: (done: number, total: number | undefined) =>
       total === undefined ? `${done} done` : `${done} of ${total}`,
     working: 'Working',
+    notAccepted: 'The input was not accepted. Nothing was changed. Correct this and try again:',
   },
 );

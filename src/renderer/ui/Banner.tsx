@@ -2,7 +2,10 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ApiError } from '../../core/kit/envelope.ts';
 import { errorText } from '../../core/kit/errors.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { commonTexts } from '../texts/common.ts';
 import { useUi } from '../uiState.ts';
+import { problemsOf, problemText } from './problems.ts';
 
 const signs = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
 
@@ -24,11 +27,18 @@ type ErrorBannerProps = { readonly error: ApiError | undefined; readonly childre
 /** What happened, what is safe, what to do next, in the officer's language. Nothing without an error. */
 export function ErrorBanner({ error, children }: ErrorBannerProps) {
   const language = useUi((ui) => ui.language);
+  const t = useTexts(commonTexts);
   if (error === undefined) return null;
+  const problems = problemsOf(error).map(({ message }) => problemText(message, language));
   return (
     <Banner tone="error">
       <div className="stack-tight">
-        <p>{errorText(error.code, error.facts, language)}</p>
+        <p>{problems.length > 0 ? t.notAccepted : errorText(error.code, error.facts, language)}</p>
+        <ul>
+          {[...new Set(problems)].map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
         {children}
       </div>
     </Banner>

@@ -1,0 +1,83 @@
+import type { ApiError } from '../../core/kit/envelope.ts';
+import type { Bilingual, Language } from '../../core/kit/language.ts';
+
+type Rule = readonly [pattern: RegExp, sv: string, en: string];
+
+/** What the core and its schemas say of a field, in words for the officer; `$1` is what the pattern caught. */
+const rules: readonly Rule[] = [
+  [/^is not an e-mail address$/, 'Ange en e-postadress', 'Enter an e-mail address'],
+  [/^is not a valid personnummer$/, 'Personnumret stämmer inte', 'The number is not valid'],
+  [
+    /^is not an organisation number/,
+    'Skriv organisationsnumret som NNNNNN-NNNN',
+    'Write the organisation number as NNNNNN-NNNN',
+  ],
+  [/^is not a known time zone$/, 'Tidszonen är okänd', 'The time zone is not known'],
+  [
+    /^has characters that cannot be stored$/,
+    'Innehåller tecken som inte kan sparas',
+    'Has characters that cannot be stored',
+  ],
+  [
+    /^(?:is|are) missing\b.*$|^Too small: expected \w+ to have >=1 /,
+    'Fyll i detta',
+    'Fill this in',
+  ],
+  [/^lies in the future$/, 'Dagen har inte varit än', 'The day has not come yet'],
+  [/^lies before the question$/, 'Ligger före frågan', 'Lies before the question'],
+  [/^lies before the day of receipt$/, 'Ligger före mottagandet', 'Lies before the receipt'],
+  [/^lies outside (.+)$/, 'Dagen måste ligga inom $1', 'The day must lie within $1'],
+  [
+    /^lies (?:after|before) .+$/,
+    'Dagen passar inte med de andra',
+    'The day does not fit the others',
+  ],
+  [/^overlaps another pause$/, 'Överlappar ett annat uppehåll', 'Overlaps another pause'],
+  [
+    /^makes the pause longer than ten years$/,
+    'Uppehållet får inte vara längre än tio år',
+    'The pause may not be longer than ten years',
+  ],
+  [/^Too small: .*>=(\d+)/, 'Minst $1 tecken', 'At least $1 characters'],
+  [/^Too big: .*<=(\d+)/, 'Högst $1 tecken', 'At most $1 characters'],
+  [/^Invalid ISO date/, 'Datumet finns inte', 'There is no such date'],
+  [/^line 1: the file has no header line$/, 'Rad 1: rubrikraden saknas', 'Line 1: no header line'],
+  [
+    /^line (\d+): more than (\d+) columns$/,
+    'Rad $1: fler än $2 kolumner',
+    'Line $1: over $2 columns',
+  ],
+  [
+    /^line (\d+): the line cannot be read/,
+    'Rad $1 kan inte läsas: cellerna stämmer inte med rubrikraden, eller ett citattecken är öppet',
+    'Line $1 cannot be read: its cells do not match the header, or a quote is open',
+  ],
+  [/^line (\d+): (.+)$/, 'Fel på rad $1 i filen', 'Line $1: $2'],
+];
+
+const unknown: Bilingual = { sv: 'Godtas inte', en: 'Not accepted' };
+
+/** One problem in the officer's language. */
+export function problemText(message: string, language: Language): string {
+  for (const [pattern, sv, en] of rules) {
+    const found = pattern.exec(message);
+    if (found) {
+      const text = language === 'sv' ? sv : en;
+      return text.replaceAll(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
+    }
+  }
+  return unknown[language];
+}
+
+/** Every field's problem in an answer, by path; none where the error is of another kind. */
+export function problemsOf(
+  error: ApiError | undefined,
+): readonly { readonly path: string; readonly message: string }[] {
+  const fields = error?.facts.fields;
+  if (!Array.isArray(fields)) return [];
+  return fields.flatMap((field) => {
+    if (typeof field !== 'object' || field === null || !('path' in field)) return [];
+    const path = Array.isArray(field.path) ? field.path.join('.') : String(field.path);
+    return [{ path, message: String(field.message) }];
+  });
+}
