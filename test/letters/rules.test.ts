@@ -125,6 +125,37 @@ test('a requester without any address, or with a personnummer in it, is an error
   assert.ok(errorArticles({ ...facts, requester: exposed }).includes('Dataskyddslagen 3:10'));
 });
 
+test('a copy while no category is recorded as found is an error, and so is a copy without a row', () => {
+  const extract = sampleExtract([sampleDataSet(6)]);
+  const findings = extract.findings.map((one) => ({ ...one, outcome: 'notFound' as const }));
+  for (const template of ['accessReply', 'extract'] as const) {
+    const facts = sampleFacts('sv', { extract: { ...extract, findings } });
+    assert.deepEqual(errorArticles(facts, template), ['GDPR Art 15(1)(b)']);
+  }
+  const rowless = sampleFacts('sv', { extract: sampleExtract([sampleDataSet(0)]) });
+  assert.deepEqual(errorArticles(rowless), ['GDPR Art 15(3)']);
+});
+
+test('nobody gets the extract while it is in doubt who asks; the acknowledgement may go', () => {
+  const { request } = sampleFacts('sv');
+  const doubted = sampleFacts('sv', { request: { ...request, state: 'identityInDoubt' } });
+  assert.deepEqual(errorArticles(doubted, 'accessReply'), ['GDPR Art 12(6)']);
+  assert.deepEqual(errorArticles(doubted, 'extract'), ['GDPR Art 12(6)']);
+  assert.deepEqual(lint(doubted, 'acknowledgement'), []);
+});
+
+test('no letter goes out in a withdrawn case', () => {
+  const { request } = sampleFacts('sv');
+  const facts = sampleFacts('sv', { request: { ...request, state: 'withdrawn' } });
+  for (const template of templateNames) {
+    const found = lint(facts, template);
+    assert.deepEqual(
+      found.map((one) => [one.severity, one.where.part]),
+      [['error', 'case']],
+    );
+  }
+});
+
 test('settings without a way to reach the officer are an error', () => {
   const facts = sampleFacts('en');
   const organisation = { ...facts.organisation, officerEmail: '' as const, officerPhone: '' };

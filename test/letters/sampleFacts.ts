@@ -121,6 +121,7 @@ export function sampleFacts(language: Language, change: Partial<LetterFacts> = {
       personnummerMasked: '850709-****',
     },
     request: {
+      state: 'searching',
       reference: '2026-0001',
       received: plainDate('2026-11-20'),
       channel: 'email',

@@ -122,6 +122,32 @@ test('a case that changes while its letter is printed is not answered with the o
   assert.equal((await app.call('letters.get', { id: draft.id })).state, 'draft');
 });
 
+test('a doubt about identity that is recorded while the reply is printed holds the reply back', async () => {
+  const opened = await openCase();
+  const { id } = opened;
+  await settleExtract(id, 'found');
+  const draft = await begin(id, 'accessReply');
+  const issuing = app.call('letters.issue', { id: draft.id, version: draft.version });
+  const { version } = await app.call('requests.get', { id });
+  const asking = app.call('requests.askIdentity', {
+    id,
+    version,
+    doubt: 'Begäran kom från en okänd adress.',
+    askedOn: '2026-11-21',
+  });
+  const [issue, asked] = await Promise.allSettled([issuing, asking]);
+  assert.equal(asked.status, 'fulfilled');
+  assert.equal(issue.status === 'rejected' && issue.reason.code, 'staleVersion');
+  const held = await app.call('letters.get', { id: draft.id });
+  assert.deepEqual(
+    held.findings.map(({ article, where }) => [article, where.part]),
+    [['GDPR Art 12(6)', 'case']],
+  );
+  await assert.rejects(app.call('letters.issue', { id: draft.id, version: held.version }), {
+    code: 'letterIncomplete',
+  });
+});
+
 test('an incomplete reply is refused with the articles; the draft stays', async () => {
   const { id } = await openCase();
   const draft = await begin(id, 'accessReply');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainDate } from '../../src/core/kit/dates.ts';
 import { languages } from '../../src/core/kit/language.ts';
-import { templateNames } from '../../src/core/letters/model.ts';
+import { type LetterFacts, templateNames } from '../../src/core/letters/model.ts';
 import { isTextBlock, textOf } from '../../src/core/letters/templates/blocks.ts';
 import {
   composeBlocks,
@@ -17,7 +17,13 @@ import {
   wholeNumber,
 } from '../../src/core/letters/templates/wording.ts';
 import { channels, rights } from '../../src/core/requests/model.ts';
-import { nothingExtract, sampleFacts } from './sampleFacts.ts';
+import {
+  nothingExtract,
+  sampleDataSet,
+  sampleExtract,
+  sampleFacts,
+  sampleStatement,
+} from './sampleFacts.ts';
 
 for (const name of templateNames) {
   for (const language of languages) {
@@ -37,6 +43,42 @@ for (const name of templateNames) {
     });
   }
 }
+
+/** The whole letter as JSON, as it is printed and attached, without what the rows hold. */
+function everything(name: (typeof templateNames)[number], facts: LetterFacts): string {
+  const { attachedTables: _, ...letter } = composeLetter(name, facts, {});
+  return JSON.stringify(letter);
+}
+
+test('where nothing was found no processing is described, in print or in the attached facts', () => {
+  for (const language of languages) {
+    const extract = { ...nothingExtract, statements: [sampleStatement] };
+    const facts = sampleFacts(language, { extract });
+    for (const name of ['accessReply', 'extract'] as const) {
+      for (const { sv, en } of Object.values(sampleStatement)) {
+        assert.ok(!everything(name, facts).includes(JSON.stringify(sv).slice(1, -1)), sv);
+        assert.ok(!everything(name, facts).includes(JSON.stringify(en).slice(1, -1)), en);
+      }
+    }
+    const says = language === 'sv' ? /inga personuppgifter om dig/ : /no personal data about you/;
+    assert.match(everything('accessReply', facts), says);
+    assert.match(everything('extract', facts), says);
+    assert.match(everything('accessReply', facts), /"caseFile"/);
+    assert.doesNotMatch(everything('extract', facts), /hur vi behandlar|how we process/);
+  }
+});
+
+test('with data the extract by itself does not say that nothing was found', () => {
+  assert.doesNotMatch(everything('extract', sampleFacts('sv')), /inga personuppgifter/);
+});
+
+test('the summary counts the tables that have rows', () => {
+  const extract = sampleExtract([sampleDataSet(3), sampleDataSet(0, 'Tom'), sampleDataSet(2)]);
+  assert.match(
+    everything('accessReply', sampleFacts('sv', { extract })),
+    /i bilagan: två tabeller, fem rader/,
+  );
+});
 
 test('ids of blocks are unique within a letter', () => {
   for (const name of templateNames) {

@@ -17,7 +17,7 @@ export function factsOf(
   date: PlainDate,
 ): LetterFacts {
   const request = parts.request(requestId);
-  const { requester, reference, received, channel, rights, deadline } = request;
+  const { requester, state, reference, received, channel, rights, deadline } = request;
   const { name, emails, personnummerMasked, postalAddresses, language } = requester;
   return {
     language,
@@ -30,6 +30,7 @@ export function factsOf(
       ...(personnummerMasked === undefined ? {} : { personnummerMasked }),
     },
     request: {
+      state,
       reference,
       received,
       channel,

@@ -4,7 +4,7 @@ import type { DataSet, Extract } from '../extracts/model.ts';
 import { instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
 import { letterIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { bilingualSchema, type Language, languageSchema } from '../kit/language.ts';
-import type { Channel, Right } from '../requests/model.ts';
+import type { Channel, RequestState, Right } from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
 
 /** Every letter Frist writes. A new one is a key here, a file in templates/ and a line in its index. */
@@ -95,6 +95,7 @@ export type LetterFacts = {
     readonly personnummerMasked?: string;
   };
   readonly request: {
+    readonly state: RequestState;
     readonly reference: string;
     readonly received: PlainDate;
     readonly channel: Channel;

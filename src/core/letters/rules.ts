@@ -1,5 +1,6 @@
 import type { Right } from '../requests/model.ts';
 import type { LetterFacts, LintFinding, TemplateName } from './model.ts';
+import { lintCase } from './rules/case.ts';
 import { lintExtract } from './rules/extract.ts';
 import { lintFrame } from './rules/frame.ts';
 import { lintMandatory } from './rules/mandatory.ts';
@@ -16,6 +17,7 @@ export function lintLetter(
   return [
     ...lintMandatory(facts, template, blocks),
     ...(templates[template].bearsExtract ? lintExtract(facts) : []),
+    ...lintCase(facts, template),
     ...lintFrame(facts, template, blocks),
     ...lintWording(facts, blocks),
   ];

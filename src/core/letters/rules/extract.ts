@@ -10,7 +10,8 @@ export function lintExtract({ extract }: LetterFacts): readonly LintFinding[] {
   if (extract.outcome === 'nothing') return [];
   return [
     ...(extract.statements.length === 0 ? [noStatements] : []),
-    ...(extract.dataSets.length === 0 ? [noCopy] : []),
+    ...(extract.findings.some(({ outcome }) => outcome === 'found') ? [] : [noneFound]),
+    ...(extract.dataSets.every(({ rowCount }) => rowCount === 0) ? [noCopy] : []),
     ...extract.dataSets.filter((set) => set.rowCount === 0).map(emptySet),
   ];
 }
@@ -31,6 +32,16 @@ const noStatements: LintFinding = {
   message: {
     sv: 'Uppgifter behandlas, men ingen behandling är beskriven.',
     en: 'Data are processed, but no processing activity is described.',
+  },
+  where: { part: 'extract' },
+};
+
+const noneFound: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 15(1)(b)',
+  message: {
+    sv: 'Kopian har uppgifter, men ingen kategori är angiven som funnen: ange vilka som finns.',
+    en: 'The copy holds data, but no category is recorded as found: say which were found.',
   },
   where: { part: 'extract' },
 };

@@ -3,7 +3,7 @@ import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { longDate } from '../templates/wording.ts';
 
-/** Address, contact, authority and dates: what the case and the settings put into every letter. */
+/** Address, contact and promise: what the case and the settings put into every letter. */
 export function lintFrame(
   facts: LetterFacts,
   template: TemplateName,
@@ -12,8 +12,7 @@ export function lintFrame(
   return [
     ...lintAddress(facts),
     ...lintSettings(facts),
-    ...(template === 'acknowledgement' ? lintPromise(facts, blocks) : lintRight(facts)),
-    ...(facts.date > facts.request.deadline.alarm ? [late(facts)] : []),
+    ...(template === 'acknowledgement' ? lintPromise(facts, blocks) : []),
   ];
 }
 
@@ -41,23 +40,6 @@ function lintPromise(facts: LetterFacts, blocks: readonly Block[]): readonly Lin
   const promised = promise && isTextBlock(promise) ? textOf(promise) : undefined;
   const date = longDate(facts.request.deadline.alarm, facts.language);
   return promised === undefined || promised.includes(date) ? [] : [otherDate];
-}
-
-function lintRight({ request }: LetterFacts): readonly LintFinding[] {
-  return request.rights.includes('access') ? [] : [notAsked];
-}
-
-function late({ request }: LetterFacts): LintFinding {
-  const { alarm } = request.deadline;
-  return {
-    severity: 'warning',
-    article: 'GDPR Art 12(3)',
-    message: {
-      sv: `Sista dag var ${alarm}. Förklara dröjsmålet i brevet.`,
-      en: `The last day was ${alarm}. Explain the delay in the letter.`,
-    },
-    where: { part: 'case' },
-  };
 }
 
 const noController: LintFinding = {
@@ -118,14 +100,4 @@ const otherDate: LintFinding = {
     en: 'The letter promises another day than the last day of the case.',
   },
   where: { part: 'letter', block: 'deadline' },
-};
-
-const notAsked: LintFinding = {
-  severity: 'warning',
-  article: 'GDPR Art 15',
-  message: {
-    sv: 'Begäran gäller inte tillgång enligt artikel 15.',
-    en: 'The request does not invoke access under Article 15.',
-  },
-  where: { part: 'case' },
 };

@@ -1,5 +1,6 @@
 import type { LetterFacts } from '../model.ts';
 import { complaintMandatory, contactMandatory } from './closing.ts';
+import { isNothing } from './extractParts.ts';
 import { statementsMandatory } from './statements.ts';
 import type { MandatoryBlock } from './template.ts';
 
@@ -7,6 +8,15 @@ const categories: MandatoryBlock = {
   block: 'categories',
   article: 'GDPR Art 15(1)(b)',
   missing: { sv: 'kategorierna av uppgifter', en: 'the categories of data' },
+};
+
+const nothing: MandatoryBlock = {
+  block: 'nothing',
+  article: 'GDPR Art 15(1)',
+  missing: {
+    sv: 'beskedet att inga uppgifter hittades',
+    en: 'the statement that no data were found',
+  },
 };
 
 const always: readonly MandatoryBlock[] = [
@@ -43,14 +53,14 @@ const always: readonly MandatoryBlock[] = [
 
 /** What an access reply must hold: the same frame always, and with data each part of Art 15(1)-(3). */
 export function accessMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
-  if (facts.extract?.outcome === 'nothing') return always;
+  if (isNothing(facts)) return always;
   return [...always, ...statementsMandatory(facts), ...copyMandatory(facts)];
 }
 
 /** What the extract by itself must hold: a finding on each category, the copy, and whom to ask. */
 export function annexMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
-  const copies = facts.extract?.outcome === 'nothing' ? [] : copyMandatory(facts);
-  return [categories, contactMandatory, ...copies];
+  const rest = isNothing(facts) ? [nothing] : copyMandatory(facts);
+  return [categories, contactMandatory, ...rest];
 }
 
 function copyMandatory(facts: LetterFacts): readonly MandatoryBlock[] {

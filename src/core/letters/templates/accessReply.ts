@@ -4,7 +4,7 @@ import { accessMandatory } from './accessMandatory.ts';
 import { rightsToName, accessTexts as texts } from './accessTexts.ts';
 import type { Block } from './blocks.ts';
 import { complaintBlocks, contactBlocks, regardsBlocks } from './closing.ts';
-import { categoryBlocks, copyBlocks, extractOf, subjectBlock } from './extractParts.ts';
+import { categoryBlocks, copyBlocks, extractOf, isNothing, subjectBlock } from './extractParts.ts';
 import { statementBlocks } from './statements.ts';
 import type { LetterTemplate } from './template.ts';
 import { inWords, longDate, say } from './wording.ts';
@@ -36,10 +36,6 @@ export const accessReply: LetterTemplate = {
   mandatory: accessMandatory,
 };
 
-function isNothing(facts: LetterFacts): boolean {
-  return facts.extract?.outcome === 'nothing';
-}
-
 function decisionBlocks(facts: LetterFacts): readonly Block[] {
   const { language, request } = facts;
   const received = longDate(request.received, language);
@@ -65,11 +61,12 @@ function decisionBlocks(facts: LetterFacts): readonly Block[] {
 
 function counts(facts: LetterFacts) {
   const { findings, dataSets } = extractOf(facts);
-  const rows = dataSets.reduce((sum, set) => sum + set.rowCount, 0);
+  const filled = dataSets.filter((set) => set.rowCount > 0);
+  const rows = filled.reduce((sum, set) => sum + set.rowCount, 0);
   const found = findings.filter((finding) => finding.outcome === 'found').length;
   return {
     found: inWords(found, facts.language),
-    sets: counted(facts, dataSets.length, texts.oneSet, texts.sets),
+    sets: counted(facts, filled.length, texts.oneSet, texts.sets),
     rows: counted(facts, rows, texts.oneRow, texts.rows),
   };
 }
@@ -86,7 +83,7 @@ function processingBlocks(facts: LetterFacts): readonly Block[] {
       level: 2,
       text: (isNothing(facts) ? texts.caseHeading : texts.processingHeading)[language],
     },
-    ...statementBlocks(facts),
+    ...(isNothing(facts) ? [] : statementBlocks(facts)),
     {
       kind: 'paragraph',
       id: 'caseFile',

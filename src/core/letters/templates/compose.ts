@@ -2,6 +2,7 @@ import type { Fact } from '../../kit/errors.ts';
 import type { LetterFacts, LetterText, TemplateName } from '../model.ts';
 import { type Block, isTextBlock, textOf, withText } from './blocks.ts';
 import type { LetterDocument } from './document.ts';
+import { isNothing } from './extractParts.ts';
 import { templates } from './index.ts';
 
 /** The officer's own wording, by block id. Only open blocks take it. */
@@ -76,7 +77,8 @@ export function isEditable(block: Block): block is Block & { readonly id: string
   return isTextBlock(block) && block.id !== undefined && block.locked !== true;
 }
 
-function addressee(facts: LetterFacts): readonly string[] {
+/** What shows in the envelope window: the name and where the letter goes. */
+export function addressee(facts: LetterFacts): readonly string[] {
   const { name, addressLines, emails } = facts.requester;
   return [name, ...(addressLines.length > 0 ? addressLines : emails.slice(0, 1))];
 }
@@ -114,6 +116,6 @@ function machineFacts(
     ...head,
     outcome: extract.outcome,
     findings: extract.findings.map((finding) => ({ ...finding })),
-    processing: extract.statements.map((statement) => ({ ...statement })),
+    processing: isNothing(facts) ? [] : extract.statements.map((statement) => ({ ...statement })),
   };
 }

@@ -18,6 +18,11 @@ export function extractOf(facts: LetterFacts): LetterExtract {
   return facts.extract ?? nothingFound;
 }
 
+/** True where the search has shown that nothing is processed about the requester. */
+export function isNothing(facts: LetterFacts): boolean {
+  return facts.extract?.outcome === 'nothing';
+}
+
 /** Whom the data are about. */
 export function subjectBlock(facts: LetterFacts): Block {
   return { kind: 'facts', id: 'subject', rows: subjectRows(facts) };
