@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -53,8 +53,12 @@ function stepper(): <Value>(title: string, work: () => Promise<Value>) => Promis
 /** From the sample e-mail to acknowledgement, extract and reply in the folder; answers the exit code. */
 export async function runDemo(folder = 'demo-output'): Promise<number> {
   const output = resolve(folder);
-  rmSync(output, { recursive: true, force: true });
-  mkdirSync(output, { recursive: true });
+  if (!makeRoom(output)) {
+    process.stderr.write(
+      `${output} holds other files: the demo takes an empty folder or its own.\n`,
+    );
+    return 2;
+  }
   const scratch = mkdtempSync(join(tmpdir(), 'frist-demo-'));
   const started = performance.now();
   const app = createApp({
@@ -71,6 +75,15 @@ export async function runDemo(folder = 'demo-output'): Promise<number> {
     await app.close();
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+/** Takes away what an earlier demo wrote, and nothing else; false where somebody else's files lie. */
+function makeRoom(output: string): boolean {
+  mkdirSync(output, { recursive: true });
+  const files = readdirSync(output);
+  if (!files.every((name) => /^\d{4}-\d{4}-[a-z0-9-]+\.pdf$/.test(name))) return false;
+  for (const name of files) rmSync(join(output, name));
+  return true;
 }
 
 async function handleRequest(call: TypedCall, output: string): Promise<void> {

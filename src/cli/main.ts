@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { createApp } from '../core/app.ts';
+import { type App, createApp } from '../core/app.ts';
+import type { Envelope } from '../core/kit/envelope.ts';
+import { invalidField } from '../core/kit/errors.ts';
 import { machineParts } from '../core/machine.ts';
 import { readArguments } from './arguments.ts';
 import { callMethod, notJson, refused } from './calls.ts';
@@ -15,6 +17,11 @@ const usage = `frist: the data protection officer's workbench, from the command 
 
 The passphrase comes from FRIST_PASSPHRASE, the vault from --vault or FRIST_VAULT.
 `;
+
+// A reader that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 const passphrase = process.env['FRIST_PASSPHRASE'];
 
@@ -32,6 +39,7 @@ async function main(): Promise<number> {
       print(describeMethods());
       return 0;
     case 'demo': {
+      if (asked.words[0]?.startsWith('-')) return complain('demo takes a folder');
       const { runDemo } = await import('./demo.ts');
       return runDemo(asked.words[0]);
     }
@@ -59,14 +67,18 @@ async function batch(vaultFile: string): Promise<number> {
   const app = openApp(vaultFile);
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     if (line.trim() === '') continue;
-    const asked = parseJson(line)?.value;
-    const answer = isCall(asked)
-      ? await callMethod(app, asked.method, asked.input ?? {}, passphrase)
-      : refused(notJson());
-    print(answer);
+    print(await answerLine(app, line));
   }
   await app.close();
   return 0;
+}
+
+async function answerLine(app: App, line: string): Promise<Envelope<unknown>> {
+  const parsed = parseJson(line);
+  if (!parsed) return refused(notJson());
+  const asked = parsed.value;
+  if (!isCall(asked)) return refused(invalidField('method', 'is missing: {"method","input"}'));
+  return callMethod(app, asked.method, asked.input ?? {}, passphrase);
 }
 
 function openApp(vaultFile: string) {

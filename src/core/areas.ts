@@ -55,6 +55,8 @@ export function openAreas(parts: AreaParts): Areas {
     lettersOf: (id) => letters.of(id),
     lettersOwed: () => letters.owed(),
     openFindings: (id) => extracts.openFindings(id),
+    letterLanguage: () => settings.current().organisation.letterLanguage,
+    extractChangedAt: (id) => journal.lastExtractChange(id),
     oweAcknowledgement: (unit, id) => letters.owe(unit, id, 'acknowledgement'),
   });
   const journal = journalService({ vault });
@@ -65,7 +67,7 @@ export function openAreas(parts: AreaParts): Areas {
       ...requests.handlers,
       ...extracts.handlers,
       ...letters.handlers,
-      ...journal,
+      ...journal.handlers,
     },
   };
 }

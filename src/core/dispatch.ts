@@ -29,7 +29,8 @@ export async function dispatch(
 }
 
 async function run(name: string, input: unknown, parts: DispatchParts): Promise<unknown> {
-  if (!isMethod(name)) throw new FristError('unknownMethod', { method: name.slice(0, 100) });
+  if (!isMethod(name))
+    throw new FristError('unknownMethod', { method: /^[a-zA-Z.]{1,60}$/.test(name) ? name : '?' });
   const method: Method = contract[name];
   const parsed = method.input.safeParse(input);
   if (!parsed.success) throw invalidInput(parsed.error);
@@ -50,7 +51,8 @@ function isMethod(name: string): name is MethodName {
 function invalidInput(error: z.ZodError): FristError {
   const fields = error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.map(String).join('.'),
-    message: issue.message,
+    // Zod names the keys it does not know: they are the caller's words.
+    message: issue.code === 'unrecognized_keys' ? 'has unknown fields' : issue.message,
   }));
   const problems = fields.map(({ path, message }) => (path ? `${path}: ${message}` : message));
   return new FristError('invalidInput', { problems: problems.join('; '), fields });

@@ -58,7 +58,7 @@ export function createSession(options: AppOptions, publish: (event: AppEvent) =>
     refuseIfOpen();
     const { vault, recoveryKey } = await createVault(vaultFile, passphrase, options);
     open = openOver(vault);
-    noteVault(call, 'vault.created');
+    noteVault(open, call, 'vault.created');
     return { recoveryKey };
   };
 
@@ -69,9 +69,13 @@ export function createSession(options: AppOptions, publish: (event: AppEvent) =>
       const lost = lostTail(vault);
       if (lost && !acceptMissingTail) throw lost;
       open = openOver(vault);
-      if (lost) noteVault(call, 'vault.tailLossAccepted', lost.facts);
-      if (vault.migratedFrom !== undefined) noteVault(call, 'vault.migrated');
-      noteVault(call, 'passphrase' in secret ? 'vault.unlocked' : 'vault.unlockedWithRecoveryKey');
+      if (lost) noteVault(open, call, 'vault.tailLossAccepted', lost.facts);
+      if (vault.migratedFrom !== undefined) noteVault(open, call, 'vault.migrated');
+      noteVault(
+        open,
+        call,
+        'passphrase' in secret ? 'vault.unlocked' : 'vault.unlockedWithRecoveryKey',
+      );
     } catch (thrown) {
       open = undefined;
       vault.close();
@@ -110,17 +114,17 @@ export function createSession(options: AppOptions, publish: (event: AppEvent) =>
         unlock({ recoveryKey }, acceptMissingTail, call),
       'vault.changePassphrase': async ({ current, next }, call) => {
         await required().vault.changePassphrase(current, next);
-        noteVault(call, 'vault.passphraseChanged');
+        noteVault(required(), call, 'vault.passphraseChanged');
         return {};
       },
       'vault.newRecoveryKey': async ({ current }, call) => {
         const recoveryKey = await required().vault.newRecoveryKey(current);
-        noteVault(call, 'vault.recoveryKeyReplaced');
+        noteVault(required(), call, 'vault.recoveryKeyReplaced');
         return { recoveryKey };
       },
       'vault.confirmRecoveryKey': async ({ groups }, call) => {
         await required().vault.confirmRecoveryKey(groups);
-        noteVault(call, 'vault.recoveryKeyConfirmed');
+        noteVault(required(), call, 'vault.recoveryKeyConfirmed');
         return {};
       },
       'vault.lock': () => {
@@ -143,8 +147,14 @@ function lostTail(vault: OpenVault): FristError | undefined {
   }
 }
 
-function noteVault(call: CommandCall, action: JournalAction, fields: ErrorFacts = {}): void {
-  call.write((unit) => {
+/** Journals what has already happened to the keys: no cancelling can undo that. */
+function noteVault(
+  { write }: Open,
+  { caller }: CommandCall,
+  action: JournalAction,
+  fields: ErrorFacts = {},
+): void {
+  write(caller.actor, (unit) => {
     unit.journal({ action, object: { type: 'vault', id: 'vault' }, fields });
     unit.changed('vault');
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -36,6 +36,17 @@ function issued(slug: string): string {
 }
 
 describe('the demo', () => {
+  it('takes away nothing that it did not write', () => {
+    const foreign = join(folder, 'foreign');
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, 'brev.txt'), 'viktigt');
+    const demo = [join(repository, 'src', 'cli', 'main.ts'), 'demo', foreign];
+    const { status, stderr } = spawnSync(process.execPath, demo, { encoding: 'utf8' });
+    assert.equal(status, 2);
+    assert.match(stderr, /other files/);
+    assert.deepEqual(readdirSync(foreign), ['brev.txt']);
+  });
+
   it('says each step with its time', () => {
     const steps = said.split('\n').filter((line) => /^\s*\d+ ms {2}\S/.test(line));
     assert.ok(steps.length >= 9, said);

@@ -42,6 +42,30 @@ describe('reading a CSV file', () => {
     }
   });
 
+  it('skips a separator line and reads UTF-16, as spreadsheets write them', () => {
+    assert.deepEqual(readCsv(bytes('sep=;\na;b\n1;2\n')).columns, ['a', 'b']);
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a;b\nÅ;2\n', 'utf16le')]);
+    assert.deepEqual(readCsv(utf16).rows, [['Å', '2']]);
+  });
+
+  it('refuses cells with characters that cannot be kept, naming the row', () => {
+    for (const cell of ['a\u0000b', 'a\u001bb', `a${'\u0301'.repeat(50_000)}`]) {
+      assert.throws(() => readCsv(bytes(`a;b\n1;2\n3;${cell}\n`)), {
+        code: 'invalidInput',
+        message: /line 3/,
+      });
+    }
+  });
+
+  it('gives up at its limits, before a file made to break it fills the memory', () => {
+    const hostile = ['a\n'.repeat(8_000_000), ','.repeat(8_000_000), 'a'.repeat(16_000_000)];
+    for (const text of hostile) {
+      const started = performance.now();
+      assert.throws(() => readCsv(bytes(text)), /larger|columns|cannot/);
+      assert.ok(performance.now() - started < 10_000);
+    }
+  });
+
   it('refuses a file without a header', () => {
     assert.throws(() => readCsv(bytes('')), { code: 'invalidInput' });
   });
@@ -50,14 +74,12 @@ describe('reading a CSV file', () => {
     const cell = fc
       .string({ unit: 'grapheme', maxLength: 20 })
       .filter((text) => text.isWellFormed());
-    const table = fc
-      .integer({ min: 2, max: 6 })
-      .chain((width) =>
-        fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 8,
-        }),
-      );
+    const table = fc.integer({ min: 2, max: 6 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+    );
     const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
     fc.assert(
       fc.property(table, (rows) => {

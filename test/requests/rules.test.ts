@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { instantOf } from '../../src/core/kit/dates.ts';
 import { requestStates, rights } from '../../src/core/requests/model.ts';
 import { rightsCatalogue } from '../../src/core/requests/rights/index.ts';
 import {
@@ -18,10 +19,12 @@ const done: CaseStanding = {
   rights: ['access'],
   openFindings: 0,
   openTasks: 0,
+  openCitations: [],
   letters: [
-    { template: 'acknowledgement', state: 'issued' },
-    { template: 'accessReply', state: 'issued' },
+    { template: 'acknowledgement', state: 'issued', issuedAt: instantOf(1000) },
+    { template: 'accessReply', state: 'issued', issuedAt: instantOf(2000) },
   ],
+  extractChangedAt: instantOf(1500),
 };
 
 describe('the table of moves', () => {
@@ -73,6 +76,21 @@ describe('what stands in the way of an answer', () => {
   it('is a reply that is only a draft', () => {
     const letters = [{ template: 'accessReply', state: 'draft' }] as const;
     assert.equal(hindrances('answered', { ...done, letters }).length, 1);
+  });
+
+  it('is a reply that was issued before the extract changed', () => {
+    const [only] = hindrances('answered', { ...done, extractChangedAt: instantOf(2001) });
+    assert.match(only?.sv ?? '', /har ändrats efter det utfärdade svaret/);
+  });
+
+  it('is, for a right without a letter of its own, its decision not ticked off', () => {
+    for (const right of rights.filter((one) => rightsCatalogue[one].reply === undefined)) {
+      const openCitations = rightsCatalogue[right].checklist.map(({ citation }) => citation);
+      assert.equal(openCitations.length, 1, right);
+      const standing: CaseStanding = { ...done, rights: ['access', right], openCitations };
+      assert.match(hindrances('answered', standing)[0]?.en ?? '', /not ticked off/);
+      assert.deepEqual(hindrances('answered', { ...standing, openCitations: [] }), []);
+    }
   });
 
   it('is, for closing, also an owed letter and an open task', () => {

@@ -191,6 +191,100 @@ describe('the course of a case', () => {
   });
 });
 
+describe('correcting a case', () => {
+  it('refuses a day that has not come, and a change of nothing', async () => {
+    const { id, version } = await receive();
+    await assert.rejects(
+      test.call('requests.changeDetails', { id, version, received: '2027-11-02' }),
+      { code: 'invalidInput' },
+    );
+    await assert.rejects(test.call('requests.changeDetails', { id, version, channel: 'post' }), {
+      code: 'invalidInput',
+    });
+    assert.equal((await test.call('requests.get', { id })).version, version);
+  });
+
+  it('takes a right named twice once, and adds the checklist of a new one', async () => {
+    const { id, version, tasks } = await receive();
+    const changed = await test.call('requests.changeDetails', {
+      id,
+      version,
+      rights: ['access', 'erasure', 'erasure'],
+    });
+    assert.deepEqual(changed.rights, ['access', 'erasure']);
+    assert.equal(changed.tasks.length, tasks.length + 1);
+  });
+
+  it('does not let an erasure be answered by nothing', async () => {
+    const { id, version } = await receive();
+    let request = await test.call('requests.changeDetails', { id, version, rights: ['erasure'] });
+    for (const to of ['searching', 'deciding'] as const) {
+      request = await test.call('requests.move', { id, version: request.version, to });
+    }
+    await assert.rejects(
+      test.call('requests.move', { id, version: request.version, to: 'answered' }),
+      { code: 'notPossible' },
+    );
+    const item = request.tasks.find(({ citation }) => citation?.endsWith('17'));
+    assert.ok(item);
+    await test.call('requests.setTaskDone', { id, taskId: item.id, done: true });
+    const answered = await test.call('requests.move', {
+      id,
+      version: request.version,
+      to: 'answered',
+    });
+    assert.equal(answered.state, 'answered');
+  });
+});
+
+describe('a case taken up again', () => {
+  it('is in doubt again while its question has no answer', async () => {
+    const opened = await receive({ received: '2026-11-02' });
+    const asked = await test.call('requests.askIdentity', {
+      id: opened.id,
+      version: opened.version,
+      askedOn: '2026-11-03',
+      doubt: 'Avsändaren är okänd för oss.',
+    });
+    const gone = await test.call('requests.move', {
+      id: opened.id,
+      version: asked.version,
+      to: 'withdrawn',
+      reason: 'Återtagen.',
+    });
+    const back = await test.call('requests.move', {
+      id: opened.id,
+      version: gone.version,
+      to: 'received',
+      reason: 'Ångrade sig.',
+    });
+    assert.equal(back.state, 'identityInDoubt');
+  });
+
+  it('shows no pause that cannot be defended', async () => {
+    const opened = await receive({ name: 'Sen Fråga', received: '2026-11-02' });
+    const late = await test.call('requests.askIdentity', {
+      id: opened.id,
+      version: opened.version,
+      askedOn: '2026-11-20',
+      doubt: 'Namnet stämmer inte med registret.',
+    });
+    assert.deepEqual(
+      late.deadline.pauses.map(({ credited, waiting }) => [credited, waiting]),
+      [[false, false]],
+    );
+    const { rows } = await test.call('requests.list', { search: 'Sen Fråga' });
+    assert.equal(rows[0]?.paused, false);
+    const settled = await test.call('requests.settleIdentity', {
+      id: opened.id,
+      version: late.version,
+      settledOn: '2026-11-22',
+      override: 'Adressändringen blev känd först den 19 november.',
+    });
+    assert.equal(settled.deadline.nominal, '2026-12-04');
+  });
+});
+
 describe('tasks, notes and attachments', () => {
   it('keep what was given, byte for byte, with its hash', async () => {
     const { id } = await receive();
@@ -288,7 +382,7 @@ describe('the list', () => {
       all.rows.slice(0, 6).map(({ id }) => id),
     );
     assert.equal(paged[0]?.total, all.total);
-    const none = await test.call('requests.list', { rights: ['erasure'] });
+    const none = await test.call('requests.list', { rights: ['portability'] });
     assert.equal(none.total, 0);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { query } from '../kit/contract.ts';
-import { plainDateSchema } from '../kit/dates.ts';
+import { countableDateSchema, plainDateSchema } from '../kit/dates.ts';
 import { rightSchema } from '../requests/model.ts';
 import { calendarSchema, deadlineSchema, otherPeriodSchema, pauseSchema } from './model.ts';
 
@@ -23,9 +23,9 @@ export const deadlinesContract = {
     summary:
       'The last day for the notice about data obtained from elsewhere (GDPR Art 14(3)): a month, or first use.',
     input: z.strictObject({
-      obtained: plainDateSchema,
-      firstCommunication: plainDateSchema.optional(),
-      firstDisclosure: plainDateSchema.optional(),
+      obtained: countableDateSchema,
+      firstCommunication: countableDateSchema.optional(),
+      firstDisclosure: countableDateSchema.optional(),
       calendar: calendarSchema.default('SE'),
     }),
     output: otherPeriodSchema,
@@ -35,7 +35,7 @@ export const deadlinesContract = {
     summary:
       'The last day for the authority’s advice after a prior consultation: 8 weeks, extended 14 (GDPR Art 36(2)).',
     input: z.strictObject({
-      requested: plainDateSchema,
+      requested: countableDateSchema,
       extended: z.boolean().default(false),
       calendar: calendarSchema.default('SE'),
     }),

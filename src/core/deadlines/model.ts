@@ -48,6 +48,8 @@ const pauseVerdictSchema = z.strictObject({
   from: plainDateSchema,
   to: plainDateSchema.optional(),
   credited: z.boolean(),
+  /** True while the clock may stand: asked in time, not answered yet. */
+  waiting: z.boolean(),
   days: z.int().nonnegative(),
   reason: bilingualSchema,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from '../kit/fields.ts';
+import { isStorable, line } from '../kit/fields.ts';
 import { dataSetIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { processingStatementSchema } from '../settings/model.ts';
 
@@ -52,6 +52,12 @@ export const extractSchema = z.strictObject({
 });
 export type Extract = z.infer<typeof extractSchema>;
 
-/** One cell as text; other values are written as text before they come here. */
-export const cellSchema = z.string().max(200_000);
+/** One cell as text, kept as it was written; other values are written as text before they come here. */
+export const cellSchema = z
+  .string()
+  .max(200_000)
+  .refine((text) => isStorable(text) && !/\p{M}{31}/u.test(text), {
+    error: 'has characters that cannot be stored',
+  });
+
 export const columnNameSchema = line(300);

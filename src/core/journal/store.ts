@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Instant, instantSchema } from '../kit/dates.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
 import { type JournalEntry, type JournalObject, journalEntrySchema } from './model.ts';
 import type { ChainedRow } from './rules.ts';
@@ -116,6 +117,19 @@ export function requestOfLetter(read: Readable, letterId: string): string | unde
   const schema = z.object({ requestId: z.string() });
   const sql = 'SELECT request_id AS requestId FROM letter WHERE id = ?';
   return read.get(schema, sql, letterId)?.requestId;
+}
+
+const momentSchema = z.object({ at: instantSchema });
+
+/** When a request's extract was last changed, as its entries tell; undefined while nothing was recorded. */
+export function lastExtractChange(read: Readable, requestId: string): Instant | undefined {
+  return read.get(
+    momentSchema,
+    `SELECT j.at FROM journal_subject s JOIN journal j ON j.pseudonym = s.pseudonym
+     WHERE s.object_type = 'request' AND s.object_id = ? AND j.action LIKE 'extract.%'
+     ORDER BY j.sequence DESC LIMIT 1`,
+    requestId,
+  )?.at;
 }
 
 export type Page = { readonly limit: number; readonly before?: number | undefined };

@@ -6,6 +6,12 @@ export const plainDateSchema = z.iso.date().brand<'PlainDate'>();
 
 export type PlainDate = z.infer<typeof plainDateSchema>;
 
+/** A plain date that periods can be counted from; one outside these years is a slip of the pen. */
+export const countableDateSchema = plainDateSchema.refine(
+  (date) => date >= '1990-01-01' && date <= '2199-12-31',
+  { error: 'lies outside 1990–2199' },
+);
+
 /** A moment in UTC, ISO 8601 with a final Z. */
 export const instantSchema = z.iso.datetime().brand<'Instant'>();
 
@@ -88,9 +94,13 @@ export function startOfDay(date: PlainDate, timeZone: TimeZone): Instant {
   return instantSchema.parse(toTemporal(date).toZonedDateTime(timeZone).toInstant().toString());
 }
 
-/** A moment from milliseconds since 1970-01-01T00:00Z. */
+/** A moment from milliseconds since 1970-01-01T00:00Z, with three decimals, so that texts sort as times. */
 export function instantOf(epochMilliseconds: number): Instant {
-  return instantSchema.parse(Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString());
+  return instantSchema.parse(
+    Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({
+      fractionalSecondDigits: 3,
+    }),
+  );
 }
 
 function isTimeZone(name: string): boolean {

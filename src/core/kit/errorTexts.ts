@@ -88,12 +88,12 @@ export const errorTexts = {
     en: 'The vault file is damaged. Nothing was deleted and the passphrase is right. Copy the file away, then restore a backup.',
   },
   damagedKeySlots: {
-    sv: 'Nyckelfilen är skadad, båda exemplaren. Valvfilen är orörd. Lägg tillbaka en säkerhetskopia av nyckelfilen (.keys).',
-    en: 'The key file is damaged, both copies. The vault file is untouched. Put a backup of the key file (.keys) back.',
+    sv: 'Nyckelfilen saknas eller är skadad, båda exemplaren. Valvfilen är orörd. Lägg tillbaka en säkerhetskopia av nyckelfilen (.keys).',
+    en: 'The key file is missing or damaged, both copies. The vault file is untouched. Put a backup of the key file (.keys) back.',
   },
   tailMissing: {
-    sv: 'Valvet saknar sparat arbete: {missing} journalposter som fanns har försvunnit, som om en äldre kopia lagts tillbaka. Inget har ändrats. Leta upp den senaste filen, eller godta förlusten uttryckligen.',
-    en: 'The vault lacks saved work: {missing} journal entries that existed are gone, as if an older copy was put back. Nothing was changed. Find the newest file, or accept the loss explicitly.',
+    sv: 'Valvet kan sakna sparat arbete (journalposter: {missing}), som om en äldre kopia eller en annan .anchor-fil lagts dit. Inget har ändrats. Leta upp den senaste filen, eller godta förlusten uttryckligen.',
+    en: 'The vault may lack saved work (journal entries: {missing}), as if an older copy was put back or its .anchor file is gone. Nothing was changed. Find the newest file, or accept the loss explicitly.',
   },
   readOnly: {
     sv: 'Valvet ligger på en plats där Frist inte får skriva. Inget har ändrats. Kopiera valvet till en egen mapp eller ändra behörigheten.',

@@ -15,7 +15,7 @@ export function line(maximum: number) {
 export function prose(maximum: number) {
   return z
     .string()
-    .refine((text) => text.isWellFormed() && !hasControls(text, true), {
+    .refine(isStorable, {
       error: 'has characters that cannot be stored',
     })
     .overwrite((text) => text.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim())
@@ -32,6 +32,11 @@ export const fileNameSchema = line(255).min(1);
 
 /** File contents over JSON; at most 48 MiB once decoded. */
 export const contentBase64Schema = z.base64().max(64 * 1024 * 1024);
+
+/** Running text that the vault can hold and a letter can print: well-formed, no controls but breaks and tabs. */
+export function isStorable(text: string): boolean {
+  return text.isWellFormed() && !hasControls(text, true);
+}
 
 function hasControls(text: string, breaksAllowed: boolean): boolean {
   for (let at = 0; at < text.length; at++) {

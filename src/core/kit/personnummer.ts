@@ -13,8 +13,21 @@ export type Personnummer = z.infer<typeof personnummerSchema>;
 /** A number found in running text: as it was written, and where. */
 export type WrittenPersonnummer = { readonly written: string; readonly at: number };
 
-const shape = /^(\d{2})?(\d{2})(\d{2})(\d{2})([-+–]?)(\d{4})$/;
-const inText = /(?<![\d+–-])(?:\d{8}|\d{6})[-+–]?\d{4}(?![\d–-])/g;
+/** Hyphens, dashes and minus signs, as keyboards and word processors write them. */
+const dash = '[-\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d]';
+const space = '[ \\u00a0\\u2007\\u2009\\u202f]';
+
+const shape = new RegExp(`^(\\d{2})?(\\d{2})(\\d{2})(\\d{2})(${dash}|\\+)?(\\d{4})$`);
+
+/** In one piece, with or without a sign before the last four. */
+const unspaced = `(?<![\\d+]|${dash})(?:\\d{8}|\\d{6})(?:${dash}|\\+)?\\d{4}(?!\\d|${dash})`;
+
+/** With spaces, or signs within the date; no part of a longer row of groups of digits. */
+const birth = `(?:\\d{8}|\\d{6}|(?:\\d{2})?\\d{2}(?:${space}\\d{2}${space}|${dash}\\d{2}${dash})\\d{2})`;
+const sign = `${space}?(?:${dash}|\\+)${space}?`;
+const spaced = `(?<![\\d+]${space}?|${dash})${birth}(?:${sign}|${space})\\d{4}(?!${space}?\\d|${dash})`;
+const inText = new RegExp(`${unspaced}|${spaced}`, 'g');
+const telephone = new RegExp(`^0\\d(?:\\d|${space}){7,}\\d$`);
 
 /** A samordningsnummer has sixty added to the day of birth. */
 const coordinationShift = 60;
@@ -57,12 +70,12 @@ export function maskPersonnummer(personnummer: Personnummer): string {
 }
 
 /**
- * Every valid number in running text, in any way of writing it. Ten digits that begin with 0 need their separator:
- * without one they are far more often a telephone number.
+ * Every valid number in running text, in any way of writing it. Ten digits that begin with 0 need a sign before
+ * the last four: without one they are far more often a telephone number.
  */
 export function findPersonnummer(text: string): readonly WrittenPersonnummer[] {
   return [...text.matchAll(inText)]
-    .filter(([written]) => !/^0\d{9}$/.test(written) && isSoundInAnyCentury(written))
+    .filter(([written]) => !isTelephone(written) && isSoundInAnyCentury(digitsOf(written)))
     .map(({ 0: written, index }) => ({ written, at: index }));
 }
 
@@ -77,8 +90,28 @@ function centuriesFor(
   return sign === '+' ? [century] : [century, century - 1];
 }
 
-function isSoundInAnyCentury(written: string): boolean {
-  const digits = written.replaceAll(/\D/g, '');
+/**
+ * True when the digits of a line, whatever stands between them, hold a sound number of ten or twelve digits. Too
+ * strict for running text; right for an address, which hardly has that many digits.
+ */
+export function holdsPersonnummer(line: string): boolean {
+  const digits = digitsOf(line.normalize('NFKC'));
+  return [10, 12].some((length) =>
+    Array.from({ length: Math.max(0, digits.length - length + 1) }, (_, at) =>
+      digits.slice(at, at + length),
+    ).some(isSoundInAnyCentury),
+  );
+}
+
+function digitsOf(written: string): string {
+  return written.replaceAll(/\D/g, '');
+}
+
+function isTelephone(written: string): boolean {
+  return digitsOf(written).length === 10 && telephone.test(written);
+}
+
+function isSoundInAnyCentury(digits: string): boolean {
   if (digits.length === 12) return isSound(digits);
   return ['20', '19', '18'].some((century) => isSound(`${century}${digits}`));
 }

@@ -1,11 +1,12 @@
 import type { CommandCall, Handlers } from '../handlers.ts';
 import { FristError } from '../kit/errors.ts';
 import { type LetterId, letterIdSchema, type RequestId } from '../kit/ids.ts';
+import type { LetterStanding } from '../requests/rules.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { lettersContract } from './contract.ts';
 import { letterDate } from './facts.ts';
 import { issueLetter } from './issue.ts';
-import type { Letter, LetterState, TemplateName } from './model.ts';
+import type { Letter, TemplateName } from './model.ts';
 import type { LettersParts } from './ports.ts';
 import { fileOf, previewOf } from './printed.ts';
 import { lettersFitting } from './rules.ts';
@@ -24,10 +25,10 @@ import { viewOf, writeLetter } from './written.ts';
 export type LettersService = {
   readonly handlers: Handlers<typeof lettersContract>;
   /** The letters of a case, as its rules see them. */
-  of(id: RequestId): readonly { readonly template: TemplateName; readonly state: LetterState }[];
+  of(id: RequestId): readonly LetterStanding[];
   /** How many letters are owed and not begun. */
   owed(): number;
-  /** Notes within a command that a case owes a letter; once for each template. */
+  /** Notes within a command that a case owes a letter; not twice while one waits. */
   owe(unit: Unit, id: RequestId, template: TemplateName): void;
 };
 
@@ -36,11 +37,19 @@ export function lettersService(parts: LettersParts): LettersService {
   const view = (id: LetterId): Letter => viewOf(parts, requireLetter(parts, id), letterDate(parts));
 
   return {
-    of: (id) => lettersOf(read, id).map(({ template, state }) => ({ template, state })),
+    of: (id) =>
+      lettersOf(read, id).map(({ template, state, issuedAt }) => ({
+        template,
+        state,
+        ...(issuedAt === null ? {} : { issuedAt }),
+      })),
     owed: () => countOwed(read),
     owe: (unit, id, template) => {
-      const known = lettersOf(unit.db, id).some((letter) => letter.template === template);
-      if (!known) addLetter(parts, unit, id, template, 'owed');
+      const waits = lettersOf(unit.db, id).some(
+        (letter) =>
+          letter.template === template && (letter.state === 'owed' || letter.state === 'draft'),
+      );
+      if (!waits) addLetter(parts, unit, id, template, 'owed');
     },
     handlers: {
       'letters.list': ({ requestId }) => {

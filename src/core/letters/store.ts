@@ -58,7 +58,8 @@ const countSchema = z.object({ count: z.int() });
 
 /** How many letters are owed and not yet begun, in the whole vault. */
 export function countOwed(db: Readable): number {
-  const sql = "SELECT count(*) AS count FROM letter WHERE state = 'owed'";
+  const sql = `SELECT count(*) AS count FROM letter l JOIN request r ON r.id = l.request_id
+    WHERE l.state = 'owed' AND r.state NOT IN ('withdrawn', 'closed')`;
   return db.get(countSchema, sql)?.count ?? 0;
 }
 

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
-import { instantSchema, plainDateSchema, timeZoneSchema } from '../kit/dates.ts';
+import {
+  countableDateSchema,
+  instantSchema,
+  plainDateSchema,
+  timeZoneSchema,
+} from '../kit/dates.ts';
 import { contentBase64Schema, fileNameSchema, line, prose } from '../kit/fields.ts';
 import { attachmentIdSchema, requestIdSchema, taskIdSchema } from '../kit/ids.ts';
 import { languageSchema } from '../kit/language.ts';
@@ -68,7 +73,7 @@ export const requestsContract = {
   'requests.today': query({
     summary:
       'Open requests by urgency on a plain date, and a six-week horizon of their last days and red days.',
-    input: z.strictObject({ today: plainDateSchema.optional() }),
+    input: z.strictObject({ today: countableDateSchema.optional() }),
     output: z.strictObject({
       today: plainDateSchema,
       overdue: z.array(requestRowSchema).readonly(),
@@ -137,7 +142,12 @@ export const requestsContract = {
   }),
   'requests.settleIdentity': command({
     summary: 'Records the day enough information arrived; the clock goes on.',
-    input: z.strictObject({ ...target, settledOn: plainDateSchema }),
+    input: z.strictObject({
+      ...target,
+      settledOn: plainDateSchema,
+      /** Why a question asked late is credited all the same, when that was not recorded at once. */
+      override: prose(2000).min(10).optional(),
+    }),
     output: requestSchema,
   }),
   'requests.addNote': command({

@@ -1,3 +1,4 @@
+import type { Instant } from '../kit/dates.ts';
 import type { Bilingual } from '../kit/language.ts';
 import type { LetterState, TemplateName } from '../letters/model.ts';
 import type { RequestState, Right } from './model.ts';
@@ -42,7 +43,18 @@ export type CaseStanding = {
   readonly rights: readonly Right[];
   readonly openFindings: number;
   readonly openTasks: number;
-  readonly letters: readonly { readonly template: TemplateName; readonly state: LetterState }[];
+  /** The citations of the checklist items that are still open. */
+  readonly openCitations: readonly string[];
+  readonly letters: readonly LetterStanding[];
+  /** When the extract was last changed; undefined while nothing was recorded. */
+  readonly extractChangedAt: Instant | undefined;
+};
+
+/** What the rules need to know of a letter. */
+export type LetterStanding = {
+  readonly template: TemplateName;
+  readonly state: LetterState;
+  readonly issuedAt?: Instant | undefined;
 };
 
 /** What still stands in the way of a move, each with its article; empty when it may be made. */
@@ -69,35 +81,77 @@ function openSearch({ rights, openFindings }: CaseStanding): readonly Bilingual[
   if (openFindings === 0 || !rights.some((right) => rightsCatalogue[right].needsSearch)) return [];
   return [
     {
-      sv: `${openFindings} av uppgiftskategorierna saknar besked (art. 15.1)`,
-      en: `${openFindings} of the data categories have no finding yet (Art. 15(1))`,
+      sv: `${openFindings} av de elva uppgiftskategorierna saknar besked (art. 15.1)`,
+      en: `${openFindings} of the eleven data categories without a finding (Art. 15(1))`,
     },
   ];
 }
 
-function missingReplies({ rights, letters }: CaseStanding): readonly Bilingual[] {
-  return rights
-    .filter((right) => {
-      const reply = rightsCatalogue[right].reply;
-      return (
-        reply !== undefined &&
-        !letters.some((letter) => letter.template === reply && letter.state === 'issued')
-      );
-    })
-    .map((right) => ({
-      sv: `Svaret om ${rightsCatalogue[right].name.sv} är inte utfärdat (art. 12.3)`,
-      en: `The reply on ${rightsCatalogue[right].name.en} has not been issued (Art. 12(3))`,
-    }));
+/** Each right needs its answer: the issued letter, or the recorded decision where Frist has no letter yet. */
+function missingReplies(standing: CaseStanding): readonly Bilingual[] {
+  return standing.rights.flatMap((right) => {
+    const { name, reply, checklist } = rightsCatalogue[right];
+    if (reply === undefined) {
+      const isOpen = checklist.some((item) => standing.openCitations.includes(item.citation));
+      return isOpen ? [undecided(name)] : [];
+    }
+    const issued = standing.letters.filter(
+      (letter) => letter.template === reply && letter.state === 'issued',
+    );
+    if (issued.length === 0) return [unanswered(name)];
+    return issued.some((letter) => isCurrent(letter.issuedAt, standing.extractChangedAt))
+      ? []
+      : [outdated(name)];
+  });
+}
+
+function isCurrent(issuedAt: Instant | undefined, changedAt: Instant | undefined): boolean {
+  return changedAt === undefined || (issuedAt !== undefined && issuedAt >= changedAt);
+}
+
+function unanswered(name: Bilingual): Bilingual {
+  return {
+    sv: `svaret om ${name.sv} är inte utfärdat (art. 12.3)`,
+    en: `the reply on ${name.en} has not been issued (Art. 12(3))`,
+  };
+}
+
+function outdated(name: Bilingual): Bilingual {
+  return {
+    sv: `det som hittats har ändrats efter det utfärdade svaret om ${name.sv}; utfärda ett nytt (art. 15.1)`,
+    en: `what was found has changed since the reply on ${name.en} was issued; issue a new one (Art. 15(1))`,
+  };
+}
+
+function undecided(name: Bilingual): Bilingual {
+  return {
+    sv: `beslut och svar om ${name.sv} är inte bockade av (art. 12.3–12.4)`,
+    en: `decision and answer on ${name.en} are not ticked off (Art. 12(3)–(4))`,
+  };
 }
 
 function unfinished({ openTasks, letters }: CaseStanding): readonly Bilingual[] {
   const owed = letters.filter(({ state }) => state === 'owed' || state === 'draft').length;
   return [
     ...(owed > 0
-      ? [{ sv: `${owed} brev är inte utfärdade`, en: `${owed} letters have not been issued` }]
+      ? [
+          {
+            sv: owed === 1 ? 'ett brev är inte utfärdat' : `${owed} brev är inte utfärdade`,
+            en:
+              owed === 1
+                ? 'one letter has not been issued'
+                : `${owed} letters have not been issued`,
+          },
+        ]
       : []),
     ...(openTasks > 0
-      ? [{ sv: `${openTasks} uppgifter är inte klara`, en: `${openTasks} tasks are not done` }]
+      ? [
+          {
+            sv:
+              openTasks === 1 ? 'en uppgift är inte klar' : `${openTasks} uppgifter är inte klara`,
+            en: openTasks === 1 ? 'one task is not done' : `${openTasks} tasks are not done`,
+          },
+        ]
       : []),
   ];
 }

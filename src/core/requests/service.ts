@@ -1,8 +1,9 @@
 import type { AttachmentsService } from '../attachments/service.ts';
 import type { CommandCall, Handlers } from '../handlers.ts';
 import { type Instant, localDate, type TimeZone } from '../kit/dates.ts';
-import { type Fact, FristError } from '../kit/errors.ts';
+import { FristError } from '../kit/errors.ts';
 import { noteIdSchema, type RequestId, taskIdSchema } from '../kit/ids.ts';
+import type { Language } from '../kit/language.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { requestsContract } from './contract.ts';
@@ -10,6 +11,7 @@ import type { Request } from './model.ts';
 import { searchCap, searchExpression } from './search.ts';
 import { keepFile, openFile } from './serviceAttachments.ts';
 import { type CaseNeighbours, noteCase, requireRequest, saveCase, viewOf } from './serviceCase.ts';
+import { changeDetails, changed } from './serviceDetails.ts';
 import { askIdentity, moveCase, settleIdentity } from './serviceMoves.ts';
 import { canonicalPersonnummer, receiveRequest } from './serviceReceive.ts';
 import { seenFrom } from './serviceToday.ts';
@@ -32,6 +34,7 @@ export type RequestsParts = CaseNeighbours & {
   readonly attachments: AttachmentsService;
   readonly timeZone: () => TimeZone;
   readonly lettersOwed: () => number;
+  readonly letterLanguage: () => Language;
   readonly oweAcknowledgement: (unit: Unit, id: RequestId) => void;
 };
 
@@ -113,9 +116,9 @@ function writing(
         askIdentity(unit, stored, { askedOn, ground, doubt, override }, ownParts(parts)),
       ),
 
-    'requests.settleIdentity': ({ settledOn, ...target }, call) =>
+    'requests.settleIdentity': ({ settledOn, override, ...target }, call) =>
       change(call, target, (unit, stored) =>
-        settleIdentity(unit, stored, settledOn, parts.timeZone()),
+        settleIdentity(unit, stored, { settledOn, override }, parts.timeZone()),
       ),
 
     'requests.changeRequester': ({ requester, ...target }, call) =>
@@ -129,15 +132,8 @@ function writing(
         saveCase(unit, { ...stored, ...after }, 'request.requesterChanged', changed(stored, after));
       }),
 
-    'requests.changeDetails': ({ id, version, reason, received, ...details }, call) =>
-      change(call, { id, version }, (unit, stored) => {
-        const arrival = received
-          ? ({ received, receivedAt: null, receivedBasis: 'officer' } as const)
-          : {};
-        const after = { ...present(details), ...arrival };
-        const fields = { ...changed(stored, after), reason: reason ?? null };
-        saveCase(unit, { ...stored, ...after }, 'request.detailsChanged', fields);
-      }),
+    'requests.changeDetails': ({ id, version, ...details }, call) =>
+      change(call, { id, version }, (unit, stored) => changeDetails(unit, stored, details, parts)),
 
     'requests.setLanguage': ({ language, ...target }, call) =>
       change(call, target, (unit, stored) =>
@@ -193,21 +189,4 @@ function writing(
 
 function ownParts({ newId, timeZone }: RequestsParts) {
   return { newId, timeZone: timeZone() };
-}
-
-/** The fields that differ, with their new values, for the journal's commitments. */
-function changed(before: StoredRequest, after: Partial<StoredRequest>): { [field: string]: Fact } {
-  const was: Readonly<Record<string, unknown>> = before;
-  const differing = Object.entries(after).filter(
-    ([field, value]) => JSON.stringify(was[field]) !== JSON.stringify(value),
-  );
-  return Object.fromEntries(differing);
-}
-
-type Present<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
-
-/** Leaves out what was not given, so that it does not overwrite what stands. */
-function present<Fields extends object>(fields: Fields): Present<Fields> {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as Present<Fields>;
 }

@@ -1,23 +1,27 @@
 import type { Deadline } from '../deadlines/model.ts';
 import { explainDeadline } from '../deadlines/rules.ts';
 import type { JournalAction } from '../journal/model.ts';
-import type { PlainDate } from '../kit/dates.ts';
+import type { Instant, PlainDate } from '../kit/dates.ts';
 import { type Fact, FristError } from '../kit/errors.ts';
 import type { RequestId } from '../kit/ids.ts';
 import { maskPersonnummer } from '../kit/personnummer.ts';
-import type { LetterState, TemplateName } from '../letters/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { Request } from './model.ts';
-import { type CaseStanding, hindrances, isOpen, movesAllowed } from './rules.ts';
+import {
+  type CaseStanding,
+  hindrances,
+  isOpen,
+  type LetterStanding,
+  movesAllowed,
+} from './rules.ts';
 import { findRequest, type StoredRequest, updateRequest } from './store.ts';
 import { attachmentsOf, notesOf, pausesOf, type StoredPause, tasksOf } from './storeParts.ts';
 
 /** What a case asks of its neighbours: other areas' services, wired in app.ts. */
 export type CaseNeighbours = {
-  lettersOf(
-    id: RequestId,
-  ): readonly { readonly template: TemplateName; readonly state: LetterState }[];
+  lettersOf(id: RequestId): readonly LetterStanding[];
+  extractChangedAt(id: RequestId): Instant | undefined;
   openFindings(id: RequestId): number;
 };
 
@@ -100,11 +104,14 @@ export function standingOf(
   stored: StoredRequest,
   neighbours: CaseNeighbours,
 ): CaseStanding {
+  const open = tasksOf(db, stored.id).filter(({ doneAt }) => doneAt === null);
   return {
     rights: stored.rights,
     openFindings: neighbours.openFindings(stored.id),
-    openTasks: tasksOf(db, stored.id).filter(({ doneAt }) => doneAt === null).length,
+    openTasks: open.length,
+    openCitations: open.flatMap(({ citation }) => citation ?? []),
     letters: neighbours.lettersOf(stored.id),
+    extractChangedAt: neighbours.extractChangedAt(stored.id),
   };
 }
 
@@ -113,9 +120,9 @@ export function clockColumns(
   request: Pick<StoredRequest, 'received' | 'calendar' | 'rights' | 'ruleVersion' | 'state'>,
   pauses: readonly StoredPause[],
 ): { readonly due: PlainDate; readonly alarm: PlainDate; readonly paused: number } {
-  const { due, alarm } = deadlineOf(request, pauses);
-  const waiting = pauses.some(({ settledOn }) => settledOn === null) && isOpen(request.state);
-  return { due, alarm, paused: waiting ? 1 : 0 };
+  const deadline = deadlineOf(request, pauses);
+  const waiting = deadline.pauses.some((pause) => pause.waiting) && isOpen(request.state);
+  return { due: deadline.due, alarm: deadline.alarm, paused: waiting ? 1 : 0 };
 }
 
 /** Saves a changed case with its journal entry, or throws staleVersion when somebody was faster. */

@@ -3,7 +3,7 @@ import { FristError, invalidField } from '../kit/errors.ts';
 import { pauseIdSchema } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { RequestState } from './model.ts';
-import { hindrances, mayAskIdentity, moveNeedsReason, movesAllowed } from './rules.ts';
+import { hindrances, isOpen, mayAskIdentity, moveNeedsReason, movesAllowed } from './rules.ts';
 import { type CaseNeighbours, deadlineOf, saveCase, standingOf } from './serviceCase.ts';
 import type { StoredRequest } from './store.ts';
 import { insertPause, pausesOf, type StoredPause, settlePause } from './storeParts.ts';
@@ -35,7 +35,8 @@ export function moveCase(
   if (moveNeedsReason(stored.state, to) && !reason) {
     throw invalidField('reason', 'is missing: this step is recorded with its reason');
   }
-  saveCase(unit, { ...stored, state: to }, 'request.moved', { state: to, reason: reason ?? null });
+  const state = unanswered(unit, stored) && isOpen(to) ? 'identityInDoubt' : to;
+  saveCase(unit, { ...stored, state }, 'request.moved', { state, reason: reason ?? null });
 }
 
 export type IdentityQuestion = {
@@ -82,19 +83,37 @@ export function askIdentity(
 export function settleIdentity(
   unit: Unit,
   stored: StoredRequest,
-  settledOn: PlainDate,
+  {
+    settledOn,
+    override,
+  }: { readonly settledOn: PlainDate; readonly override?: string | undefined },
   timeZone: TimeZone,
 ): void {
-  const open = pausesOf(unit.db, stored.id).find((pause) => pause.settledOn === null);
+  const open = unanswered(unit, stored);
   if (!open) throw notNow('ingen fråga väntar på svar', 'no question is waiting for an answer');
   if (settledOn < open.askedOn) throw invalidField('settledOn', 'lies before the question');
   refuseFuture('settledOn', settledOn, unit.now, timeZone);
-  settlePause(unit.db, open.id, settledOn);
+  settlePause(unit.db, open.id, settledOn, override ?? open.override);
   const state = stored.state === 'identityInDoubt' ? 'searching' : stored.state;
-  saveCase(unit, { ...stored, state }, 'request.identitySettled', { state, settledOn });
+  saveCase(unit, { ...stored, state }, 'request.identitySettled', {
+    state,
+    settledOn,
+    override: override ?? open.override,
+  });
 }
 
-function refuseFuture(field: string, date: PlainDate, now: Instant, timeZone: TimeZone): void {
+/** The question that still waits for its answer: a case that is taken up again is in doubt again. */
+function unanswered(unit: Unit, { id }: StoredRequest): StoredPause | undefined {
+  return pausesOf(unit.db, id).find((pause) => pause.settledOn === null);
+}
+
+/** Nothing has happened on a day that has not come. */
+export function refuseFuture(
+  field: string,
+  date: PlainDate,
+  now: Instant,
+  timeZone: TimeZone,
+): void {
   if (date > localDate(now, timeZone)) throw invalidField(field, 'lies in the future');
 }
 

@@ -8,6 +8,7 @@ import { type MessagePart, readMessageAndParts } from '../intake/service.ts';
 import { type Instant, localDate, type PlainDate, type TimeZone, yearOf } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
 import { type RequestId, requestIdSchema, taskIdSchema } from '../kit/ids.ts';
+import type { Language } from '../kit/language.ts';
 import { type Personnummer, parsePersonnummer } from '../kit/personnummer.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { ReceiveInput } from './contract.ts';
@@ -32,6 +33,8 @@ export type ReceiveParts = {
   readonly newId: () => string;
   readonly attachments: AttachmentsService;
   readonly timeZone: () => TimeZone;
+  /** The organisation's, where neither the officer nor the message says. */
+  readonly letterLanguage: () => Language;
   readonly oweAcknowledgement: (unit: Unit, id: RequestId) => void;
 };
 
@@ -43,7 +46,7 @@ export async function receiveRequest(
 ): Promise<RequestId> {
   const timeZone = input.timeZone ?? parts.timeZone();
   const source = await readSource(input, timeZone);
-  const requester = confirmedRequester(input, source);
+  const requester = confirmedRequester(input, source, parts.letterLanguage());
   const rights = confirmedRights(input, source);
   return call.write((unit) => {
     refuseSecondCase(unit, source);
@@ -103,11 +106,20 @@ async function readSource(input: ReceiveInput, timeZone: TimeZone): Promise<Sour
   };
 }
 
-function confirmedRequester(input: ReceiveInput, source: Source | undefined): RequesterInput {
+function confirmedRequester(
+  input: ReceiveInput,
+  source: Source | undefined,
+  language: Language,
+): RequesterInput {
   const guess = source ? guessRequester(source.message) : {};
   // A sender without a name is called by the address until the officer knows better.
   const called = source?.message.sender.email ? { name: source.message.sender.email } : {};
-  const confirmed = requesterInputSchema.safeParse({ ...called, ...guess, ...input.requester });
+  const confirmed = requesterInputSchema.safeParse({
+    language,
+    ...called,
+    ...guess,
+    ...input.requester,
+  });
   if (!confirmed.success) throw invalidField('requester.name', 'is missing: say who asks');
   return confirmed.data;
 }
@@ -131,6 +143,9 @@ function confirmedArrival(
     throw invalidField('received', 'is missing: say which day it reached the organisation');
   }
   if (received > localDate(now, timeZone)) throw invalidField('received', 'lies in the future');
+  if (input.receivedAt !== undefined && localDate(input.receivedAt, timeZone) !== received) {
+    throw invalidField('receivedAt', 'does not fall on the day of receipt');
+  }
   if (read && received === read.date && input.receivedAt === undefined) {
     return { received, receivedAt: read.at, receivedBasis: read.basis };
   }
@@ -138,7 +153,7 @@ function confirmedArrival(
 }
 
 function refuseSecondCase(unit: Unit, source: Source | undefined): void {
-  const reference = source && caseOfMessage(unit.db, source.message.messageId, source.sha256);
+  const reference = source && caseOfMessage(unit.db, source.message, source.sha256);
   if (reference === undefined) return;
   throw new FristError('notPossible', {
     reference,
@@ -167,7 +182,8 @@ function keepSource(
   }
 }
 
-function addChecklist(
+/** Adds what the rights ask for; each item with the article that does. */
+export function addChecklist(
   unit: Unit,
   id: RequestId,
   rights: readonly Right[],

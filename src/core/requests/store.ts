@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarSchema } from '../deadlines/model.ts';
+import type { IncomingMessage } from '../intake/model.ts';
 import { instantSchema, plainDateSchema } from '../kit/dates.ts';
 import { type RequestId, requestIdSchema } from '../kit/ids.ts';
 import { languageSchema } from '../kit/language.ts';
@@ -52,16 +53,22 @@ export function findRequest(db: Readable, id: RequestId): StoredRequest | undefi
 
 const referenceSchema = z.object({ reference: z.string() });
 
-/** The reference of the case that a message already opened, by its Message-ID or its exact bytes. */
+/** The case that a message already opened: the same Message-ID from the same sender, or the same bytes. */
 export function caseOfMessage(
   db: Readable,
-  messageId: string | undefined,
+  { messageId, sender }: Pick<IncomingMessage, 'messageId' | 'sender'>,
   sha256: string,
 ): string | undefined {
   const byId =
     messageId === undefined
       ? undefined
-      : db.get(referenceSchema, 'SELECT reference FROM request WHERE message_id = ?', messageId);
+      : db.get(
+          referenceSchema,
+          `SELECT reference FROM request r WHERE message_id = ?
+             AND EXISTS (SELECT 1 FROM json_each(r.emails) WHERE value = ?)`,
+          messageId,
+          sender.email,
+        );
   const byBytes = () =>
     db.get(
       referenceSchema,

@@ -47,8 +47,14 @@ export function insertPause(db: Writable, request: RequestId, pause: StoredPause
   );
 }
 
-export function settlePause(db: Writable, id: PauseId, settledOn: PlainDate): void {
-  db.run('UPDATE request_pause SET settled_on = ? WHERE id = ?', settledOn, id);
+export function settlePause(
+  db: Writable,
+  id: PauseId,
+  settledOn: PlainDate,
+  override: string | null,
+): void {
+  const sql = 'UPDATE request_pause SET settled_on = ?, override_reason = ? WHERE id = ?';
+  db.run(sql, settledOn, override, id);
 }
 
 const taskRowSchema = z.object({

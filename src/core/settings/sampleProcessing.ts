@@ -71,8 +71,8 @@ export const sampleProcessing: readonly ProcessingStatement[] = [
       en: 'To send newsletters and offers and to follow up how they are received.',
     },
     legalBasis: {
-      sv: 'Samtycke (artikel 6.1 a) eller vårt berättigade intresse av att berätta om våra tjänster (artikel 6.1 f).',
-      en: 'Consent (Article 6(1)(a)) or our legitimate interest in telling you about our services (Article 6(1)(f)).',
+      sv: 'Ditt samtycke (artikel 6.1 a).',
+      en: 'Your consent (Article 6(1)(a)).',
     },
     categories: { sv: 'Namn och e-postadress.', en: 'Name and e-mail address.' },
     recipients: {
@@ -80,8 +80,8 @@ export const sampleProcessing: readonly ProcessingStatement[] = [
       en: 'Utskickstjänsten Exempel AB, Gothenburg (e-mail distribution, processor).',
     },
     retention: {
-      sv: 'Tills du återkallar ditt samtycke eller invänder. Därefter sparas bara en kodad uppgift i spärrlistan.',
-      en: 'Until you withdraw your consent or object. After that only a coded entry in the suppression list is kept.',
+      sv: 'Tills du återkallar ditt samtycke. Därefter sparas bara en kodad uppgift i spärrlistan.',
+      en: 'Until you withdraw your consent. After that only a coded entry in the suppression list is kept.',
     },
     source: {
       sv: 'Du själv, när du anmälde dig till nyhetsbrevet.',

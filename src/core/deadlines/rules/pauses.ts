@@ -51,12 +51,13 @@ function judge(
   if (wait > version.daysToAsk && pause.override === undefined) {
     return refused(pause, askedTooLate(pause, wait, version.daysToAsk));
   }
-  if (pause.to === undefined) return refused(pause, stillOpen(pause));
+  if (pause.to === undefined) return { ...refused(pause, stillOpen(pause)), waiting: true };
   const days = daysBetween(pause.from, pause.to);
   const late = wait > version.daysToAsk;
   return {
     ...span(pause),
     credited: true,
+    waiting: false,
     days,
     reason: credited(pause.from, pause.to, days, late),
   };
@@ -68,7 +69,7 @@ function lastDaySoFar(clock: Clock, credit: number, version: RuleVersion): Plain
 }
 
 function refused(pause: Pause, reason: Bilingual): PauseVerdict {
-  return { ...span(pause), credited: false, days: 0, reason };
+  return { ...span(pause), credited: false, waiting: false, days: 0, reason };
 }
 
 function span(pause: Pause): { from: PlainDate; to?: PlainDate } {
