@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { contract } from '../../src/core/contract.ts';
+import { dispatch } from '../../src/core/dispatch.ts';
+import { type Role, roles } from '../../src/core/kit/contract.ts';
 import { errorCodes, errorText } from '../../src/core/kit/errors.ts';
 import { languages } from '../../src/core/kit/language.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
@@ -78,6 +80,72 @@ describe('the dispatcher', () => {
       assert.ok(['vaultLocked', 'invalidInput'].includes(answer.error.code), method);
     }
     await locked.remove();
+  });
+});
+
+/** The dispatcher alone, with one handler for every method and a caller of that role. */
+function dispatchAs(
+  role: Role,
+  handler: () => unknown,
+  report: (frames: string) => void = () => undefined,
+) {
+  return dispatch('vault.status', {}, partsFor(role, handler, report));
+}
+
+function partsFor(role: Role, handler: () => unknown, report: (frames: string) => void) {
+  return {
+    handler: () => handler,
+    call: {
+      caller: { actor: role, role },
+      signal: new AbortController().signal,
+      progress: () => undefined,
+      write: () => {
+        throw new Error('no vault here');
+      },
+    },
+    newIncident: () => '0f0f',
+    reportFault: (_: string, frames: string) => report(frames),
+  };
+}
+
+describe('the dispatcher’s own walls', () => {
+  it('let nobody do what the role may not, for any method', async () => {
+    for (const [method, { role: least }] of Object.entries(contract)) {
+      for (const role of roles) {
+        const answer = await dispatch(
+          method,
+          {},
+          partsFor(
+            role,
+            () => ({}),
+            () => undefined,
+          ),
+        );
+        const refused = !answer.ok && answer.error.code === 'notAllowed';
+        const may = roles.indexOf(role) >= roles.indexOf(least);
+        const isRead = !answer.ok && answer.error.code === 'invalidInput';
+        assert.ok(isRead || refused === !may, `${role} ${method}`);
+      }
+    }
+  });
+
+  it('report a fault by its number and place, never by what it says', async () => {
+    const frames: string[] = [];
+    const answer = await dispatchAs(
+      'dpo',
+      () => {
+        throw new TypeError('Åsa Öberg 811218-9876');
+      },
+      (each) => frames.push(each),
+    );
+    assert.deepEqual(answer.ok ? {} : answer.error.facts, { incident: '0f0f' });
+    assert.match(frames[0] ?? '', /^TypeError\n\s+at /);
+    assert.doesNotMatch(frames.join(), /Öberg/);
+  });
+
+  it('refuse an answer that breaks the contract', async () => {
+    const answer = await dispatchAs('dpo', () => ({ state: 'ajar', fileName: 'x' }));
+    assert.equal(answer.ok ? '' : answer.error.code, 'internal');
   });
 });
 

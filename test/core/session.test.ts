@@ -72,6 +72,21 @@ describe('the session of a vault', () => {
     await test.call('vault.unlock', { passphrase: 'en helt ny fras nu' });
   });
 
+  it('journals a change of keys even when the vault is locked meanwhile', async () => {
+    const changing = test.app.call('vault.changePassphrase', {
+      current: 'en helt ny fras nu',
+      next: 'ännu en ny fras nu',
+    });
+    const [changed] = await Promise.all([changing, test.call('vault.lock', {})]);
+    assert.equal(changed.ok, true);
+    await test.call('vault.unlock', { passphrase: 'ännu en ny fras nu' });
+    const { entries } = await test.call('journal.list', { limit: 2 });
+    assert.deepEqual(
+      entries.map(({ action }) => action),
+      ['vault.unlocked', 'vault.passphraseChanged'],
+    );
+  });
+
   it('journals each opening and change, and the chain holds', async () => {
     const { entries } = await test.call('journal.list', {});
     const actions = new Set(entries.map(({ action }) => action));

@@ -16,7 +16,7 @@ const call = {
 test('the journal is listed newest first, page by page', async (t) => {
   const { vault } = await vaultFor(t);
   addEntries(vault, 7);
-  const journal = journalService({ vault });
+  const journal = journalService({ vault }).handlers;
   const first = await journal['journal.list']({ limit: 3 }, call);
   assert.equal(first.total, 7);
   assert.deepEqual(
@@ -53,7 +53,7 @@ test("a request's journal has its letters' entries, also of a letter that was di
     unit.journal({ action: 'letter.discarded', object: letter });
   });
   addEntries(vault, 2);
-  const { total, entries } = await journalService({ vault })['journal.list'](
+  const { total, entries } = await journalService({ vault }).handlers['journal.list'](
     { requestId, limit: 10 },
     call,
   );
@@ -77,7 +77,10 @@ test('a letter that is journalled before it is stored is found once it is', asyn
     );
     unit.journal({ action: 'letter.drafted', object: letter });
   });
-  const { total } = await journalService({ vault })['journal.list']({ requestId, limit: 10 }, call);
+  const { total } = await journalService({ vault }).handlers['journal.list'](
+    { requestId, limit: 10 },
+    call,
+  );
   assert.equal(total, 2);
 });
 
@@ -97,7 +100,7 @@ test('no listing of the journal reads the whole table', async (t) => {
 test('journal.verify answers for the open vault', async (t) => {
   const { vault } = await vaultFor(t);
   addEntries(vault, 3);
-  const answer = await journalService({ vault })['journal.verify']({}, call);
+  const answer = await journalService({ vault }).handlers['journal.verify']({}, call);
   assert.equal(answer.sound, true);
   assert.equal(answer.entries, 3);
 });
