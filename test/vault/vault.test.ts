@@ -191,15 +191,19 @@ test('closing overwrites the keys and gives the file back', async (t) => {
   (await reopen(file)).close();
 });
 
-test('what an interrupted copy left behind is removed at the next unlock, and nothing else', async (t) => {
+test('what interrupted work left behind is removed at the next unlock, and nothing else', async (t) => {
   const { file, folder, vault } = await vaultFor(t);
   vault.close();
   writeFileSync(`${file}.before-schema-2.partial`, 'half');
   writeFileSync(`${file}.keys.partial`, 'half');
-  writeFileSync(join(folder, 'other.partial'), 'not ours');
+  writeFileSync(`${file}.partial-journal`, 'half');
+  writeFileSync(`${file}.creating`, '');
+  for (const name of ['other.partial', 'test.vault.b.partial', 'test.vault.b.creating']) {
+    writeFileSync(join(folder, name), 'not ours');
+  }
   (await reopen(file)).close();
-  const left = readdirSync(folder).filter((name) => name.endsWith('.partial'));
-  assert.deepEqual(left, ['other.partial']);
+  const left = readdirSync(folder).filter((name) => /partial|creating/.test(name));
+  assert.deepEqual(left, ['other.partial', 'test.vault.b.creating', 'test.vault.b.partial']);
 });
 
 function slots(file: string): z.infer<typeof slotFileSchema> {

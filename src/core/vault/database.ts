@@ -77,6 +77,26 @@ export function assertNotInUse(file: string): void {
   }
 }
 
+/**
+ * Holds SQLite's lock on an empty file until it is closed. The system gives the lock back when the
+ * process dies, so that none goes stale. Throws vaultInUse while anybody else holds it.
+ */
+export function lockEmptyFile(file: string): Pick<Connection, 'close'> {
+  return withSqliteErrors(() => {
+    const lock = connect(file, { fileMustExist: true, timeout: 20 });
+    try {
+      // An empty file would otherwise get a journal beside it.
+      lock.pragma('journal_mode = MEMORY');
+      // IMMEDIATE: of two that ask at once one gets it; EXCLUSIVE can refuse both.
+      lock.exec('BEGIN IMMEDIATE');
+      return lock;
+    } catch (cause) {
+      lock.close();
+      throw cause;
+    }
+  });
+}
+
 /** Throws damagedVault unless every page in use decrypts and the tables hold together. */
 export function assertSound(connection: Connection, thoroughness: 'quick' | 'full'): void {
   const pragma = thoroughness === 'quick' ? 'quick_check(1)' : 'integrity_check(1)';

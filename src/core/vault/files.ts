@@ -24,6 +24,8 @@ export type VaultFiles = {
   readonly keys: string;
   readonly keysCopy: string;
   readonly anchor: string;
+  /** There, and locked, while somebody creates a vault in this place. */
+  readonly claim: string;
 };
 
 /** Names the files of a vault. Throws invalidInput for a path that SQLite would read differently. */
@@ -40,6 +42,7 @@ export function vaultFiles(file: string): VaultFiles {
     keys: `${vault}.keys`,
     keysCopy: `${vault}.keys.copy`,
     anchor: `${vault}.anchor`,
+    claim: `${vault}.creating`,
   };
 }
 
@@ -83,6 +86,15 @@ export function createPrivateFile(path: string): void {
   withFileErrors(() => closeSync(openSync(path, 'wx', 0o600)));
 }
 
+/** The same, unless the file is there: one that is there is not opened, so that a lock on it stays. */
+export function ensurePrivateFile(path: string): void {
+  try {
+    createPrivateFile(path);
+  } catch (cause) {
+    if (errnoOf(cause) !== 'EEXIST') throw cause;
+  }
+}
+
 /** Gives a finished partial file its name; throws vaultExists rather than replace anything. */
 export function publishFile(partial: string, path: string): void {
   withFileErrors(() => {
@@ -100,12 +112,16 @@ export function publishFile(partial: string, path: string): void {
   });
 }
 
-/** Removes what an interrupted replacement or copy left behind; nothing else ends in .partial. */
-export function removeStalePartials(files: VaultFiles): void {
-  const own = `${basename(files.vault)}.`;
+/** What an interrupted creation, replacement or copy of this vault leaves; another vault's name may begin alike. */
+const stale =
+  /^((\.keys|\.keys\.copy|\.anchor|\.before-schema-\d+(-\d+)?)?\.partial(-journal)?|\.creating)$/;
+
+/** Removes what interrupted work on this vault left behind. Only while the vault is held. */
+export function removeStaleFiles(files: VaultFiles): void {
+  const own = basename(files.vault);
   for (const name of readdirSync(files.folder)) {
-    const isStale = /\.partial(-journal)?$/.test(name);
-    if (name.startsWith(own) && isStale) rmSync(join(files.folder, name), { force: true });
+    const isStale = name.startsWith(own) && stale.test(name.slice(own.length));
+    if (isStale) rmSync(join(files.folder, name), { force: true });
   }
 }
 

@@ -13,7 +13,7 @@ export type OpenedFile = {
   readonly migratedFrom: number | undefined;
 };
 
-/** Builds an empty vault under a passing name and answers it; the caller gives it its own name. */
+/** Builds an empty vault under a passing name and answers it; the caller has claimed the place, and names it. */
 export function buildFile(files: VaultFiles, dataKey: Uint8Array, vaultId: string): string {
   const partial = `${files.vault}.partial`;
   for (const stale of [partial, `${partial}-journal`]) rmSync(stale, { force: true });

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { FristError } from '../kit/errors.ts';
+import { claimPlace } from './claim.ts';
 import { assertNotInUse } from './database.ts';
 import {
   assertWritable,
   publishFile,
-  removeStalePartials,
+  removeStaleFiles,
   type VaultFiles,
   vaultExists,
   vaultFiles,
@@ -31,7 +32,7 @@ const openHere = new Set<string>();
 
 /**
  * Creates an encrypted vault and leaves it open, with the recovery key to print: it is kept nowhere.
- * Throws weakPassphrase, vaultExists, readOnly or diskFull.
+ * Throws weakPassphrase, vaultExists, vaultInUse while another is creating one there, readOnly or diskFull.
  */
 export async function createVault(
   file: string,
@@ -43,19 +44,12 @@ export async function createVault(
   if (vaultExists(file)) throw new FristError('vaultExists');
   withFileErrors(() => mkdirSync(files.folder, { recursive: true, mode: 0o700 }));
   assertWritable(files);
-
-  const { randomBytes, kdf = standardKdf } = options;
-  const dataKey = Buffer.from(randomBytes(32));
-  const vaultId = hexOf(randomBytes(16));
-  const bits = randomBytes(recoveryKeyBytes);
-  const slots = [
-    await newPassphraseSlot(dataKey, vaultId, passphrase, kdf, randomBytes),
-    newRecoverySlot(dataKey, vaultId, bits, randomBytes),
-  ];
-  const recoveryKey = printRecoveryKey(bits);
-  wipe(bits);
-  settle(files, dataKey, vaultId, slots, randomBytes);
-  return { vault: hold(files, dataKey, vaultId, recoveryKey, options), recoveryKey };
+  const claim = claimPlace(files);
+  try {
+    return await createInClaimedPlace(files, passphrase, options);
+  } finally {
+    claim.release();
+  }
 }
 
 /**
@@ -79,11 +73,32 @@ export async function unlockVault(
   const vault = hold(files, dataKey, slotFile.vaultId, undefined, options);
   try {
     settleSlots(files, stored, opened);
-    removeStalePartials(files);
+    removeStaleFiles(files);
   } catch {
     // Only tidying, tried again at the next unlock: a full disk must not lock anybody out.
   }
   return vault;
+}
+
+async function createInClaimedPlace(
+  files: VaultFiles,
+  passphrase: string,
+  options: VaultOptions,
+): ReturnType<typeof createVault> {
+  const { randomBytes, kdf = standardKdf } = options;
+  const dataKey = Buffer.from(randomBytes(32));
+  const vaultId = hexOf(randomBytes(16));
+  const bits = randomBytes(recoveryKeyBytes);
+  const slots = [
+    await newPassphraseSlot(dataKey, vaultId, passphrase, kdf, randomBytes),
+    newRecoverySlot(dataKey, vaultId, bits, randomBytes),
+  ];
+  const recoveryKey = printRecoveryKey(bits);
+  wipe(bits);
+  // Somebody may have copied a vault here meanwhile: its slots must not be set aside.
+  if (existsSync(files.vault)) throw new FristError('vaultExists');
+  settle(files, dataKey, vaultId, slots, randomBytes);
+  return { vault: hold(files, dataKey, vaultId, recoveryKey, options), recoveryKey };
 }
 
 /** Writes the vault under a passing name, then its slots, and last gives the vault its name. */
