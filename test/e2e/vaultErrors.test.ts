@@ -3,6 +3,8 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
+import type { ErrorCode } from '../../src/core/kit/errors.ts';
+import { errorTexts } from '../../src/core/kit/errorTexts.ts';
 import { type Frist, openFrist } from './frist.ts';
 import { framePage } from './pages/framePage.ts';
 import { vaultPage } from './pages/vaultPage.ts';
@@ -29,9 +31,9 @@ test('a wrong passphrase and a wrong recovery key each say what is safe and what
     await vault.startFromSample();
     await framePage(page).lock();
     await vault.unlock('not the right one at all');
-    await page.getByText('Wrong passphrase. The vault is undamaged and untouched.').waitFor();
+    await page.getByText(beginningOf('wrongPassphrase')).waitFor();
     await vault.recover('AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA-AAAAA');
-    await page.getByText('Wrong recovery key. The vault is undamaged and untouched.').waitFor();
+    await page.getByText(beginningOf('wrongRecoveryKey')).waitFor();
     await page.getByRole('button', { name: 'Use the passphrase instead' }).click();
     await vault.unlock(passphrase);
     await framePage(page).navigation.waitFor();
@@ -55,7 +57,7 @@ test('an older copy put back is noticed, and opens only when the loss is accepte
     await framePage(page).lock();
     copyFileSync(`${vaultFile}.older`, vaultFile);
     await vaultPage(page).unlock(passphrase);
-    await page.getByText('The vault lacks saved work').waitFor();
+    await page.getByText(beginningOf('tailMissing')).waitFor();
     await page.getByRole('button', { name: 'Accept the loss and open all the same' }).click();
     await framePage(page).settingsSection('Security and journal');
     await page.getByText('The loss of the newest entries was accepted').waitFor();
@@ -67,15 +69,20 @@ test('a damaged vault and damaged key files are told apart, and neither is touch
     const whole = readFileSync(vaultFile);
     writeFileSync(vaultFile, damaged(whole));
     await vaultPage(page).unlock(passphrase);
-    await page.getByText('The vault file is damaged.').waitFor();
+    await page.getByText(beginningOf('damagedVault')).waitFor();
     assert.deepEqual(readFileSync(vaultFile), damaged(whole));
     writeFileSync(vaultFile, whole);
     const keyFiles = readdirSync(folder).filter((name) => name.includes('.keys'));
     assert.ok(keyFiles.length >= 2, 'there are two copies of the key file');
     for (const name of keyFiles) writeFileSync(join(folder, name), '{}');
     await vaultPage(page).unlock(passphrase);
-    await page.getByText('The key file is damaged, both copies.').waitFor();
+    await page.getByText(beginningOf('damagedKeySlots')).waitFor();
   }));
+
+/** What the core says in that case, up to the first fact in it. */
+function beginningOf(code: ErrorCode): string {
+  return errorTexts[code].en.split('{')[0] ?? '';
+}
 
 async function createAndLock(page: Page): Promise<void> {
   const vault = vaultPage(page);
