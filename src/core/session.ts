@@ -31,109 +31,131 @@ type Open = {
   readonly write: UnitOfWork;
 };
 
+/** The place where the open vault is held; only `createSession` has one. */
+type Seat = {
+  open: Open | undefined;
+  /** Throws vaultLocked. */
+  required(): Open;
+  /** Seats an opened vault. */
+  take(vault: OpenVault): Open;
+  lock(): void;
+};
+
 export function createSession(options: AppOptions, publish: (event: AppEvent) => void): Session {
-  const { vaultFile, timeZone } = options;
-  let open: Open | undefined;
-
-  const required = (): Open => {
-    if (!open) throw new FristError('vaultLocked');
-    return open;
+  const seat = emptySeat(options, publish);
+  return {
+    lock: () => seat.lock(),
+    timeZone: () => seat.open?.areas.timeZone() ?? options.timeZone,
+    handler: (method) => seat.open?.areas.handlers[method],
+    write: (actor, work) => {
+      try {
+        return seat.required().write(actor, work);
+      } catch (thrown) {
+        // The vault closed itself, because what it committed could not be anchored.
+        if (thrown instanceof FristError && thrown.code === 'coreStopped') seat.lock();
+        throw thrown;
+      }
+    },
+    handlers: {
+      ...opening(seat, options),
+      ...changingKeys(seat),
+      'vault.status': () => ({
+        state: seat.open ? 'open' : vaultExists(options.vaultFile) ? 'locked' : 'none',
+        fileName: basename(options.vaultFile),
+      }),
+      'vault.lock': () => {
+        seat.lock();
+        publish({ kind: 'locked' });
+        return {};
+      },
+    },
   };
+}
 
+function emptySeat(options: AppOptions, publish: (event: AppEvent) => void): Seat {
+  return {
+    open: undefined,
+    required() {
+      if (!this.open) throw new FristError('vaultLocked');
+      return this.open;
+    },
+    take(vault) {
+      this.open = {
+        vault,
+        areas: openAreas({ ...options, vault }),
+        write: createUnitOfWork({ ...options, vault, publish }),
+      };
+      return this.open;
+    },
+    lock() {
+      this.open?.vault.close();
+      this.open = undefined;
+    },
+  };
+}
+
+/** Ways into the vault: create it, or open it with either secret. */
+function opening(seat: Seat, options: AppOptions) {
   const refuseIfOpen = () => {
-    if (!open) return;
+    if (!seat.open) return;
     throw new FristError('notPossible', {
       reasonSv: 'valvet är redan öppet',
       reasonEn: 'the vault is already open',
     });
   };
 
-  const openOver = (vault: OpenVault): Open => ({
-    vault,
-    areas: openAreas({ ...options, vault }),
-    write: createUnitOfWork({ ...options, vault, publish }),
-  });
-
-  const create = async (passphrase: string, call: CommandCall) => {
-    refuseIfOpen();
-    const { vault, recoveryKey } = await createVault(vaultFile, passphrase, options);
-    open = openOver(vault);
-    noteVault(open, call, 'vault.created');
-    return { recoveryKey };
-  };
-
   const unlock = async (secret: Secret, acceptMissingTail: boolean, call: CommandCall) => {
     refuseIfOpen();
-    const vault = await unlockVault(vaultFile, secret, options);
+    const vault = await unlockVault(options.vaultFile, secret, options);
     try {
       const lost = lostTail(vault);
       if (lost && !acceptMissingTail) throw lost;
-      open = openOver(vault);
+      const open = seat.take(vault);
       if (lost) noteVault(open, call, 'vault.tailLossAccepted', lost.facts);
       if (vault.migratedFrom !== undefined) noteVault(open, call, 'vault.migrated');
-      noteVault(
-        open,
-        call,
-        'passphrase' in secret ? 'vault.unlocked' : 'vault.unlockedWithRecoveryKey',
-      );
+      const action = 'passphrase' in secret ? 'vault.unlocked' : 'vault.unlockedWithRecoveryKey';
+      noteVault(open, call, action);
     } catch (thrown) {
-      open = undefined;
+      seat.open = undefined;
       vault.close();
       throw thrown;
     }
     return {};
   };
 
-  const lock = () => {
-    open?.vault.close();
-    open = undefined;
-  };
-
   return {
-    lock,
-    timeZone: () => open?.areas.timeZone() ?? timeZone,
-    handler: (method) => open?.areas.handlers[method],
-    write: (actor, work) => {
-      try {
-        return required().write(actor, work);
-      } catch (thrown) {
-        // The vault closed itself, because what it committed could not be anchored.
-        if (thrown instanceof FristError && thrown.code === 'coreStopped') lock();
-        throw thrown;
-      }
+    'vault.create': async ({ passphrase }, call) => {
+      refuseIfOpen();
+      const { vault, recoveryKey } = await createVault(options.vaultFile, passphrase, options);
+      noteVault(seat.take(vault), call, 'vault.created');
+      return { recoveryKey };
     },
-    handlers: {
-      'vault.status': () => ({
-        state: open ? 'open' : vaultExists(vaultFile) ? 'locked' : 'none',
-        fileName: basename(vaultFile),
-      }),
-      'vault.create': ({ passphrase }, call) => create(passphrase, call),
-      'vault.unlock': ({ passphrase, acceptMissingTail }, call) =>
-        unlock({ passphrase }, acceptMissingTail, call),
-      'vault.unlockWithRecoveryKey': ({ recoveryKey, acceptMissingTail }, call) =>
-        unlock({ recoveryKey }, acceptMissingTail, call),
-      'vault.changePassphrase': async ({ current, next }, call) => {
-        await required().vault.changePassphrase(current, next);
-        noteVault(required(), call, 'vault.passphraseChanged');
-        return {};
-      },
-      'vault.newRecoveryKey': async ({ current }, call) => {
-        const recoveryKey = await required().vault.newRecoveryKey(current);
-        noteVault(required(), call, 'vault.recoveryKeyReplaced');
-        return { recoveryKey };
-      },
-      'vault.confirmRecoveryKey': async ({ groups }, call) => {
-        await required().vault.confirmRecoveryKey(groups);
-        noteVault(required(), call, 'vault.recoveryKeyConfirmed');
-        return {};
-      },
-      'vault.lock': () => {
-        lock();
-        publish({ kind: 'locked' });
-        return {};
-      },
+    'vault.unlock': ({ passphrase, acceptMissingTail }, call) =>
+      unlock({ passphrase }, acceptMissingTail, call),
+    'vault.unlockWithRecoveryKey': ({ recoveryKey, acceptMissingTail }, call) =>
+      unlock({ recoveryKey }, acceptMissingTail, call),
+  } satisfies Partial<Handlers<typeof vaultContract>>;
+}
+
+/** Changes of the open vault's secrets, each journalled once it has happened. */
+function changingKeys(seat: Seat) {
+  return {
+    'vault.changePassphrase': async ({ current, next }, call) => {
+      await seat.required().vault.changePassphrase(current, next);
+      noteVault(seat.required(), call, 'vault.passphraseChanged');
+      return {};
     },
-  };
+    'vault.newRecoveryKey': async ({ current }, call) => {
+      const recoveryKey = await seat.required().vault.newRecoveryKey(current);
+      noteVault(seat.required(), call, 'vault.recoveryKeyReplaced');
+      return { recoveryKey };
+    },
+    'vault.confirmRecoveryKey': async ({ groups }, call) => {
+      await seat.required().vault.confirmRecoveryKey(groups);
+      noteVault(seat.required(), call, 'vault.recoveryKeyConfirmed');
+      return {};
+    },
+  } satisfies Partial<Handlers<typeof vaultContract>>;
 }
 
 /** The loss that the anchor beside the file proves, or undefined when the journal is whole. */

@@ -1,7 +1,7 @@
 import type { CommandCall, Handlers } from '../handlers.ts';
 import type { JournalAction } from '../journal/model.ts';
 import { type Fact, FristError, invalidField } from '../kit/errors.ts';
-import { dataSetIdSchema, type RequestId } from '../kit/ids.ts';
+import { type DataSetId, dataSetIdSchema, type RequestId } from '../kit/ids.ts';
 import type { ProcessingStatement } from '../settings/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
@@ -38,29 +38,20 @@ export type ExtractsParts = {
   readonly standingAnswers: () => readonly ProcessingStatement[];
 };
 
+type ExtractsHandlers = Handlers<typeof extractsContract>;
+type View = (id: RequestId) => Extract;
+type Note = {
+  readonly action: JournalAction;
+  readonly fields: { readonly [field: string]: Fact };
+};
+type Change = (call: CommandCall, id: RequestId, note: Note, work: (unit: Unit) => void) => Extract;
+
 export function extractsService(parts: ExtractsParts): ExtractsService {
   const { read } = parts;
-
-  const view = (id: RequestId): Extract => {
-    parts.requireRequest(id);
-    const findings = allFindings(findingsOf(read, id));
-    const dataSets = dataSetsOf(read, id);
-    return {
-      requestId: id,
-      findings,
-      dataSets,
-      statements: statementsOf(read, id) ?? parts.standingAnswers(),
-      outcome: outcomeOf(findings, dataSets.length),
-    };
-  };
+  const view = (id: RequestId) => viewOf(id, parts);
 
   /** One change of a case's extract, journalled under the case. */
-  const change = (
-    call: CommandCall,
-    id: RequestId,
-    note: { readonly action: JournalAction; readonly fields: { readonly [field: string]: Fact } },
-    work: (unit: Unit) => void,
-  ): Extract =>
+  const change: Change = (call, id, note, work) =>
     call.write((unit) => {
       parts.requireRequest(id);
       work(unit);
@@ -69,72 +60,94 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
       return view(id);
     });
 
-  const addDataSet = (call: CommandCall, id: RequestId, set: Omit<NewDataSet, 'id'>): Extract => {
-    const { title, source, columns } = set;
-    const fields = { title, source, columns, rows: set.rows.length };
-    return change(call, id, { action: 'extract.dataSetAdded', fields }, (unit) => {
-      insertDataSet(unit.db, id, { ...set, id: dataSetIdSchema.parse(parts.newId()) });
-    });
-  };
-
   return {
     view,
     openFindings: (id) =>
       allFindings(findingsOf(read, id)).filter(({ outcome }) => outcome === 'open').length,
     rows: (dataSet) => rowsInPages(read, dataSet),
-
     handlers: {
-      'extracts.get': ({ requestId }) => view(requestId),
-
-      'extracts.rows': ({ requestId, dataSetId, offset, limit }) => {
-        const set = view(requestId).dataSets.find(({ id }) => id === dataSetId);
-        if (!set) throw new FristError('notFound');
-        return { rows: pageOfRows(read, dataSetId, { offset, limit }), total: set.rows };
-      },
-
-      'extracts.setFinding': ({ requestId, ...finding }, call) =>
-        change(call, requestId, { action: 'extract.findingSet', fields: finding }, (unit) =>
-          writeFinding(unit.db, requestId, finding),
-        ),
-
-      'extracts.addDataSet': ({ requestId, ...set }, call) => {
-        set.rows.forEach((row, n) => {
-          if (row.length !== set.columns.length) {
-            throw invalidField(`rows.${n}`, `has ${row.length} cells, not ${set.columns.length}`);
-          }
-        });
-        return addDataSet(call, requestId, set);
-      },
-
-      'extracts.addCsv': ({ requestId, fileName, contentBase64, title, source }, call) => {
-        const table = readCsv(new Uint8Array(Buffer.from(contentBase64, 'base64')));
-        const name = fileName.replace(/\.[^.]*$/, '');
-        return addDataSet(call, requestId, {
-          ...table,
-          title: title ?? name,
-          source: source ?? fileName,
-        });
-      },
-
-      'extracts.removeDataSet': ({ requestId, dataSetId }, call) =>
-        change(
-          call,
-          requestId,
-          { action: 'extract.dataSetRemoved', fields: { dataSetId } },
-          (unit) => {
-            if (!deleteDataSet(unit.db, requestId, dataSetId)) throw new FristError('notFound');
-          },
-        ),
-
-      'extracts.saveStatements': ({ requestId, statements }, call) =>
-        change(
-          call,
-          requestId,
-          { action: 'extract.statementsSaved', fields: { statements: JSON.stringify(statements) } },
-          (unit) => writeStatements(unit.db, requestId, statements),
-        ),
+      ...reading(read, view),
+      ...stating(change),
+      ...copying(change, () => dataSetIdSchema.parse(parts.newId())),
     },
   };
+}
+
+function viewOf(id: RequestId, parts: ExtractsParts): Extract {
+  parts.requireRequest(id);
+  const findings = allFindings(findingsOf(parts.read, id));
+  const dataSets = dataSetsOf(parts.read, id);
+  return {
+    requestId: id,
+    findings,
+    dataSets,
+    statements: statementsOf(parts.read, id) ?? parts.standingAnswers(),
+    outcome: outcomeOf(findings, dataSets.length),
+  };
+}
+
+function reading(read: Readable, view: View) {
+  return {
+    'extracts.get': ({ requestId }) => view(requestId),
+
+    'extracts.rows': ({ requestId, dataSetId, offset, limit }) => {
+      const set = view(requestId).dataSets.find(({ id }) => id === dataSetId);
+      if (!set) throw new FristError('notFound');
+      return { rows: pageOfRows(read, dataSetId, { offset, limit }), total: set.rows };
+    },
+  } satisfies Partial<ExtractsHandlers>;
+}
+
+/** What the answer says of the data: found or not, and how they are processed. */
+function stating(change: Change) {
+  return {
+    'extracts.setFinding': ({ requestId, ...finding }, call) =>
+      change(call, requestId, { action: 'extract.findingSet', fields: finding }, (unit) =>
+        writeFinding(unit.db, requestId, finding),
+      ),
+
+    'extracts.saveStatements': ({ requestId, statements }, call) => {
+      const fields = { statements: JSON.stringify(statements) };
+      return change(call, requestId, { action: 'extract.statementsSaved', fields }, (unit) =>
+        writeStatements(unit.db, requestId, statements),
+      );
+    },
+  } satisfies Partial<ExtractsHandlers>;
+}
+
+/** The copy of the data: tables in and out. */
+function copying(change: Change, newId: () => DataSetId) {
+  const add = (call: CommandCall, requestId: RequestId, set: Omit<NewDataSet, 'id'>): Extract => {
+    const { title, source, columns } = set;
+    const fields = { title, source, columns, rows: set.rows.length };
+    return change(call, requestId, { action: 'extract.dataSetAdded', fields }, (unit) =>
+      insertDataSet(unit.db, requestId, { ...set, id: newId() }),
+    );
+  };
+
+  return {
+    'extracts.addDataSet': ({ requestId, ...set }, call) => {
+      set.rows.forEach((row, n) => {
+        if (row.length !== set.columns.length) {
+          throw invalidField(`rows.${n}`, `has ${row.length} cells, not ${set.columns.length}`);
+        }
+      });
+      return add(call, requestId, set);
+    },
+
+    'extracts.addCsv': ({ requestId, fileName, contentBase64, title, source }, call) => {
+      const table = readCsv(new Uint8Array(Buffer.from(contentBase64, 'base64')));
+      const name = fileName.replace(/\.[^.]*$/, '');
+      return add(call, requestId, { ...table, title: title ?? name, source: source ?? fileName });
+    },
+
+    'extracts.removeDataSet': ({ requestId, dataSetId }, call) => {
+      const note = { action: 'extract.dataSetRemoved', fields: { dataSetId } } as const;
+      return change(call, requestId, note, (unit) => {
+        if (!deleteDataSet(unit.db, requestId, dataSetId)) throw new FristError('notFound');
+      });
+    },
+  } satisfies Partial<ExtractsHandlers>;
 }
 
 const rowsAtATime = 500;

@@ -59,22 +59,24 @@ export function requestsService(parts: RequestsParts): RequestsService {
   return {
     view,
     require: (id) => void requireRequest(parts.read, id),
-    handlers: { ...reading(parts, view), ...writing(parts, view, change) },
+    handlers: {
+      ...reading(parts, view),
+      ...moving(parts, change),
+      ...correcting(parts, change),
+      ...adding(parts, view, change),
+    },
   };
 }
 
+type RequestsHandlers = Handlers<typeof requestsContract>;
 type View = (id: RequestId) => Request;
 type Change = (
   call: CommandCall,
   target: { readonly id: RequestId; readonly version?: number },
   work: (unit: Unit, stored: StoredRequest) => void,
 ) => Request;
-type Reading = 'requests.list' | 'requests.get' | 'requests.today';
 
-function reading(
-  parts: RequestsParts,
-  view: View,
-): Pick<Handlers<typeof requestsContract>, Reading> {
+function reading(parts: RequestsParts, view: View) {
   return {
     'requests.get': ({ id }) => view(id),
 
@@ -97,17 +99,12 @@ function reading(
         parts.read,
         parts.lettersOwed(),
       ),
-  };
+  } satisfies Partial<RequestsHandlers>;
 }
 
-function writing(
-  parts: RequestsParts,
-  view: View,
-  change: Change,
-): Omit<Handlers<typeof requestsContract>, Reading> {
+/** Moves along the course of a case and stops its clock. */
+function moving(parts: RequestsParts, change: Change) {
   return {
-    'requests.receive': async (input, call) => view(await receiveRequest(input, call, parts)),
-
     'requests.move': ({ to, reason, ...target }, call) =>
       change(call, target, (unit, stored) => moveCase(unit, stored, to, reason, parts)),
 
@@ -120,7 +117,12 @@ function writing(
       change(call, target, (unit, stored) =>
         settleIdentity(unit, stored, { settledOn, override }, parts.timeZone()),
       ),
+  } satisfies Partial<RequestsHandlers>;
+}
 
+/** Corrects what is known of a case. */
+function correcting(parts: RequestsParts, change: Change) {
+  return {
     'requests.changeRequester': ({ requester, ...target }, call) =>
       change(call, target, (unit, stored) => {
         const { personnummer, ...rest } = requester;
@@ -147,6 +149,13 @@ function writing(
         noteCase(unit, id, 'request.personnummerRevealed', {});
         return { personnummer };
       }),
+  } satisfies Partial<RequestsHandlers>;
+}
+
+/** Adds to a case, or opens one. */
+function adding(parts: RequestsParts, view: View, change: Change) {
+  return {
+    'requests.receive': async (input, call) => view(await receiveRequest(input, call, parts)),
 
     'requests.addNote': ({ id, text }, call) =>
       change(call, { id }, (unit, stored) => {
@@ -184,7 +193,7 @@ function writing(
 
     'requests.openAttachment': ({ id, attachmentId }, call) =>
       call.write((unit) => openFile(unit, parts.attachments, id, attachmentId)),
-  };
+  } satisfies Partial<RequestsHandlers>;
 }
 
 function ownParts({ newId, timeZone }: RequestsParts) {
