@@ -5,6 +5,7 @@ import { addDays, plainDate } from '../../src/core/kit/dates.ts';
 import {
   birthDateOf,
   findPersonnummer,
+  holdsPersonnummer,
   isSamordningsnummer,
   maskPersonnummer,
   type Personnummer,
@@ -128,4 +129,70 @@ test('any valid number is read, found in text, masked, and spoilt by any one cha
     }),
     { numRuns: 1000 },
   );
+});
+
+/** A sound number of someone born that day: twelve digits. */
+function soundNumber(birth: string, serial: number): string {
+  const nine = `${birth.slice(2, 4)}${birth.slice(5, 7)}${birth.slice(8)}${String(serial).padStart(3, '0')}`;
+  return `${birth.slice(0, 2)}${nine}${checkDigit(nine)}`;
+}
+
+const spaces = ['', ' ', '\u00a0'];
+const dashes = ['-', '\u2010', '\u2011', '\u2013', '\u2014', '\u2212', '\uff0d'];
+
+test('any valid number is found in text with any dash and any spaces, and on any line of an address', () => {
+  const cases = fc.tuple(
+    born,
+    fc.integer({ min: 0, max: 999 }),
+    fc.boolean(),
+    fc.constantFrom(...spaces),
+    fc.constantFrom(...dashes),
+    fc.constantFrom(...spaces),
+  );
+  fc.assert(
+    fc.property(cases, ([birth, serial, long, inner, dash, outer]) => {
+      const digits = soundNumber(birth, serial);
+      const head = [digits.slice(long ? 0 : 2, 4), digits.slice(4, 6), digits.slice(6, 8)];
+      const written = `${head.join(inner)}${outer}${dash}${outer}${digits.slice(8)}`;
+      const text = `Mitt nummer: ${written}, tack.`;
+      assert.deepEqual(
+        findPersonnummer(text).map((one) => one.written),
+        [written],
+      );
+      assert.equal(holdsPersonnummer(text), true);
+      const spacedOnly = `${digits.slice(0, 8)} ${digits.slice(8)}`;
+      assert.equal(findPersonnummer(`nr ${spacedOnly}`)[0]?.written, spacedOnly);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('telephone numbers, amounts, card and account numbers, and times of day are no personnummer', () => {
+  const cases = fc.tuple(born, fc.integer({ min: 0, max: 999 }));
+  fc.assert(
+    fc.property(cases, ([birth, serial]) => {
+      const twelve = soundNumber(birth, serial);
+      const ten = twelve.slice(2);
+      const groups = (digits: string, size: number) =>
+        digits.match(new RegExp(`.{1,${size}}`, 'g'))?.join(' ') ?? '';
+      for (const other of [
+        groups(ten, 3),
+        groups(twelve, 4),
+        `${birth} ${twelve.slice(8)}`,
+        `SE45 ${groups(twelve, 4)} 1234`,
+        `7${twelve}`,
+        `+46${ten}`,
+        ...(ten.startsWith('0') ? [ten, `${ten.slice(0, 6)} ${ten.slice(6)}`] : []),
+      ]) {
+        assert.deepEqual(findPersonnummer(`Se ${other}.`), [], other);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an address without a personnummer holds none', () => {
+  for (const line of ['Kungsgatan 4 B, lgh 1102', '411 19 Göteborg', 'Box 8114', 'a.b1981@x.se']) {
+    assert.equal(holdsPersonnummer(line), false, line);
+  }
 });

@@ -102,16 +102,61 @@ test('the acknowledgement promises the earliest reading, also where the due date
 
 test('the officer rewords open blocks; locked blocks keep the law’s words', () => {
   const facts = sampleFacts('sv');
-  const edits = { next: 'Vi letar nu.', deadline: 'Vi svarar när vi hinner.', extension: '' };
+  const edits = {
+    next: 'Vi letar nu.',
+    deadline: 'Vi svarar när vi hinner.',
+    extension: 'Tiden kan förlängas hur länge som helst.',
+    misunderstood: '',
+  };
   const texts = composeBlocks('acknowledgement', facts, edits).filter(isTextBlock);
   assert.equal(texts.find((block) => block.id === 'next')?.kind, 'paragraph');
   const byId = new Map(texts.map((block) => [block.id, textOf(block)]));
   assert.equal(byId.get('next'), 'Vi letar nu.');
   assert.match(byId.get('deadline') ?? '', /21\u00a0december\u00a02026/);
-  assert.equal(byId.has('extension'), false);
+  assert.match(byId.get('extension') ?? '', /högst två månader/);
+  assert.equal(byId.has('misunderstood'), false);
   const shown = letterTexts('acknowledgement', facts, edits);
-  assert.equal(shown.find((one) => one.block === 'extension')?.text, '');
+  assert.equal(shown.find((one) => one.block === 'misunderstood')?.text, '');
   assert.equal(shown.find((one) => one.block === 'deadline')?.locked, true);
+});
+
+test('an acknowledgement that is late says so and promises no day that has passed', () => {
+  for (const [language, says, promises] of [
+    [
+      'sv',
+      /skulle ha svarat dig senast den 21\u00a0december\u00a02026.*ber vi om ursäkt/,
+      /Du får svar senast|högst två månader/,
+    ],
+    [
+      'en',
+      /should have answered you by 21\u00a0December\u00a02026.*we apologise/,
+      /no later than|two months/,
+    ],
+  ] as const) {
+    const late = everything(
+      'acknowledgement',
+      sampleFacts(language, { date: plainDate('2026-12-22') }),
+    );
+    assert.match(late, says);
+    assert.doesNotMatch(late, promises);
+    const inTime = everything(
+      'acknowledgement',
+      sampleFacts(language, { date: plainDate('2026-12-21') }),
+    );
+    assert.match(inTime, promises);
+    assert.doesNotMatch(inTime, says);
+  }
+});
+
+test('a title is signed in the language of the letter, a name as it is', () => {
+  const signed = (language: 'sv' | 'en', officerName: string) => {
+    const organisation = { ...sampleFacts(language).organisation, officerName };
+    return everything('acknowledgement', sampleFacts(language, { organisation }));
+  };
+  assert.match(signed('en', 'Dataskyddsombudet'), /sincerely\\nData Protection Officer\\n/);
+  assert.match(signed('en', 'Dataskyddsombudet'), /\. Data Protection Officer: dataskydd@/);
+  assert.match(signed('sv', 'dataskyddsombudet '), /hälsning\\nDataskyddsombudet\\n/);
+  assert.match(signed('en', 'Åsa Öberg'), /sincerely\\nÅsa Öberg\\n/);
 });
 
 test('a letter without a number is a draft, and its addressee is never a personnummer', () => {

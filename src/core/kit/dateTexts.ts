@@ -1,7 +1,8 @@
 import { type PlainDate, weekdayOf } from './dates.ts';
 import type { Language } from './language.ts';
 
-const months = {
+/** The months from January on, as running text writes them. */
+export const monthNames = {
   sv: [
     'januari',
     'februari',
@@ -44,7 +45,7 @@ export function weekdayName(date: PlainDate, language: Language): string {
 
 /** A plain date in running text: ‘7 april 2026’, ‘7 April 2026’. Month names are ours, not the machine's. */
 export function longDate(date: PlainDate, language: Language): string {
-  const month = months[language][Number(date.slice(5, 7)) - 1] ?? '';
+  const month = monthNames[language][Number(date.slice(5, 7)) - 1] ?? '';
   return `${Number(date.slice(8, 10))} ${month} ${Number(date.slice(0, 4))}`;
 }
 

@@ -22,10 +22,15 @@ const shape = new RegExp(`^(\\d{2})?(\\d{2})(\\d{2})(\\d{2})(${dash}|\\+)?(\\d{4
 /** In one piece, with or without a sign before the last four. */
 const unspaced = `(?<![\\d+]|${dash})(?:\\d{8}|\\d{6})(?:${dash}|\\+)?\\d{4}(?!\\d|${dash})`;
 
-/** With spaces, or signs within the date; no part of a longer row of groups of digits. */
-const birth = `(?:\\d{8}|\\d{6}|(?:\\d{2})?\\d{2}(?:${space}\\d{2}${space}|${dash}\\d{2}${dash})\\d{2})`;
+/**
+ * With spaces, or with signs within the date; no part of a longer row of groups of digits. A date with signs needs
+ * one more before the last four: else it is a date and a time of day.
+ */
 const sign = `${space}?(?:${dash}|\\+)${space}?`;
-const spaced = `(?<![\\d+]${space}?|${dash})${birth}(?:${sign}|${space})\\d{4}(?!${space}?\\d|${dash})`;
+const spacedDate = `(?:\\d{8}|\\d{6}|(?:\\d{2})?\\d{2}${space}\\d{2}${space}\\d{2})`;
+const signedDate = `(?:\\d{2})?\\d{2}${dash}\\d{2}${dash}\\d{2}`;
+const inGroups = `(?:${spacedDate}(?:${sign}|${space})|${signedDate}${sign})\\d{4}`;
+const spaced = `(?<![\\d+]${space}?|${dash})${inGroups}(?!${space}?\\d|${dash})`;
 const inText = new RegExp(`${unspaced}|${spaced}`, 'g');
 const telephone = new RegExp(`^0\\d(?:\\d|${space}){7,}\\d$`);
 

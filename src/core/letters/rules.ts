@@ -4,7 +4,8 @@ import { lintCase } from './rules/case.ts';
 import { lintExtract } from './rules/extract.ts';
 import { lintFrame } from './rules/frame.ts';
 import { lintMandatory } from './rules/mandatory.ts';
-import { lintWording } from './rules/wording.ts';
+import { lintPromise } from './rules/promise.ts';
+import { lintExtractWording, lintWording } from './rules/wording.ts';
 import type { Block } from './templates/blocks.ts';
 import { templates } from './templates/index.ts';
 
@@ -17,8 +18,10 @@ export function lintLetter(
   return [
     ...lintMandatory(facts, template, blocks),
     ...(templates[template].bearsExtract ? lintExtract(facts) : []),
+    ...(templates[template].bearsExtract ? lintExtractWording(facts, blocks) : []),
     ...lintCase(facts, template),
-    ...lintFrame(facts, template, blocks),
+    ...lintFrame(facts),
+    ...(template === 'acknowledgement' ? lintPromise(facts, blocks) : []),
     ...lintWording(facts, blocks),
   ];
 }

@@ -1,45 +1,27 @@
-import { findPersonnummer } from '../../kit/personnummer.ts';
-import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
-import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
-import { longDate } from '../templates/wording.ts';
+import { holdsPersonnummer } from '../../kit/personnummer.ts';
+import type { LetterFacts, LintFinding } from '../model.ts';
+import { addressee } from '../templates/compose.ts';
 
-/** Address, contact and promise: what the case and the settings put into every letter. */
-export function lintFrame(
-  facts: LetterFacts,
-  template: TemplateName,
-  blocks: readonly Block[],
-): readonly LintFinding[] {
-  return [
-    ...lintAddress(facts),
-    ...lintSettings(facts),
-    ...(template === 'acknowledgement' ? lintPromise(facts, blocks) : []),
-  ];
+/** Address and contact: what the case and the settings put into every letter. */
+export function lintFrame(facts: LetterFacts): readonly LintFinding[] {
+  return [...lintAddress(facts), ...lintSettings(facts)];
 }
 
-function lintAddress({ requester, request }: LetterFacts): readonly LintFinding[] {
-  const lines = [requester.name, ...requester.addressLines];
-  const exposed: readonly LintFinding[] = lines.some((line) => findPersonnummer(line).length > 0)
-    ? [exposedNumber]
-    : [];
+function lintAddress(facts: LetterFacts): readonly LintFinding[] {
+  const { requester, request } = facts;
+  const exposed = addressee(facts).some(holdsPersonnummer) ? [exposedNumber] : [];
   if (requester.addressLines.length > 0) return exposed;
   if (requester.emails.length === 0) return [...exposed, unreachable];
   return request.channel === 'post' ? [...exposed, noPostalAddress] : exposed;
 }
 
 function lintSettings({ organisation }: LetterFacts): readonly LintFinding[] {
-  const { name, officerEmail, officerPhone } = organisation;
+  const { name, addressLines, officerEmail, officerPhone } = organisation;
   return [
     ...(name === '' ? [noController] : []),
+    ...(addressLines.length === 0 ? [noAddress] : []),
     ...(officerEmail === '' && officerPhone === '' ? [noContact] : []),
   ];
-}
-
-/** The acknowledgement promises the clock's earliest last day and no other. */
-function lintPromise(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
-  const promise = blocks.find((block) => 'id' in block && block.id === 'deadline');
-  const promised = promise && isTextBlock(promise) ? textOf(promise) : undefined;
-  const date = longDate(facts.request.deadline.alarm, facts.language);
-  return promised === undefined || promised.includes(date) ? [] : [otherDate];
 }
 
 const noController: LintFinding = {
@@ -52,12 +34,22 @@ const noController: LintFinding = {
   where: { part: 'settings' },
 };
 
+const noAddress: LintFinding = {
+  severity: 'warning',
+  article: 'GDPR Art 13(1)(a)',
+  message: {
+    sv: 'Organisationens postadress saknas i brevet. Fyll i den under Inställningar.',
+    en: 'The organisation’s postal address is missing in the letter. Fill it in under Settings.',
+  },
+  where: { part: 'settings' },
+};
+
 const exposedNumber: LintFinding = {
   severity: 'error',
   article: 'Dataskyddslagen 3:10',
   message: {
-    sv: 'Ett personnummer står i adressen och skulle synas i kuvertets fönster.',
-    en: 'A personal identity number stands in the address and would show in the envelope window.',
+    sv: 'Ett personnummer står i namnet, postadressen eller e-postadressen och skulle synas i kuvertets fönster.',
+    en: 'A personal identity number stands in the name or the postal or e-mail address and would show in the envelope window.',
   },
   where: { part: 'requester' },
 };
@@ -90,14 +82,4 @@ const noContact: LintFinding = {
     en: 'The data protection officer’s e-mail address or telephone number is missing in Settings.',
   },
   where: { part: 'settings' },
-};
-
-const otherDate: LintFinding = {
-  severity: 'error',
-  article: 'GDPR Art 12(3)',
-  message: {
-    sv: 'Brevet lovar en annan dag än ärendets sista dag.',
-    en: 'The letter promises another day than the last day of the case.',
-  },
-  where: { part: 'letter', block: 'deadline' },
 };

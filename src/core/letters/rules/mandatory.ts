@@ -23,11 +23,17 @@ export function lintMandatory(
 /** The ids of the blocks, and of rows of their own id, that are not empty. */
 function writtenBlocks(blocks: readonly Block[]): ReadonlySet<string> {
   const ids = blocks.flatMap((block): (string | undefined)[] => {
-    if (isTextBlock(block)) return textOf(block).trim() === '' ? [] : [block.id];
+    if (isTextBlock(block)) return saysSomething(textOf(block)) ? [block.id] : [];
+    if (block.kind === 'heading') return saysSomething(block.text) ? [block.id] : [];
     if (block.kind === 'table') return block.columns.length === 0 ? [] : [block.id];
     if (block.kind !== 'facts') return [];
-    const rows = block.rows.filter((row) => row.value.trim() !== '').map((row) => row.id);
+    const rows = block.rows.filter((row) => saysSomething(row.value)).map((row) => row.id);
     return rows.length === 0 ? [] : [block.id, ...rows];
   });
   return new Set(ids.filter((id) => id !== undefined));
+}
+
+/** Signs alone, such as ”–” or ”…”, say nothing. */
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -22,6 +22,11 @@ const texts = {
     sv: 'Vi svarar utan onödigt dröjsmål och senast den {date}. Tiden räknas från den dag då begäran kom in till oss (artikel 12.3 i dataskyddsförordningen).',
     en: 'We will answer without undue delay and no later than {date}. The time runs from the day on which your request reached us (Article 12(3) of the General Data Protection Regulation).',
   },
+  lateHeading: { sv: 'Vårt svar är försenat', en: 'Our answer is late' },
+  late: {
+    sv: 'Vi skulle ha svarat dig senast den {date} (artikel 12.3 i dataskyddsförordningen). Det har vi inte gjort, och det ber vi om ursäkt för. Du får svaret utan ytterligare dröjsmål.',
+    en: 'We should have answered you by {date} (Article 12(3) of the General Data Protection Regulation). We have not done so, and we apologise. You will have our answer without further delay.',
+  },
   next: {
     sv: 'Nu söker vi igenom våra system. Svaret får du skriftligt, och det är kostnadsfritt.',
     en: 'We are now searching our systems. You will receive a written answer, free of charge.',
@@ -97,22 +102,29 @@ const labels = {
   extension: { sv: 'Om förlängning', en: 'About an extension' },
 } as const satisfies Record<string, Bilingual>;
 
+const locked = { locked: true, article: 'GDPR Art 12(3)' } as const;
+
+function open(id: keyof typeof labels, text: string): Block {
+  return { kind: 'paragraph', id, label: labels[id], text };
+}
+
 function blocks(facts: LetterFacts): readonly Block[] {
-  const { language, request } = facts;
-  const date = longDate(request.deadline.alarm, language);
-  const received = say(texts.received, language, {
+  return [
+    ...askedBlocks(facts),
+    ...promiseBlocks(facts),
+    ...maybeBlocks(facts),
+    ...questionsBlocks(facts),
+    ...regardsBlocks(facts),
+  ];
+}
+
+function askedBlocks({ language, request }: LetterFacts): readonly Block[] {
+  const text = say(texts.received, language, {
     channel: arrivals[request.channel][language],
     received: longDate(request.received, language),
   });
-  const locked = { locked: true, article: 'GDPR Art 12(3)' };
-  const open = (id: keyof typeof labels, text: string): Block => ({
-    kind: 'paragraph',
-    id,
-    label: labels[id],
-    text,
-  });
   return [
-    { kind: 'paragraph', id: 'received', label: labels.received, ...locked, text: received },
+    { kind: 'paragraph', id: 'received', label: labels.received, ...locked, text },
     { kind: 'heading', level: 2, text: texts.understoodHeading[language] },
     {
       kind: 'list',
@@ -122,21 +134,42 @@ function blocks(facts: LetterFacts): readonly Block[] {
       article: 'GDPR Art 12(2)',
     },
     open('misunderstood', texts.misunderstood[language]),
-    { kind: 'heading', level: 2, text: say(texts.answerHeading, language, { date }) },
-    {
-      kind: 'paragraph',
-      id: 'deadline',
-      label: labels.deadline,
-      ...locked,
-      text: say(texts.answer, language, { date }),
-    },
+  ];
+}
+
+function promiseBlocks(facts: LetterFacts): readonly Block[] {
+  const { language, request } = facts;
+  const date = longDate(request.deadline.alarm, language);
+  const heading = isLate(facts) ? texts.lateHeading : texts.answerHeading;
+  const text = say(isLate(facts) ? texts.late : texts.answer, language, { date });
+  return [
+    { kind: 'heading', level: 2, text: say(heading, language, { date }) },
+    { kind: 'paragraph', id: 'deadline', label: labels.deadline, ...locked, text },
     open('next', texts.next[language]),
+  ];
+}
+
+/** What may happen meanwhile; once the last day has passed, the time can no longer be extended. */
+function maybeBlocks(facts: LetterFacts): readonly Block[] {
+  const { language, request } = facts;
+  const date = longDate(request.deadline.alarm, language);
+  const text = say(texts.extension, language, { date });
+  const extension: Block = {
+    kind: 'paragraph',
+    id: 'extension',
+    label: labels.extension,
+    ...locked,
+    text,
+  };
+  return [
     { kind: 'heading', level: 2, text: texts.maybeHeading[language] },
     open('identity', texts.identity[language]),
-    open('extension', say(texts.extension, language, { date })),
-    ...questionsBlocks(facts),
-    ...regardsBlocks(facts),
+    ...(isLate(facts) ? [] : [extension]),
   ];
+}
+
+function isLate({ date, request }: LetterFacts): boolean {
+  return date > request.deadline.alarm;
 }
 
 /** Confirms the receipt, says what was understood and promises the earliest last day (Art 12(2)-(3)). */

@@ -25,6 +25,13 @@ const texts = {
   regards: { sv: 'Med vänlig hälsning', en: 'Yours sincerely' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Titles that stand in the officer's place; a letter names them in its own language. */
+const officerTitles: readonly Bilingual[] = [
+  { sv: 'Dataskyddsombudet', en: 'Data Protection Officer' },
+  { sv: 'Dataskyddsombud', en: 'Data Protection Officer' },
+  { sv: 'Vårt dataskyddsombud', en: 'Our Data Protection Officer' },
+];
+
 const labels = {
   contact: { sv: 'Kontaktuppgifter', en: 'Contact details' },
   complaint: { sv: 'Rätt att klaga', en: 'Right to complain' },
@@ -76,7 +83,7 @@ function contactParagraph({ language, organisation, request }: LetterFacts): Par
     locked: true,
     article: 'GDPR Art 12(2)',
     text: say(texts.contact, language, {
-      officer: officerName === '' ? texts.officer[language] : officerName,
+      officer: officerName === '' ? texts.officer[language] : officerIn(officerName, language),
       ways: waysTo([officerEmail, phoneText(officerPhone, language)]),
       reference: request.reference,
     }),
@@ -101,6 +108,12 @@ function complaintParagraph(
   };
 }
 
+/** A known title in the letter's language; a name is the same in both. */
+function officerIn(name: string, language: LetterFacts['language']): string {
+  const alike = (title: string) => title.toLowerCase() === name.trim().toLowerCase();
+  return officerTitles.find(({ sv, en }) => alike(sv) || alike(en))?.[language] ?? name;
+}
+
 function phoneText(phone: string, language: LetterFacts['language']): string {
   return phone === '' ? '' : say(texts.phone, language, { phone });
 }
@@ -112,7 +125,8 @@ function waysTo(ways: readonly string[]): string {
 /** The last lines: greeting, officer, organisation. */
 export function regardsBlocks(facts: LetterFacts): readonly Block[] {
   const { language, organisation } = facts;
-  const names = [organisation.officerName, organisation.name].filter((name) => name !== '');
+  const officer = officerIn(organisation.officerName, language);
+  const names = [officer, organisation.name].filter((name) => name !== '');
   return [
     { kind: 'spacer' },
     {

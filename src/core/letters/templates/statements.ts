@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../kit/language.ts';
+import type { Bilingual, Language } from '../../kit/language.ts';
 import type { ProcessingStatement } from '../../settings/model.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
@@ -35,7 +35,7 @@ export const statementParts: readonly Part[] = [
 ];
 
 /** The id of one statement's part, such as statement1.purposes; counted from 1. */
-export function statementBlock(index: number, key: Part['key']): string {
+export function statementBlock(index: number, key: keyof ProcessingStatement): string {
   return `statement${index + 1}.${key}`;
 }
 
@@ -43,7 +43,13 @@ export function statementBlock(index: number, key: Part['key']): string {
 export function statementBlocks(facts: LetterFacts): readonly Block[] {
   const { language, extract } = facts;
   return (extract?.statements ?? []).flatMap((statement, index): Block[] => [
-    { kind: 'heading', level: 3, text: statement.title[language] },
+    {
+      kind: 'heading',
+      level: 3,
+      id: statementBlock(index, 'title'),
+      article: 'GDPR Art 12(1)',
+      text: statement.title[language],
+    },
     {
       kind: 'facts',
       rows: statementParts.map(({ key, article, label }) => ({
@@ -56,16 +62,30 @@ export function statementBlocks(facts: LetterFacts): readonly Block[] {
   ]);
 }
 
-/** Every part of every statement, each under its own letter of the article. */
+/** The title and every part of every statement, each under its own letter of the article. */
 export function statementsMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
-  return (facts.extract?.statements ?? []).flatMap((statement, index) =>
-    statementParts.map(({ key, article, label }) => ({
-      block: statementBlock(index, key),
-      article,
-      missing: {
-        sv: `${label.sv} för ”${statement.title.sv}”`,
-        en: `${label.en} of ‘${statement.title.en}’`,
+  return (facts.extract?.statements ?? []).flatMap((statement, index) => {
+    const [sv, en] = [nameOf(statement, index, 'sv'), nameOf(statement, index, 'en')];
+    return [
+      {
+        block: statementBlock(index, 'title'),
+        article: 'GDPR Art 12(1)',
+        missing: { sv: `rubriken på ${sv}`, en: `the title of ${en}` },
       },
-    })),
-  );
+      ...statementParts.map(({ key, article, label }) => ({
+        block: statementBlock(index, key),
+        article,
+        missing: { sv: `”${label.sv}” för ${sv}`, en: `‘${label.en}’ for ${en}` },
+      })),
+    ];
+  });
+}
+
+/** A processing activity by its title, or by its number while it has none. */
+function nameOf({ title }: ProcessingStatement, index: number, language: Language): string {
+  const sv = language === 'sv';
+  if (!/[\p{L}\p{N}]/u.test(title[language])) {
+    return `${sv ? 'behandling nummer' : 'processing activity number'} ${index + 1}`;
+  }
+  return sv ? `behandlingen ”${title.sv}”` : `the processing activity ‘${title.en}’`;
 }

@@ -1,41 +1,10 @@
 import type { PlainDate } from '../../kit/dates.ts';
+import { longDate as plainLongDate } from '../../kit/dateTexts.ts';
 import type { Bilingual, Language } from '../../kit/language.ts';
-
-const months = {
-  sv: [
-    'januari',
-    'februari',
-    'mars',
-    'april',
-    'maj',
-    'juni',
-    'juli',
-    'augusti',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
 
 /** A plain date as it stands in running text, 20 december 2026, kept together by no-break spaces. */
 export function longDate(date: PlainDate, language: Language): string {
-  const month = months[language][Number(date.slice(5, 7)) - 1] ?? '';
-  return `${Number(date.slice(8, 10))}\u00a0${month}\u00a0${date.slice(0, 4)}`;
+  return plainLongDate(date, language).replaceAll(' ', '\u00a0');
 }
 
 const smallNumbers = {

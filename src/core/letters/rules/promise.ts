@@ -1,0 +1,73 @@
+import type { PlainDate } from '../../kit/dates.ts';
+import { monthNames } from '../../kit/dateTexts.ts';
+import { languages } from '../../kit/language.ts';
+import type { LetterFacts, LintFinding } from '../model.ts';
+import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
+import { isEditable } from '../templates/compose.ts';
+import { longDate } from '../templates/wording.ts';
+
+/** The acknowledgement promises the clock's earliest last day and no other, in no block (Art 12(3)). */
+export function lintPromise(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
+  const { deadline } = facts.request;
+  const promised = blocks.find((block) => isTextBlock(block) && block.id === 'deadline');
+  const date = longDate(deadline.alarm, facts.language);
+  const kept = promised === undefined || !isTextBlock(promised) || textOf(promised).includes(date);
+  // Of a late letter, days that have passed since may explain the delay: they promise nothing.
+  const latest = facts.date > deadline.alarm ? facts.date : deadline.alarm;
+  const later = blocks
+    .filter(isTextBlock)
+    .filter(
+      (block) =>
+        isEditable(block) && datesIn(textOf(block), facts.date).some((day) => day > latest),
+    );
+  return [...(kept ? [] : [otherDate('deadline')]), ...later.map(({ id }) => otherDate(id ?? ''))];
+}
+
+const months = languages.flatMap((language) =>
+  monthNames[language].map((name) => name.toLowerCase()),
+);
+const month = `(${[...new Set(months)].join('|')})`;
+const written = [
+  new RegExp(
+    `(?<day>\\d{1,2})(?:st|nd|rd|th|:[ae])?[.,]?\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>\\d{4}))?`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<month>${month})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(?<year>\\d{4}))?`,
+    'giu',
+  ),
+  /(?<year>\d{4})[-./](?<number>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/g,
+  /(?<day>\d{1,2})[/.](?<number>\d{1,2})[ /.-](?<year>\d{4})/g,
+];
+
+/** Each date in a text, as YYYY-MM-DD; one without its year is such a day nearest a plain date. */
+function datesIn(text: string, about: PlainDate): readonly string[] {
+  return written.flatMap((form) =>
+    [...text.matchAll(form)].map(({ groups }) => {
+      const name = groups?.['month']?.toLowerCase() ?? '';
+      const number = groups?.['number'] ?? String((months.indexOf(name) % 12) + 1);
+      const day = `-${number.padStart(2, '0')}-${(groups?.['day'] ?? '').padStart(2, '0')}`;
+      return `${groups?.['year'] ?? nearestYear(day, about)}${day}`;
+    }),
+  );
+}
+
+/** The year in which a day such as -12-24 lies at most half a year from a plain date. */
+function nearestYear(day: string, about: PlainDate): number {
+  const year = Number(about.slice(0, 4));
+  const apart = Number(day.slice(1, 3)) - Number(about.slice(5, 7));
+  if (apart > 6) return year - 1;
+  return apart < -6 ? year + 1 : year;
+}
+
+function otherDate(block: string): LintFinding {
+  return {
+    severity: 'error',
+    article: 'GDPR Art 12(3)',
+    message: {
+      sv: 'Brevet lovar en annan dag än ärendets sista dag.',
+      en: 'The letter promises another day than the last day of the case.',
+    },
+    where: { part: 'letter', block },
+  };
+}
