@@ -5,7 +5,7 @@ import { instantSchema, plainDateSchema } from '../kit/dates.ts';
 import { type RequestId, requestIdSchema } from '../kit/ids.ts';
 import { languageSchema } from '../kit/language.ts';
 import { personnummerSchema } from '../kit/personnummer.ts';
-import type { Readable, Writable } from '../vault/sql.ts';
+import type { Bindable, Readable, Writable } from '../vault/sql.ts';
 import {
   channelSchema,
   postalAddressSchema,
@@ -91,17 +91,12 @@ export function nextSerial(db: Readable, year: number): number {
 
 export type NewRequest = StoredRequest & { readonly year: number; readonly serial: number };
 
-export function insertRequest(db: Writable, request: NewRequest): void {
-  db.run(
-    `INSERT INTO request (id, version, year, serial, reference, state, channel, rights, name,
-       name_key, emails, postal_addresses, personnummer, language, subject, text, received,
-       received_at, received_basis, message_id, opened_at, calendar, rule_version, due, alarm, paused)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    request.id,
-    request.version,
-    request.year,
-    request.serial,
-    request.reference,
+/** What may change after the case was opened, in the order of `changeableValues`. */
+const changeableColumns = `state, channel, rights, name, name_key, emails, postal_addresses,
+  personnummer, language, subject, received, received_at, received_basis, due, alarm, paused`;
+
+function changeableValues(request: StoredRequest): readonly Bindable[] {
+  return [
     request.state,
     request.channel,
     JSON.stringify(request.rights),
@@ -112,17 +107,33 @@ export function insertRequest(db: Writable, request: NewRequest): void {
     request.personnummer,
     request.language,
     request.subject,
-    request.text,
     request.received,
     request.receivedAt,
     request.receivedBasis,
+    request.due,
+    request.alarm,
+    request.paused,
+  ];
+}
+
+const places = '?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?';
+
+export function insertRequest(db: Writable, request: NewRequest): void {
+  db.run(
+    `INSERT INTO request (id, version, year, serial, reference, text, message_id, opened_at,
+       calendar, rule_version, ${changeableColumns})
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${places})`,
+    request.id,
+    request.version,
+    request.year,
+    request.serial,
+    request.reference,
+    request.text,
     request.messageId,
     request.openedAt,
     request.calendar,
     request.ruleVersion,
-    request.due,
-    request.alarm,
-    request.paused,
+    ...changeableValues(request),
   );
   writeRights(db, request.id, request.rights);
   writeSearch(db, request, '');
@@ -131,26 +142,9 @@ export function insertRequest(db: Writable, request: NewRequest): void {
 /** Writes what may change and raises the version; false when somebody else did so first. */
 export function updateRequest(db: Writable, request: StoredRequest, notes: string): boolean {
   const touched = db.run(
-    `UPDATE request SET version = version + 1, state = ?, channel = ?, rights = ?, name = ?,
-       name_key = ?, emails = ?, postal_addresses = ?, personnummer = ?, language = ?, subject = ?,
-       received = ?, received_at = ?, received_basis = ?, due = ?, alarm = ?, paused = ?
+    `UPDATE request SET version = version + 1, (${changeableColumns}) = (${places})
      WHERE id = ? AND version = ?`,
-    request.state,
-    request.channel,
-    JSON.stringify(request.rights),
-    request.name,
-    nameKey(request.name),
-    JSON.stringify(request.emails),
-    JSON.stringify(request.postalAddresses),
-    request.personnummer,
-    request.language,
-    request.subject,
-    request.received,
-    request.receivedAt,
-    request.receivedBasis,
-    request.due,
-    request.alarm,
-    request.paused,
+    ...changeableValues(request),
     request.id,
     request.version,
   );
