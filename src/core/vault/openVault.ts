@@ -4,6 +4,7 @@ import { type Anchor, anchorFile } from './anchor.ts';
 import { assertSound, type Connection } from './database.ts';
 import type { VaultFiles } from './files.ts';
 import { deriveKey, wipe } from './keys.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { type KdfCost, standardKdf } from './passphrase.ts';
 import { isGroupOf } from './recoveryKey.ts';
 import { addPassphrase, addRecoveryKey, retireOlderRecoveryKeys } from './slotChanges.ts';
@@ -72,7 +73,17 @@ export function openVaultOver(parts: Parts): OpenVault {
   const anchorKey = deriveKey(dataKey, vaultId, 'anchor');
   const journalKey = deriveKey(dataKey, vaultId, 'journal');
   const anchor = anchorFile(files.anchor, anchorKey, vaultId);
-  const slotParts = { files, kdf: options.kdf ?? standardKdf, randomBytes: options.randomBytes };
+  const assertOpen = () => {
+    if (!connection.open) throw new FristError('vaultLocked');
+  };
+  const slotParts = {
+    files,
+    kdf: options.kdf ?? standardKdf,
+    randomBytes: options.randomBytes,
+    assertOpen,
+  };
+  // Each change hashes for a while: of two at once the later would write over the earlier one's slot.
+  const inTurn = oneAtATime();
   const sql = sqlOver(connection);
   let printed = parts.recoveryKey;
 
@@ -85,16 +96,18 @@ export function openVaultOver(parts: Parts): OpenVault {
     check: () => assertSound(connection, 'full'),
     readAnchor: () => anchor.read(),
     writeAnchor: (newest) => anchor.write(newest),
-    changePassphrase: (current, next) => addPassphrase(slotParts, current, next),
-    async newRecoveryKey(current) {
-      printed = await addRecoveryKey(slotParts, current);
-      return printed;
-    },
-    async confirmRecoveryKey(groups) {
-      if (!printed) throw new FristError('notPossible', nothingToConfirm);
-      assertGroups(printed, groups);
-      await retireOlderRecoveryKeys(files, printed);
-    },
+    changePassphrase: (current, next) => inTurn(() => addPassphrase(slotParts, current, next)),
+    newRecoveryKey: (current) =>
+      inTurn(async () => {
+        printed = await addRecoveryKey(slotParts, current);
+        return printed;
+      }),
+    confirmRecoveryKey: (groups) =>
+      inTurn(async () => {
+        if (!printed) throw new FristError('notPossible', nothingToConfirm);
+        assertGroups(printed, groups);
+        await retireOlderRecoveryKeys(slotParts, printed);
+      }),
     close() {
       if (!connection.open) return;
       printed = undefined;

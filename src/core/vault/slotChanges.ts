@@ -4,7 +4,7 @@ import type { Slot, SlotFile } from './keySlots.ts';
 import { wipe } from './keys.ts';
 import { assertStrongEnough, type KdfCost } from './passphrase.ts';
 import { looksLikeRecoveryKey, printRecoveryKey, recoveryKeyBytes } from './recoveryKey.ts';
-import { readSlots, type StoredSlots, writeSlots } from './slotStore.ts';
+import { assertUnchanged, readSlots, type StoredSlots, writeSlots } from './slotStore.ts';
 import {
   newPassphraseSlot,
   newRecoverySlot,
@@ -22,67 +22,82 @@ type Parts = {
   readonly files: VaultFiles;
   readonly kdf: KdfCost;
   readonly randomBytes: (count: number) => Uint8Array;
+  /** Throws vaultLocked once the vault is closed: its slots are then another's to change. */
+  assertOpen(): void;
 };
+
+type Opened = { readonly stored: StoredSlots; readonly opened: OpenedSlot };
 
 /**
  * Adds a passphrase slot and proves it from the file. The old slot stays until an unlock with the
- * new passphrase. Throws weakPassphrase, wrongPassphrase, wrongRecoveryKey, notPossible or diskFull.
+ * new passphrase. Throws weakPassphrase, wrongPassphrase, wrongRecoveryKey, notPossible, diskFull,
+ * vaultLocked or, when somebody else has written the slots meanwhile, staleVersion.
  */
 export async function addPassphrase(parts: Parts, current: string, next: string): Promise<void> {
   assertStrongEnough(next);
-  const { dataKey, file } = await openWithCurrent(parts.files, current);
+  const before = await openWithCurrent(parts, current);
+  const { dataKey, file } = before.opened;
   assertRoom(file, 'passphrase');
   const { kdf, randomBytes } = parts;
   const slot = await newPassphraseSlot(dataKey, file.vaultId, next, kdf, randomBytes);
-  await addSlot(parts.files, dataKey, file, slot, { passphrase: next });
+  await addSlot(parts, before, slot, { passphrase: next });
 }
 
 /** Adds a recovery slot, proves it from the file and answers the key to print. */
 export async function addRecoveryKey(parts: Parts, current: string): Promise<string> {
-  const { dataKey, file } = await openWithCurrent(parts.files, current);
+  const before = await openWithCurrent(parts, current);
+  const { dataKey, file } = before.opened;
   assertRoom(file, 'recovery');
   const bits = parts.randomBytes(recoveryKeyBytes);
   const recoveryKey = printRecoveryKey(bits);
   const slot = newRecoverySlot(dataKey, file.vaultId, bits, parts.randomBytes);
   wipe(bits);
-  await addSlot(parts.files, dataKey, file, slot, { recoveryKey });
+  await addSlot(parts, before, slot, { recoveryKey });
   return recoveryKey;
 }
 
 /** Drops what came before the recovery key that the officer has shown to hold. */
-export async function retireOlderRecoveryKeys(files: VaultFiles, key: string): Promise<void> {
-  const stored = readSlots(files);
-  const opened = await openSlot(stored.sound, { recoveryKey: key });
-  settleSlots(files, stored, opened);
+export async function retireOlderRecoveryKeys(parts: Parts, key: string): Promise<void> {
+  const { stored, opened } = await openWith(parts, { recoveryKey: key });
+  parts.assertOpen();
+  settleSlots(parts.files, stored, opened);
   wipe(opened.dataKey);
 }
 
-/** After a slot opened: drops the older ones of its kind, and makes both copies of the file equal. */
+/**
+ * After a slot opened: drops the older ones of its kind, and makes both copies of the file equal.
+ * Throws staleVersion when the slots were changed since they were read.
+ */
 export function settleSlots(files: VaultFiles, stored: StoredSlots, opened: OpenedSlot): void {
   const slots = slotsAfterOpening(opened.file, opened.slot);
-  if (slots.length < opened.file.slots.length) {
-    writeSlots(files, nextGeneration(opened.dataKey, opened.file, slots));
-  } else if (stored.differ) {
-    writeSlots(files, opened.file);
+  const isShorter = slots.length < opened.file.slots.length;
+  if (!isShorter && !stored.differ) return;
+  assertUnchanged(files, stored);
+  writeSlots(files, isShorter ? nextGeneration(opened.dataKey, opened.file, slots) : opened.file);
+}
+
+function openWithCurrent(parts: Parts, current: string): Promise<Opened> {
+  const isKey = looksLikeRecoveryKey(current);
+  return openWith(parts, isKey ? { recoveryKey: current } : { passphrase: current });
+}
+
+async function openWith(parts: Parts, secret: Secret): Promise<Opened> {
+  parts.assertOpen();
+  const stored = readSlots(parts.files);
+  return { stored, opened: await openSlot(stored.sound, secret) };
+}
+
+async function addSlot(parts: Parts, before: Opened, slot: Slot, secret: Secret): Promise<void> {
+  const { stored, opened } = before;
+  const { dataKey, file } = opened;
+  try {
+    parts.assertOpen();
+    assertUnchanged(parts.files, stored);
+    writeSlots(parts.files, nextGeneration(dataKey, file, [...file.slots, slot]));
+  } finally {
+    wipe(dataKey);
   }
-}
-
-async function openWithCurrent(files: VaultFiles, current: string): Promise<OpenedSlot> {
-  const { sound } = readSlots(files);
-  const secret = looksLikeRecoveryKey(current) ? { recoveryKey: current } : { passphrase: current };
-  return openSlot(sound, secret);
-}
-
-async function addSlot(
-  files: VaultFiles,
-  dataKey: Uint8Array,
-  file: SlotFile,
-  slot: Slot,
-  secret: Secret,
-): Promise<void> {
-  writeSlots(files, nextGeneration(dataKey, file, [...file.slots, slot]));
-  wipe(dataKey);
-  const proof = await openSlot(readSlots(files).sound, secret);
+  const proof = await openSlot(readSlots(parts.files).sound, secret);
   wipe(proof.dataKey);
 }
 

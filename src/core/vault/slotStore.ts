@@ -21,6 +21,12 @@ export function readSlots(files: VaultFiles): StoredSlots {
   return { sound: [only], differ };
 }
 
+/** Throws staleVersion when the slots are no longer those that were read: they must not be written over. */
+export function assertUnchanged(files: VaultFiles, stored: StoredSlots): void {
+  const text = ({ sound }: StoredSlots) => sound.map(printSlotFile).join('');
+  if (text(readSlots(files)) !== text(stored)) throw new FristError('staleVersion');
+}
+
 /** Writes both copies, one after the other: at every moment one of them is whole. */
 export function writeSlots(files: VaultFiles, slots: SlotFile): void {
   const text = printSlotFile(slots);
