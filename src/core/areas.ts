@@ -3,6 +3,7 @@ import { extractsService } from './extracts/service.ts';
 import type { HandlerTable } from './handlers.ts';
 import { journalService } from './journal/service.ts';
 import type { Instant, TimeZone } from './kit/dates.ts';
+import { isPrintableLogo } from './letters/pdf/logo.ts';
 import { lettersService } from './letters/service.ts';
 import { requestsService } from './requests/service.ts';
 import { settingsService } from './settings/service.ts';
@@ -27,7 +28,7 @@ export type Areas = {
 export function openAreas(parts: AreaParts): Areas {
   const { vault, clock, newId } = parts;
   const { read } = vault;
-  const settings = settingsService({ read, timeZone: parts.timeZone });
+  const settings = settingsService({ read, timeZone: parts.timeZone, isPrintableLogo });
   const timeZone = () => settings.current().organisation.timeZone;
   const attachments = attachmentsService({ read, newId });
   const extracts = extractsService({

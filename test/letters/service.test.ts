@@ -5,6 +5,7 @@ import { dataCategories } from '../../src/core/extracts/model.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { pdfText, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';
+import { sampleLogoBase64 } from './sampleFacts.ts';
 
 let app: TestApp;
 
@@ -178,6 +179,68 @@ test('a reply with the copy and a reply that nothing is processed are both issue
     const file = await app.call('letters.file', { id: draft.id });
     assert.ok(pdfText(bytesOf(file)).includes(says));
   }
+});
+
+test('a character without a font is found before printing, with the place where it is to be mended', async () => {
+  const { id, version, requester } = await openCase();
+  await settleExtract(id, 'found');
+  const rune = '\u16a0';
+  const finding = { category: 'title', outcome: 'found', note: `CRM ${rune}` } as const;
+  await app.call('extracts.setFinding', { requestId: id, ...finding });
+  const { personnummerMasked: _, ...known } = requester;
+  await app.call('requests.changeRequester', {
+    id,
+    version,
+    requester: { ...known, name: `Astrid ${rune}hman \u200d \u{1f389} 김` },
+  });
+  const draft = await begin(id, 'accessReply');
+  const edits = [{ block: 'summary', text: `Text ${rune}${rune} \u1208` }];
+  const edited = await app.call('letters.edit', { id: draft.id, version: draft.version, edits });
+  assert.deepEqual(
+    edited.findings.map(({ severity, where }) => [severity, where.part, where.block]),
+    [
+      ['error', 'requester', undefined],
+      ['error', 'extract', 'title'],
+      ['error', 'letter', 'summary'],
+    ],
+  );
+  assert.match(edited.findings[0]?.message.sv ?? '', /: ᚠ \(U\+16A0\)\. Ersätt dem bland/);
+  assert.match(edited.findings[2]?.message.en ?? '', /ᚠ \(U\+16A0\), ለ \(U\+1208\)\./);
+  const issuing = app.call('letters.issue', { id: draft.id, version: edited.version });
+  await assert.rejects(issuing, { code: 'letterIncomplete' });
+});
+
+test('a logo that letters cannot print is refused when it is saved, with the kinds that work', async () => {
+  const { settings, version } = await app.call('settings.get', {});
+  const png = Buffer.from(sampleLogoBase64({ alpha: true }), 'base64');
+  const cmyk = Buffer.from('ffd8ffc000140800100010040111000211000311000411000000ffd9', 'hex');
+  for (const wrong of [
+    Buffer.from('GIF89a no image'),
+    Buffer.from(sampleLogoBase64({ alpha: true, filter: 9 }), 'base64'),
+    png.subarray(0, png.length - 30),
+    Buffer.from('ffd8', 'hex'),
+    cmyk,
+  ]) {
+    const logo = { contentBase64: wrong.toString('base64') };
+    const organisation = { ...settings.organisation, logo };
+    const answer = await app.app.call('settings.saveOrganisation', { organisation, version });
+    assert.ok(!answer.ok);
+    assert.equal(answer.error.code, 'invalidInput');
+    assert.match(JSON.stringify(answer.error.facts), /organisation\.logo.*PNG.*JPEG/);
+  }
+  assert.equal((await app.call('settings.get', {})).version, version);
+  const grey = Buffer.from('ffd8ffc0000b080010001001011100ffd9', 'hex');
+  let now = version;
+  for (const right of [png, grey]) {
+    const logo = { contentBase64: right.toString('base64') };
+    const organisation = { ...settings.organisation, logo };
+    const saved = await app.call('settings.saveOrganisation', { organisation, version: now });
+    now = saved.version;
+  }
+  await app.call('settings.saveOrganisation', {
+    organisation: settings.organisation,
+    version: now,
+  });
 });
 
 test('edits are kept, put back with null, refused for locked blocks and for an old version', async () => {

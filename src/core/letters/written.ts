@@ -2,6 +2,7 @@ import type { PlainDate } from '../kit/dates.ts';
 import { factsOf } from './facts.ts';
 import type { Letter, LetterFacts, LintFinding } from './model.ts';
 import type { LettersParts } from './ports.ts';
+import { lintPrintable } from './printable.ts';
 import { lintLetter } from './rules.ts';
 import type { StoredLetter } from './store.ts';
 import { composeBlocks, type LetterEdits, letterTexts } from './templates/compose.ts';
@@ -19,7 +20,11 @@ export function writeLetter(parts: LettersParts, stored: StoredLetter, date: Pla
   const facts = factsOf(parts, stored.requestId, stored.template, date);
   const edits = stored.edits[facts.language] ?? {};
   const blocks = composeBlocks(stored.template, facts, edits);
-  return { facts, edits, findings: lintLetter(facts, stored.template, blocks) };
+  const findings = [
+    ...lintLetter(facts, stored.template, blocks),
+    ...lintPrintable(facts, stored.template, blocks),
+  ];
+  return { facts, edits, findings };
 }
 
 /** The letter as screens show it. */

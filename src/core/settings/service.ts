@@ -1,7 +1,7 @@
 import type { CommandCall, Handlers } from '../handlers.ts';
 import type { JournalAction } from '../journal/model.ts';
 import type { TimeZone } from '../kit/dates.ts';
-import { FristError } from '../kit/errors.ts';
+import { FristError, invalidField } from '../kit/errors.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { settingsContract } from './contract.ts';
 import type { Settings } from './model.ts';
@@ -18,6 +18,8 @@ export type SettingsService = {
 export function settingsService(parts: {
   readonly read: Readable;
   readonly timeZone: TimeZone;
+  /** True when letters can print the image, given in base64. */
+  readonly isPrintableLogo: (contentBase64: string) => boolean;
 }): SettingsService {
   const stored = () =>
     readSettings(parts.read) ?? { version: 0, content: blankSettings(parts.timeZone) };
@@ -51,11 +53,16 @@ export function settingsService(parts: {
     current: () => stored().content,
     handlers: {
       'settings.get': answer,
-      'settings.saveOrganisation': ({ organisation, version }, call) =>
-        save(call, version, 'settings.organisationSaved', (before) => ({
+      'settings.saveOrganisation': ({ organisation, version }, call) => {
+        const { logo } = organisation;
+        if (logo && !parts.isPrintableLogo(logo.contentBase64)) {
+          throw invalidField('organisation.logo', wrongLogo);
+        }
+        return save(call, version, 'settings.organisationSaved', (before) => ({
           ...before,
           organisation,
-        })),
+        }));
+      },
       'settings.saveProcessing': ({ processing, version }, call) =>
         save(call, version, 'settings.processingSaved', (before) => ({ ...before, processing })),
       'settings.startFromSample': ({ version }, call) =>
@@ -63,6 +70,9 @@ export function settingsService(parts: {
     },
   };
 }
+
+const wrongLogo =
+  'cannot be printed on letters: use a PNG that is not interlaced, of at most 4 megapixels, or a JPEG in RGB or greyscale';
 
 /** The fields that differ, each with its new value, for the journal's commitments. */
 function changes(before: Settings, after: Settings): { [field: string]: string } {

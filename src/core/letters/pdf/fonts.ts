@@ -43,6 +43,17 @@ function fontFile(path: string): FontFile {
   return scratch._font.font;
 }
 
+const known = new Map<number, boolean>();
+
+/** True when some font of the house prints the character; asks the large fonts only when it must. */
+export function hasFont(codePoint: number): boolean {
+  const found =
+    known.get(codePoint) ??
+    families.regular.some((path) => fontFile(path).hasGlyphForCodePoint(codePoint));
+  known.set(codePoint, found);
+  return found;
+}
+
 /** The fonts of one document: which font prints which character. */
 export function openFonts(engine: PdfEngine) {
   const embedded = new Map<string, PdfFont>();

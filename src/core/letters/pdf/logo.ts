@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { inflateSync } from 'node:zlib';
-import type { PdfEngine, PdfImage } from './engine.ts';
+import { openEngine, type PdfEngine, type PdfImage } from './engine.ts';
 
 const mostPixels = 4_000_000;
 const pngSignature = '89504e470d0a1a0a';
@@ -21,6 +21,12 @@ export function openLogo(engine: PdfEngine, base64: string): PdfImage | undefine
   } catch {
     return undefined;
   }
+}
+
+/** Tells, before it is kept, whether letters can print a logo. */
+export function isPrintableLogo(base64: string): boolean {
+  const scratch = openEngine({ title: '', language: 'sv', created: new Date(0) });
+  return openLogo(scratch, base64) !== undefined;
 }
 
 /** Waits until the image is in the file, so that the same letter always has the same bytes. */

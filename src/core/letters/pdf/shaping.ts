@@ -1,7 +1,7 @@
 import { FristError } from '../../kit/errors.ts';
 import { mirror } from './bidi.ts';
 import type { PdfFont } from './engine.ts';
-import type { Fonts, Weight } from './fonts.ts';
+import { type Fonts, hasFont, type Weight } from './fonts.ts';
 import { complexPieces, type Piece, simplePiece } from './glyphs.ts';
 
 export type Shaped = {
@@ -14,6 +14,7 @@ export type Shaped = {
 const invisible =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]|\p{Cc}/gu;
 const plain = /^[\u0020-\u024f\u2010-\u203a\u20ac]*$/;
+const lineSeparators = /[\u2028\u2029]/;
 const joiners = /[\u200c\u200d]/;
 const rememberedWords = 10_000;
 
@@ -78,6 +79,17 @@ export type Shaper = ReturnType<typeof openShaper>;
 function forShaper(run: string): string {
   const turned = mirror(run);
   return /\p{L}/u.test(run) ? turned : [...turned].reverse().join('');
+}
+
+/** The characters of a text that no font can print, as described in errors; each once, at most twenty. */
+export function unprintable(text: string): readonly string[] {
+  const missing = [...text.replaceAll(invisible, '')].filter(
+    (character) =>
+      !joiners.test(character) &&
+      !lineSeparators.test(character) &&
+      !hasFont(character.codePointAt(0) ?? 0),
+  );
+  return described(new Set(missing));
 }
 
 function described(characters: ReadonlySet<string>): readonly string[] {
