@@ -56,8 +56,6 @@ export type Extract = z.infer<typeof extractSchema>;
 export const cellSchema = z
   .string()
   .max(200_000)
-  .refine((text) => isStorable(text) && !/\p{M}{31}/u.test(text), {
-    error: 'has characters that cannot be stored',
-  });
+  .refine(isStorable, { error: 'has characters that cannot be stored' });
 
 export const columnNameSchema = line(300);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export function line(maximum: number) {
   return z
     .string()
-    .refine((text) => text.isWellFormed() && !hasControls(text, false), {
+    .refine((text) => isStorable(text) && !hasControls(text, false), {
       error: 'has characters that cannot be stored',
     })
     .overwrite((text) => text.normalize('NFC').trim())
@@ -33,10 +33,15 @@ export const fileNameSchema = line(255).min(1);
 /** File contents over JSON; at most 48 MiB once decoded. */
 export const contentBase64Schema = z.base64().max(64 * 1024 * 1024);
 
-/** Running text that the vault can hold and a letter can print: well-formed, no controls but breaks and tabs. */
+/**
+ * Running text that the vault can hold and a letter can print: well-formed, no controls but breaks and
+ * tabs, and no pile of marks on one letter, which no script needs and every text engine chokes on.
+ */
 export function isStorable(text: string): boolean {
-  return text.isWellFormed() && !hasControls(text, true);
+  return text.isWellFormed() && !hasControls(text, true) && !pileOfMarks.test(text);
 }
+
+const pileOfMarks = /\p{M}{31}/u;
 
 function hasControls(text: string, breaksAllowed: boolean): boolean {
   for (let at = 0; at < text.length; at++) {

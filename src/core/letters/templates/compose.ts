@@ -83,6 +83,7 @@ export function addressee(facts: LetterFacts): readonly string[] {
   return [name, ...(addressLines.length > 0 ? addressLines : emails.slice(0, 1))];
 }
 
+/** What the letter prints, for a machine; nothing that the page does not say. */
 function machineFacts(
   name: TemplateName,
   facts: LetterFacts,
@@ -97,12 +98,7 @@ function machineFacts(
     language: facts.language,
     controller: { name: organisation.name, organisationNumber: organisation.organisationNumber },
     authority: { name: organisation.authority.name, email: organisation.authority.email },
-    requester: {
-      name: requester.name,
-      addressLines: requester.addressLines,
-      emails: requester.emails,
-      personnummer: requester.personnummerMasked ?? null,
-    },
+    addressee: addressee(facts),
     request: {
       reference: request.reference,
       received: request.received,
@@ -114,8 +110,19 @@ function machineFacts(
   if (!templates[name].bearsExtract || !extract) return head;
   return {
     ...head,
+    subject: {
+      name: requester.name,
+      emails: requester.emails,
+      personnummer: requester.personnummerMasked ?? null,
+    },
     outcome: extract.outcome,
     findings: extract.findings.map((finding) => ({ ...finding })),
-    processing: isNothing(facts) ? [] : extract.statements.map((statement) => ({ ...statement })),
+    processing: isNothing(facts)
+      ? []
+      : extract.statements.map((statement) =>
+          Object.fromEntries(
+            Object.entries(statement).map(([part, text]) => [part, text[facts.language]]),
+          ),
+        ),
   };
 }
