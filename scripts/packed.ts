@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { projectFolder } from './bundling/folders.ts';
 import type { Display } from './display.ts';
 import type { Command } from './electronRuntime.ts';
@@ -29,41 +29,62 @@ export function packedOn(platform: NodeJS.Platform): Packed {
   return { folder, executable, resources: join(folder, 'resources') };
 }
 
+/** What a packed app must not start with, as an attacker would write it. */
+const doors = [
+  ' --remote-debugging-port=0',
+  ' --no-sandbox',
+  '--disable-seccomp-filter-sandbox',
+  '--trace-startup-file=trace',
+  '--inspect=0',
+] as const;
+
+type Outcome = { readonly ok: boolean; readonly said: string };
+
 /**
- * Starts the packed app's self-check once, as an ordinary user, for at most a minute. It runs as a copy far from the
- * project, where it cannot borrow a package from the project's node_modules.
+ * Starts the packed app's self-check once, as an ordinary user, for at most a minute, and then with each switch that it
+ * must refuse. It runs as a copy far from the project, where it cannot borrow a package from the project's node_modules.
  */
-export function checkPacked(
-  { folder, executable }: Packed,
-  display: Display,
-): { readonly ok: boolean; readonly said: string } {
+export function checkPacked({ folder, executable }: Packed, display: Display): Outcome {
   const home = mkdtempSync(join(tmpdir(), 'frist-packed-'));
   const copy = join(home, 'app');
-  const command = asOrdinaryUser({
-    executable: join(copy, relative(folder, executable)),
-    arguments: ['--self-check'],
-  });
-  try {
+  const program = join(copy, relative(folder, executable));
+  const start = (path: string, argument: string): Outcome => {
+    const command = asOrdinaryUser({ executable: path, arguments: [argument] });
     // A packed app does not start without Chromium's sandbox.
     if (!command.sandboxed) return { ok: false, said: 'this system has no sandbox to start it in' };
+    return startIn(command, home, display);
+  };
+  try {
     giveToOrdinaryUser(home);
     cpSync(folder, copy, { recursive: true, verbatimSymlinks: true });
-    return selfCheck(command, home, display);
+    const checked = start(program, '--self-check');
+    if (!checked.ok) return checked;
+    // Electron takes a program of this name for an unpackaged one.
+    const renamed = join(dirname(program), `electron${extname(program)}`);
+    copyFileSync(program, renamed);
+    const open = [program, renamed].flatMap((path) =>
+      doors.filter((door) => !/does not start with/.test(start(path, door).said)),
+    );
+    return open.length === 0 ? checked : { ok: false, said: `it starts with ${open.join(', ')}` };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-function selfCheck(
-  command: Command,
-  home: string,
-  display: Display,
-): { readonly ok: boolean; readonly said: string } {
-  const { status, stdout } = spawnSync(command.executable, [...command.arguments], {
+function startIn(command: Command, home: string, display: Display): Outcome {
+  const { status, stdout, stderr } = spawnSync(command.executable, [...command.arguments], {
     encoding: 'utf8',
     timeout: 60_000,
     cwd: home,
-    env: { PATH: process.env.PATH, HOME: home, TMPDIR: home, ...display.environment },
+    env: {
+      PATH: process.env.PATH,
+      HOME: home,
+      TMPDIR: home,
+      // It means nothing to a packed app.
+      FRIST_TEST: '1',
+      ...display.environment,
+    },
   });
-  return { ok: status === 0, said: stdout.trim() || `exit ${status}` };
+  const refused = stderr.split('\n').find((line) => line.startsWith('Frist does not start'));
+  return { ok: status === 0, said: stdout.trim() || (refused ?? `exit ${status}`) };
 }

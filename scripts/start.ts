@@ -33,8 +33,11 @@ function startElectron(runtime: ElectronRuntime): void {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (asRoot)
     say('As root Chromium has no sandbox: start Frist as an ordinary user for real work.');
+  // Electron's first child processes start before its code does: what they must not have is kept back here.
+  const { FRIST_PASSPHRASE: _keptBack, ...env } = process.env;
   const window: ChildProcess = spawn(executable, [...own, ...(asRoot ? ['--no-sandbox'] : [])], {
     stdio: 'inherit',
+    env,
   });
   // Ctrl+C reaches the window too: it closes the vault and ends, and this program with it.
   process.on('SIGINT', () => undefined);

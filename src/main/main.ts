@@ -10,22 +10,22 @@ import { runSelfCheck } from './selfCheck.ts';
 import { restrictSession } from './sessionPolicy.ts';
 import { showApp } from './showApp.ts';
 import { startCore } from './startCore.ts';
-import { coreEnvironment, refusedSwitch, removedVariables } from './startPolicy.ts';
+import { coreEnvironment, isPackaged, refusedArgument, removedVariables } from './startPolicy.ts';
 import { webPreferences } from './window.ts';
 
 const selfCheck = process.argv.includes('--self-check');
-const packaged = app.isPackaged;
-const refused = refusedSwitch(process.argv.slice(1), {
+const packaged = isPackaged(app, import.meta.url);
+const refused = refusedArgument(process.argv.slice(1), {
   packaged,
   test: process.env.FRIST_TEST === '1',
+  platform: process.platform,
+  chromiumHas: (name) => app.commandLine.hasSwitch(name),
 });
 
 if (refused === undefined) start();
 else {
-  process.stderr.write(
-    `Frist does not start with --${refused}: it would open the app to others.\n`,
-  );
-  app.exit(2);
+  process.stderr.write(`Frist does not start with ${refused}: it would open the app to others.\n`);
+  end(2);
 }
 
 /** What must be settled before Electron is ready: the environment, the switches, the scheme, the only instance. */
@@ -36,7 +36,7 @@ function start(): void {
   mkdirSync(place.userFolder, { recursive: true, mode: 0o700 });
   app.setPath('userData', place.userFolder);
   // Both together would end every process of Chromium; a packed app does not start with the switch.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  if (packaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   for (const silence of ['disable-background-networking', 'disable-component-update', 'no-pings']) {
     app.commandLine.appendSwitch(silence);
   }
@@ -44,12 +44,18 @@ function start(): void {
     { scheme: appScheme, privileges: { standard: true, secure: true } },
   ]);
   if (!app.requestSingleInstanceLock()) {
-    app.exit(0);
+    end(0);
     return;
   }
   app.on('web-contents-created', (_event, contents) => restrictContents(contents));
   app.on('session-created', (created) => void restrictSession(created, !packaged));
   void app.whenReady().then(open).catch(giveUp);
+}
+
+/** Ends before anything is opened; again when Electron is ready, for an exit before that was once seen to be lost. */
+function end(code: number): void {
+  void app.whenReady().then(() => app.exit(code));
+  app.exit(code);
 }
 
 /** Without its page the app has no window to say it in. */

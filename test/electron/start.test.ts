@@ -45,14 +45,23 @@ describe('how Frist starts in Electron', { skip: !runtime, concurrency: false },
   });
 
   test('it does not start with a switch that opens it to others', () => {
-    for (const door of ['--js-flags=--expose-gc', '--proxy-server=127.0.0.1:1']) {
+    const doors = [
+      '--js-flags=--expose-gc',
+      '--proxy-server=127.0.0.1:1',
+      ' --proxy-server=127.0.0.1:1',
+      '--disable-seccomp-filter-sandbox',
+      `--trace-startup-file=${join(frist.home, 'trace')}`,
+    ];
+    for (const door of doors) {
       const { status, said } = startAnother([door]);
-      assert.equal(status, 2, door);
+      assert.equal(status, 2, `${door}: ${said}`);
       assert.match(said, /Frist does not start with --/);
     }
-    const { status, said } = startAnother(['--remote-debugging-port=0'], ['FRIST_TEST']);
-    assert.equal(status, 2);
-    assert.match(said, /remote-debugging-port/);
+    for (const door of ['--remote-debugging-port=0', ' --remote-debugging-port=0']) {
+      const { status, said } = startAnother([door], ['FRIST_TEST']);
+      assert.equal(status, 2);
+      assert.match(said, /remote-debugging-port/);
+    }
   });
 
   test('the self-check passes and leaves nothing behind', () => {
