@@ -92,6 +92,34 @@ describe('receiving a message file', () => {
     );
   });
 
+  it('takes a message with hostile names and characters, and shows the case', async () => {
+    const part = (name: string) =>
+      `--b\r\nContent-Type: application/pdf; name="${name}"\r\nContent-Disposition: attachment\r\n\r\nx\r\n`;
+    const mail = [
+      'Received: from a by b; Fri, 20 Nov 2026 10:00:00 +0100',
+      'From: =?utf-8?Q?A=01=E2=80=AEB_=3Cx=3E?= <hostile@example.com>',
+      `Subject: ${'=?utf-8?Q?=00=C3=A4=07?= '.repeat(400)}`,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      `Jag begär registerutdrag.\u0000 e${'\u0301'.repeat(100)} ${'\ud83d\ude00'.repeat(120_000)}`,
+      `${part('')}${part('a'.repeat(1000))}${part('../../\u0007x')}${part('con')}--b--`,
+    ].join('\r\n');
+    const opened = await test.call('requests.receive', {
+      fileName: 'fientlig.eml',
+      contentBase64: Buffer.from(mail).toString('base64'),
+      rights: ['access'],
+    });
+    const shown = await test.call('requests.get', { id: opened.id });
+    assert.equal(shown.attachments.length, 5);
+    assert.ok(shown.text.isWellFormed() && !shown.text.includes('\u0000'));
+    assert.match(shown.text, /registerutdrag/);
+    const { rows } = await test.call('requests.list', { search: 'hostile' });
+    assert.equal(rows.length, 1);
+  });
+
   it('leaves nothing behind when the file cannot be read', async () => {
     const before = await test.call('journal.list', {});
     const answer = await test.app.call('requests.receive', {
