@@ -3,6 +3,9 @@ import { type ErrorCode, errorText } from '../core/kit/errors.ts';
 import type { AppEvent } from '../core/kit/events.ts';
 import type { FromCore, ToCore } from './coreMessages.ts';
 
+/** How long the core may take to lock the vault before its process, busy with other work, is ended instead. */
+const lockPatienceMs = 2000;
+
 /** A running process of the core, as Electron or a test provides it. */
 export type CorePort = {
   post(message: ToCore): void;
@@ -34,8 +37,15 @@ type Link = {
   running: Running | undefined;
 };
 
-/** Links to the core over whatever starts its process; events go to the listener, `coreStopped` among them. */
-export function linkToCore(start: () => CorePort, tell: (event: AppEvent) => void): CoreLink {
+/**
+ * Links to the core over whatever starts its process; events go to the listener, `coreStopped` among them. A lock that is
+ * not answered within the patience (in milliseconds) ends the process: that locks the vault too.
+ */
+export function linkToCore(
+  start: () => CorePort,
+  tell: (event: AppEvent) => void,
+  patienceMs: number = lockPatienceMs,
+): CoreLink {
   const link: Link = { start, tell, running: undefined };
   let lastId = 0;
   return {
@@ -45,6 +55,7 @@ export function linkToCore(start: () => CorePort, tell: (event: AppEvent) => voi
         const id = ++lastId;
         core.waiting.set(id, { method, key, answer });
         core.port.post({ type: 'call', id, method, input });
+        if (method === 'vault.lock') setTimeout(() => lockByEnding(link, core, id), patienceMs);
       });
     },
     cancel(key) {
@@ -52,11 +63,11 @@ export function linkToCore(start: () => CorePort, tell: (event: AppEvent) => voi
         if (waiting.key === key) link.running?.port.post({ type: 'cancel', id });
       }
     },
-    async close(patienceMs) {
+    async close(closePatienceMs) {
       const core = link.running;
       if (!core) return;
       link.running = undefined;
-      await Promise.race([closed(core.port), passed(patienceMs)]);
+      await Promise.race([closed(core.port), passed(closePatienceMs)]);
       core.port.kill();
     },
   };
@@ -92,12 +103,28 @@ function endIfLocked(link: Link, core: Running): void {
   core.port.kill();
 }
 
+/**
+ * Locks the vault without the core's help when a lock still waits. What was acknowledged is saved; the other calls are not
+ * told that they were locked out, but that the core stopped: their work may be half done and is rolled back.
+ */
+function lockByEnding(link: Link, core: Running, id: number): void {
+  if (!core.waiting.has(id)) return;
+  core.locked = true;
+  for (const [waitingId, { method, answer }] of core.waiting) {
+    if (method !== 'vault.lock') answer(failed('coreStopped'));
+    else answer({ ok: true, value: {} });
+    core.waiting.delete(waitingId);
+  }
+  endIfLocked(link, core);
+}
+
 /** Answers what still waits and tells the window why; a process that was left before is not heard again. */
 function leave(link: Link, core: Running): void {
   if (link.running !== core) return;
   link.running = undefined;
   const answer = failed(core.locked ? 'vaultLocked' : 'coreStopped');
   for (const waiting of core.waiting.values()) waiting.answer(answer);
+  core.waiting.clear();
   link.tell({ kind: core.locked ? 'locked' : 'coreStopped' });
 }
 

@@ -112,6 +112,21 @@ describe('Frist in a real Electron', { skip: !runtime, concurrency: false }, () 
     assert.ok((await eventsOf(frist.page)).some(({ kind }) => kind === 'locked'));
   });
 
+  test('a core that does not answer is ended by a lock, within seconds, and nothing saved is lost', async () => {
+    const stuck = await corePid();
+    assert.ok(stuck);
+    process.kill(stuck, 'SIGSTOP');
+    const waiting = call(frist.page, 'requests.list', {});
+    const began = performance.now();
+    await answerOf(frist.page, 'vault.lock', {});
+    assert.ok(performance.now() - began < 5000);
+    assert.equal((await waiting).error?.code, 'coreStopped');
+    await gone(stuck);
+    assert.equal((await answerOf(frist.page, 'vault.status', {})).state, 'locked');
+    await answerOf(frist.page, 'vault.unlock', { passphrase });
+    assert.equal((await answerOf(frist.page, 'requests.list', {})).total, 1);
+  });
+
   test('the native menu reaches the page and follows its language', async () => {
     await frist.page.evaluate(() => {
       const heard: string[] = [];

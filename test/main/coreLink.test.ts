@@ -43,10 +43,10 @@ function processes() {
   return { start, at, started };
 }
 
-function linked() {
+function linked(patienceMs?: number) {
   const fleet = processes();
   const events: AppEvent[] = [];
-  const link = linkToCore(fleet.start, (event) => events.push(event));
+  const link = linkToCore(fleet.start, (event) => events.push(event), patienceMs);
   return { ...fleet, events, link };
 }
 
@@ -110,6 +110,40 @@ test('calls that wait while the vault is locked are told so', async () => {
   const locking = link.call('vault.lock', {});
   answerLast(at(0));
   assert.deepEqual([codeOf(await locking), codeOf(await long)], ['ok', 'vaultLocked']);
+});
+
+test('a core that does not answer a lock is ended, and the vault is locked all the same', async () => {
+  const { link, at, started, events } = linked(20);
+  const busy = link.call('requests.receive', {});
+  const locking = link.call('vault.lock', {});
+  const again = link.call('vault.lock', {});
+  assert.equal(at(0).killed, false);
+  assert.deepEqual([await locking, await again], [done, done]);
+  assert.equal(codeOf(await busy), 'coreStopped');
+  assert.equal(at(0).killed, true);
+  assert.deepEqual(events, [{ kind: 'locked' }]);
+  // What the ended process still says is not heard, and the next call has another process.
+  at(0).say({ type: 'event', event: { kind: 'changed', area: 'requests' } });
+  const next = link.call('vault.status', {});
+  answerLast(at(1));
+  assert.deepEqual(await next, done);
+  assert.equal(started.length, 2);
+  assert.deepEqual(events, [{ kind: 'locked' }]);
+});
+
+test('the wait for a lock ends nothing once the lock is answered', async () => {
+  const { link, at, started, events } = linked(20);
+  const refused = link.call('vault.lock', {});
+  answerLast(at(0), { ok: false, error: { code: 'diskFull', message: '', facts: {} } });
+  assert.equal(codeOf(await refused), 'diskFull');
+  const locking = link.call('vault.lock', {});
+  answerLast(at(0));
+  await locking;
+  void link.call('vault.status', {});
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  assert.equal(started.length, 2);
+  assert.equal(at(1).killed, false);
+  assert.deepEqual(events, [{ kind: 'locked' }]);
 });
 
 test('a core that locks itself is ended too', () => {
