@@ -131,6 +131,19 @@ test('a history rewritten by a holder of the key is told by the anchor', async (
   assert.deepEqual(verify(vault).faults, [{ kind: 'edited', sequence: 12 }]);
 });
 
+test('another key finds every entry edited: only a holder of the vault’s key makes one that passes', async (t) => {
+  const vault = await journalFor(t);
+  const { vault: other } = await vaultFor(t);
+  for (const key of [other.journalKey, Buffer.alloc(32)]) {
+    const { sound, faults } = verifyChain(vault.read, key, vault.readAnchor());
+    assert.ok(!sound);
+    assert.deepEqual(
+      faults,
+      Array.from({ length: entries }, (_, index) => ({ kind: 'edited', sequence: index + 1 })),
+    );
+  }
+});
+
 test('several things done at once are each named', async (t) => {
   const vault = await journalFor(t);
   tamper(

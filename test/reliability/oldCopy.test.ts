@@ -15,7 +15,10 @@ test('an older copy of the vault put back is told, with the number of entries th
   copyFileSync(`${file}.old`, file);
 
   const old = await reopen(file);
-  assert.throws(() => compareWithAnchor(old), coded('tailMissing', { missing: 3 }));
+  assert.throws(
+    () => compareWithAnchor(old),
+    coded('tailMissing', { missing: 3, cause: 'behind' }),
+  );
   commandsOn(old)('dpo', (unit) =>
     unit.journal({ action: 'vault.tailLossAccepted', fields: { missing: 3 } }),
   );
@@ -44,7 +47,8 @@ test('another history of the same length is told', async (t) => {
   writeFileSync(`${file}.anchor`, anchorOfFirst);
 
   const forked = await reopen(file);
-  assert.throws(() => compareWithAnchor(forked), coded('tailMissing'));
+  const facts = { missing: 'unknown', cause: 'behind' };
+  assert.throws(() => compareWithAnchor(forked), coded('tailMissing', facts));
   forked.close();
 });
 
@@ -77,6 +81,7 @@ test('a vault ahead of its anchor is whole: the power went between commit and an
 
 async function assertUnknown(file: string): Promise<void> {
   const vault = await reopen(file);
-  assert.throws(() => compareWithAnchor(vault), coded('tailMissing', { missing: 'unknown' }));
+  const facts = { missing: 'unknown', cause: 'anchorMissing' };
+  assert.throws(() => compareWithAnchor(vault), coded('tailMissing', facts));
   vault.close();
 }

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Connection, openDatabase } from '../../src/core/vault/database.ts';
+import { applySettings, type Connection, openDatabase } from '../../src/core/vault/database.ts';
 import { addEntries, coded, commandsOn, folderFor, reopen, vaultFor } from './support.ts';
 
 const dataKey = Buffer.alloc(32, 9);
@@ -29,6 +30,14 @@ test('every connection has every setting, read back', (t) => {
   for (const [name, expected] of Object.entries(settings)) {
     assert.equal(connection.pragma(name, { simple: true }), expected, name);
   }
+});
+
+test('a setting that was not taken is an error, never a warning', () => {
+  // In memory SQLite keeps no journal of the kind that is asked for, and says so only when asked.
+  const connection = new Database(':memory:');
+  const apply = () => applySettings(connection);
+  assert.throws(apply, coded('internal', { incident: 'pragma journal_mode: memory' }));
+  connection.close();
 });
 
 test('the full-text index forgets what is deleted', async (t) => {

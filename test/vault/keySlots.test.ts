@@ -8,9 +8,11 @@ import {
   printSlotFile,
   type SlotFile,
   signSlots,
+  slotContext,
 } from '../../src/core/vault/keySlots.ts';
 import { deriveKey, unwrapKey, wrapKey } from '../../src/core/vault/keys.ts';
-import { newPassphraseSlot, newRecoverySlot } from '../../src/core/vault/unlocking.ts';
+import { type KdfCost, passphraseKey, standardKdf } from '../../src/core/vault/passphrase.ts';
+import { newPassphraseSlot, newRecoverySlot, openSlot } from '../../src/core/vault/unlocking.ts';
 import { cheap, coded, passphrase } from './support.ts';
 
 const dataKey = Buffer.alloc(32, 5);
@@ -56,6 +58,66 @@ test('a hostile cost with a matching checksum is refused', async () => {
     slot.kind === 'passphrase' ? { ...slot, kdf: { ...slot.kdf, memoryKiB: 2 ** 30 } } : slot,
   );
   assert.equal(parseSlotFile(printSlotFile({ ...file, slots })), undefined);
+});
+
+test('a file has at most sixteen slots, and together they cost some ten seconds at most', async () => {
+  const { slots, ...parts } = await sample();
+  const [slot] = slots;
+  assert.ok(slot?.kind === 'passphrase');
+  const reads = (count: number, cost: Partial<KdfCost>) => {
+    const same = Array(count).fill({ ...slot, kdf: { ...slot.kdf, ...cost } });
+    return parseSlotFile(printSlotFile({ ...parts, slots: same })) !== undefined;
+  };
+  assert.ok(reads(16, {}) && !reads(17, {}));
+  assert.ok(reads(8, standardKdf), 'as many as may wait at once');
+  const gigabyte = { memoryKiB: 1024 * 1024 };
+  assert.ok(reads(1, { ...gigabyte, iterations: 4 }) && !reads(1, { ...gigabyte, iterations: 5 }));
+  assert.ok(reads(4, { ...gigabyte, iterations: 1 }) && !reads(5, { ...gigabyte, iterations: 1 }));
+});
+
+for (const [name, terms] of Object.entries({
+  memory: { memoryKiB: 128 },
+  passes: { iterations: 2 },
+  lanes: { parallelism: 2 },
+  salt: { salt: 'ab'.repeat(16) },
+})) {
+  test(`a slot whose ${name} was changed does not open, whatever its checksum says`, async () => {
+    const file = await sample();
+    const [slot] = file.slots;
+    assert.ok(slot?.kind === 'passphrase');
+    const kdf = { ...slot.kdf, ...terms };
+    const changed = parseSlotFile(printSlotFile({ ...file, slots: [{ ...slot, kdf }] }));
+    assert.ok(changed, 'the plain checksum fits');
+    await assert.rejects(openSlot([changed], { passphrase }), coded('wrongPassphrase'));
+
+    // Even sealed under the key that the changed terms give: they are sealed in themselves.
+    const key = await passphraseKey(passphrase, kdf.salt, kdf);
+    const sealAs = (context: string) => wrapKey(key, dataKey, Buffer.alloc(12, 2), context);
+    const opens = async (context: string) => {
+      const slots = [{ ...slot, kdf, ...sealAs(context) }];
+      const opened = await openSlot([signSlots(slotsKey, { vaultId, generation: 1, slots })], {
+        passphrase,
+      });
+      return opened.dataKey.equals(dataKey);
+    };
+    assert.ok(await opens(slotContext(vaultId, { ...slot, kdf })));
+    await assert.rejects(opens(slotContext(vaultId, slot)), coded('wrongPassphrase'));
+  });
+}
+
+test('what a slot says of itself is sealed in: its kind, its id, its salt and its vault', async () => {
+  const { slots } = await sample();
+  const [slot, recovery] = slots;
+  assert.ok(slot?.kind === 'passphrase' && recovery?.kind === 'recovery');
+  const contexts = [
+    slotContext(vaultId, slot),
+    slotContext('1f'.repeat(16), slot),
+    slotContext(vaultId, { ...slot, id: '00'.repeat(8) }),
+    slotContext(vaultId, recovery),
+    slotContext(vaultId, { ...recovery, id: slot.id }),
+    slotContext(vaultId, { ...recovery, salt: slot.kdf.salt }),
+  ];
+  assert.equal(new Set(contexts).size, contexts.length);
 });
 
 test('a sound file of a later format is told as newer, not as damaged', async () => {

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
@@ -115,7 +123,14 @@ test('a new recovery key retires the old one when it is confirmed or used', asyn
     vault.confirmRecoveryKey([typed(3), { number: 5, text: 'AAAAA' }]),
     coded('wrongRecoveryKey', { group: 5 }),
   );
-  assert.equal(slots(file).slots.length, 3);
+  await assert.rejects(
+    vault.confirmRecoveryKey([typed(3), typed(3)]),
+    coded('invalidInput', {
+      problems: 'groups: names the same group twice',
+      fields: [{ path: 'groups', message: 'names the same group twice' }],
+    }),
+  );
+  assert.equal(slots(file).slots.length, 3, 'a key that was not confirmed retires no other');
   await vault.confirmRecoveryKey([typed(3), typed(8)]);
   assert.equal(slots(file).slots.length, 2);
   vault.close();
@@ -166,7 +181,44 @@ test('a slot file changed without the data key gives way to the genuine copy', a
   (await reopen(file)).close();
   assert.equal(readFileSync(`${file}.keys`, 'utf8'), genuine, 'healed');
   for (const copy of ['keys', 'keys.copy']) writeFileSync(`${file}.${copy}`, forged);
-  await assert.rejects(reopen(file), coded('damagedKeySlots'));
+  await assert.rejects(reopen(file), coded('damagedKeySlots', { cause: 'damaged' }));
+});
+
+test('missing and damaged key files are told apart', async (t) => {
+  const { file, vault } = await vaultFor(t);
+  vault.close();
+  rmSync(`${file}.keys`);
+  writeFileSync(`${file}.keys.copy`, 'damaged');
+  await assert.rejects(reopen(file), coded('damagedKeySlots', { cause: 'damaged' }));
+  rmSync(`${file}.keys.copy`);
+  await assert.rejects(reopen(file), coded('damagedKeySlots', { cause: 'missing' }));
+});
+
+test('a key file of gigabytes is not read: the other copy opens the vault', {
+  skip: process.platform === 'win32' ? 'no sparse files here' : false,
+}, async (t) => {
+  const { file, vault } = await vaultFor(t);
+  vault.close();
+  const genuine = readFileSync(`${file}.keys`);
+  truncateSync(`${file}.keys`, 3 * 1024 ** 3);
+  (await reopen(file)).close();
+  assert.ok(readFileSync(`${file}.keys`).equals(genuine), 'healed');
+  for (const copy of ['keys', 'keys.copy']) truncateSync(`${file}.${copy}`, 3 * 1024 ** 3);
+  await assert.rejects(reopen(file), coded('damagedKeySlots', { cause: 'damaged' }));
+});
+
+test('key files that ask for hours of hashing are refused at once', async (t) => {
+  const { file, vault } = await vaultFor(t);
+  vault.close();
+  const read = parseSlotFile(readFileSync(`${file}.keys`, 'utf8'));
+  const [slot] = read?.slots ?? [];
+  assert.ok(read && slot?.kind === 'passphrase');
+  const costly = { ...slot, kdf: { ...slot.kdf, memoryKiB: 1024 * 1024, iterations: 20 } };
+  const hostile = printSlotFile({ ...read, generation: 9, slots: Array(16).fill(costly) });
+  for (const copy of ['keys', 'keys.copy']) writeFileSync(`${file}.${copy}`, hostile);
+  const start = performance.now();
+  await assert.rejects(reopen(file), coded('damagedKeySlots', { cause: 'damaged' }));
+  assert.ok(performance.now() - start < 2000);
 });
 
 test('the slots of another vault do not open this one', async (t) => {

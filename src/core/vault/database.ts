@@ -139,7 +139,8 @@ function giveKey(connection: Connection, dataKey: Uint8Array, vaultId: string): 
   wipe(bytes, databaseKey);
 }
 
-function applySettings(connection: Connection): void {
+/** Sets every setting and reads it back: one that was not taken is an error, never a warning. */
+export function applySettings(connection: Pick<Connection, 'pragma'>): void {
   for (const [name, value, expected] of settings) {
     connection.pragma(`${name} = ${value}`);
     const answer = connection.pragma(name, { simple: true });

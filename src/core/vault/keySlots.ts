@@ -25,13 +25,26 @@ const recoverySlotSchema = z.strictObject({
 });
 const slotSchema = z.discriminatedUnion('kind', [passphraseSlotSchema, recoverySlotSchema]);
 
+/** Slots of one kind that may wait for their first use at the same time. */
+export const mostOfOneKind = 8;
+/**
+ * What trying every passphrase slot may cost, in KiB times passes: some ten seconds, and twice what
+ * eight standard slots cost. A file that asks for more would only keep the officer waiting.
+ */
+const mostWork = 4 * 1024 * 1024;
+
 const slotFileSchema = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
   vaultId: hex(16),
   /** Grows with each change; of two sound copies the higher one is the newer. */
   generation: z.int().positive(),
-  slots: z.array(slotSchema).min(1).max(64).readonly(),
+  slots: z
+    .array(slotSchema)
+    .min(1)
+    .max(2 * mostOfOneKind)
+    .refine((slots) => workOf(slots) <= mostWork)
+    .readonly(),
   /** Keyed by the data key: finds a deliberate change, once a slot has opened. */
   mac: hex(32),
 });
@@ -88,6 +101,13 @@ export function parseSlotFile(text: string): SlotFile | undefined {
     throw new FristError('newerVault', { found: found.data.version, known: version });
   }
   return slotFileSchema.safeParse(content).data;
+}
+
+function workOf(slots: readonly Slot[]): number {
+  const costs = slots.map((slot) =>
+    slot.kind === 'passphrase' ? slot.kdf.memoryKiB * slot.kdf.iterations : 0,
+  );
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 function soundContent(text: string): object | undefined {

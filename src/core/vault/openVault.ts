@@ -1,5 +1,5 @@
 import type { ErrorFacts } from '../kit/errors.ts';
-import { FristError } from '../kit/errors.ts';
+import { FristError, invalidField } from '../kit/errors.ts';
 import { type Anchor, anchorFile } from './anchor.ts';
 import { assertSound, type Connection } from './database.ts';
 import type { VaultFiles } from './files.ts';
@@ -45,7 +45,8 @@ export type OpenVault = {
   newRecoveryKey(current: string): Promise<string>;
   /**
    * Compares groups typed from the sheet with the key made since this vault was opened. Throws
-   * wrongRecoveryKey naming the group, or notPossible when no key was made since.
+   * wrongRecoveryKey naming the group, invalidInput for the same group twice, or notPossible when no
+   * key was made since.
    */
   confirmRecoveryKey(groups: readonly TypedGroup[]): Promise<void>;
   /** Gives the file back and overwrites the keys. */
@@ -127,6 +128,9 @@ const nothingToConfirm: ErrorFacts = {
 };
 
 function assertGroups(recoveryKey: string, groups: readonly TypedGroup[]): void {
+  if (new Set(groups.map(({ number }) => number)).size < groups.length) {
+    throw invalidField('groups', 'names the same group twice');
+  }
   const wrong = groups.find(({ number, text }) => !isGroupOf(recoveryKey, number, text));
   if (wrong) throw new FristError('wrongRecoveryKey', { group: wrong.number });
 }

@@ -1,6 +1,6 @@
 import { FristError } from '../kit/errors.ts';
 import type { VaultFiles } from './files.ts';
-import type { Slot, SlotFile } from './keySlots.ts';
+import { mostOfOneKind, type Slot, type SlotFile } from './keySlots.ts';
 import { wipe } from './keys.ts';
 import { assertStrongEnough, type KdfCost } from './passphrase.ts';
 import { looksLikeRecoveryKey, printRecoveryKey, recoveryKeyBytes } from './recoveryKey.ts';
@@ -14,9 +14,6 @@ import {
   type Secret,
   slotsAfterOpening,
 } from './unlocking.ts';
-
-/** Slots of one kind that may wait for their first use at the same time. */
-const mostOfOneKind = 8;
 
 type Parts = {
   readonly files: VaultFiles;

@@ -9,7 +9,10 @@ export type StoredSlots = {
   readonly differ: boolean;
 };
 
-/** Reads both copies. Throws damagedKeySlots when neither is as it was written. */
+/**
+ * Reads both copies. Throws damagedKeySlots when neither is as it was written; its cause says
+ * whether they are 'damaged' or (both of them) 'missing'.
+ */
 export function readSlots(files: VaultFiles): StoredSlots {
   const [first, second] = [readCopy(files.keys), readCopy(files.keysCopy)];
   const differ = !first || !second || printSlotFile(first) !== printSlotFile(second);
@@ -17,7 +20,10 @@ export function readSlots(files: VaultFiles): StoredSlots {
     first && second && second.generation > first.generation ? [second, first] : [first, second];
   if (newest && other) return { sound: differ ? [newest, other] : [newest], differ };
   const only = newest ?? other;
-  if (!only) throw new FristError('damagedKeySlots');
+  if (!only) {
+    const isThere = existsSync(files.keys) || existsSync(files.keysCopy);
+    throw new FristError('damagedKeySlots', { cause: isThere ? 'damaged' : 'missing' });
+  }
   return { sound: [only], differ };
 }
 

@@ -36,7 +36,7 @@ export async function openSlot(copies: readonly SlotFile[], secret: Secret): Pro
     if (isDropped) throw new FristError(wrong);
     isForged = true;
   }
-  throw new FristError(isForged ? 'damagedKeySlots' : wrong);
+  throw isForged ? new FristError('damagedKeySlots', { cause: 'damaged' }) : new FristError(wrong);
 }
 
 /** A new slot that the passphrase opens. */
