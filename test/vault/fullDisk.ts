@@ -1,0 +1,52 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { createApp } from '../../src/core/app.ts';
+import { machineParts } from '../../src/core/machine.ts';
+import { cheap, passphrase } from './support.ts';
+
+/*
+ * A process of its own on a small file system (its only argument): runs the product there while the
+ * disk is full and after room was made, and tells what each step answered, one line each.
+ */
+const [folder = ''] = process.argv.slice(2);
+const vaultFile = join(folder, 'a.vault');
+const filler = join(folder, 'filler');
+const app = createApp({ ...machineParts(), ...cheap, vaultFile });
+
+await told('vault.create', { passphrase });
+await told('vault.lock', {});
+fillDisk();
+await told('vault.unlock', { passphrase });
+await told('vault.status', {});
+await told('requests.list', {});
+rmSync(filler);
+await told('vault.unlock', { passphrase });
+await told('journal.verify', {});
+await told('vault.lock', {});
+await app.close();
+
+async function told(method: string, input: object): Promise<void> {
+  const answer = await app.call(method, input);
+  const open = z.object({ state: z.string() });
+  const sound = z.object({ sound: z.boolean(), entries: z.int() });
+  if (!answer.ok) return print(method, answer.error.code);
+  const state = open.safeParse(answer.value).data?.state;
+  const found = sound.safeParse(answer.value).data;
+  print(method, state ?? (found ? `${found.sound ? 'sound' : 'broken'}, ${found.entries}` : 'ok'));
+}
+
+function print(method: string, answer: string): void {
+  process.stdout.write(`${method}: ${answer}\n`);
+}
+
+/** Halves the pieces until not even one byte more finds room. */
+function fillDisk(): void {
+  for (let size = 1024 * 1024; size >= 1; size /= 2) {
+    try {
+      for (;;) writeFileSync(filler, Buffer.alloc(size), { flag: 'a' });
+    } catch (cause) {
+      if (!existsSync(filler)) throw cause;
+    }
+  }
+}
