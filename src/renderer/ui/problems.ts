@@ -38,6 +38,11 @@ const rules: readonly Rule[] = [
     'Uppehållet får inte vara längre än tio år',
     'The pause may not be longer than ten years',
   ],
+  [
+    /^cannot be printed on letters/,
+    'Bilden kan inte skrivas ut i brev: välj en PNG utan radsprång (interlace) på högst 4 megapixlar, eller en JPEG i RGB eller gråskala',
+    'Letters cannot print this image: choose a PNG that is not interlaced, of at most 4 megapixels, or a JPEG in RGB or greyscale',
+  ],
   [/^Too small: .*>=(\d+)/, 'Minst $1 tecken', 'At least $1 characters'],
   [/^Too big: .*<=(\d+)/, 'Högst $1 tecken', 'At most $1 characters'],
   [/^Invalid ISO date/, 'Datumet finns inte', 'There is no such date'],

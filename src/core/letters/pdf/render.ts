@@ -4,10 +4,12 @@ import type { Block } from '../templates/blocks.ts';
 import type { LetterDocument } from '../templates/document.ts';
 import { factsFile } from './attachment.ts';
 import { openEngine, type PdfEngine } from './engine.ts';
+import { roomToBegin } from './keeping.ts';
 import { drawFirstPageHead, footerText } from './letterhead.ts';
 import { collectOutput } from './output.ts';
 import { type Pacer, type PacerOptions, startPacer } from './pacer.ts';
 import { openSheet, type Sheet } from './sheet.ts';
+import { spacerHeight } from './styles.ts';
 import { drawTable } from './table.ts';
 import { drawFacts, drawHeading, drawList, drawNote, drawParagraph } from './textBlocks.ts';
 import { pdfUaIdentification, xmlText } from './xmp.ts';
@@ -37,7 +39,11 @@ export async function renderLetter(
     draft: letter.draft,
   });
   await drawFirstPageHead(sheet, letter);
-  for (const block of letter.blocks) await drawBlock(sheet, block, pacer);
+  for (const [at, block] of letter.blocks.entries()) {
+    const room = roomToBegin(sheet, letter.blocks, at);
+    if (room > 0) sheet.keep(room);
+    await drawBlock(sheet, block, pacer);
+  }
   sheet.end();
   sheet.shaper.assertPrintable();
   await attachFacts(engine, letter, created, pacer);
@@ -63,7 +69,7 @@ async function drawBlock(sheet: Sheet, block: Block, pacer: Pacer): Promise<void
     case 'pageBreak':
       return sheet.startPage();
     case 'spacer':
-      sheet.y += 12;
+      sheet.y += spacerHeight;
       return;
     default:
       assertNever(block);

@@ -21,6 +21,17 @@ export const styles = {
   watermark: { weight: 'bold', size: 120, leading: 120, ink: '#eceff2' },
 } as const satisfies Record<string, TextStyle>;
 
+/** White space after a paragraph, and in place of a spacer. */
+export const paragraphGap = 6;
+export const spacerHeight = 12;
+
+/** `company`: how many lines of what it heads stay with it; a third-level one heads a source line and a table. */
+export const headings = {
+  1: { tag: 'H1', style: styles.h1, before: 0, after: 9, company: 5 },
+  2: { tag: 'H2', style: styles.h2, before: 13, after: 3, company: 5 },
+  3: { tag: 'H3', style: styles.h3, before: 11, after: 2, company: 8 },
+} as const;
+
 /** The text of a table's cells and of its header: small only where many columns need it. */
 export function cellStyles(columns: number): readonly [cell: TextStyle, header: TextStyle] {
   return columns <= 4

@@ -9,24 +9,13 @@ import { ink } from './canvas.ts';
 import { column } from './geometry.ts';
 import { breakLines, type TextStyle, textWidth } from './lines.ts';
 import type { Sheet } from './sheet.ts';
-import { baseline, styles } from './styles.ts';
+import { baseline, headings, paragraphGap, styles } from './styles.ts';
 
-/** `company`: how many lines of what it heads stay with it; a third-level one heads a source line and a table. */
-const headings = {
-  1: { tag: 'H1', style: styles.h1, before: 0, after: 9, company: 5 },
-  2: { tag: 'H2', style: styles.h2, before: 13, after: 3, company: 5 },
-  3: { tag: 'H3', style: styles.h3, before: 11, after: 2, company: 8 },
-} as const;
-
-const paragraphGap = 6;
-
-/** A heading stays with the first lines of what it heads. */
 export function drawHeading(sheet: Sheet, block: HeadingBlock): void {
   if (block.text.trim() === '') return;
-  const { tag, style, before, after, company } = headings[block.level];
+  const { tag, style, before, after } = headings[block.level];
   const lines = breakLines(sheet.shaper, block.text, style, column.width);
   if (sheet.y > column.top) sheet.y += before;
-  sheet.keep(lines.length * style.leading + after + company * styles.body.leading);
   sheet.bookmark(block.level, block.text);
   const owner = sheet.structure.open(sheet.structure.document, tag);
   sheet.flow(owner, lines, column.left, style);

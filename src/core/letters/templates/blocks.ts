@@ -10,6 +10,8 @@ export type BlockMark = {
   readonly locked?: boolean;
   /** The article that makes the block mandatory. */
   readonly article?: string;
+  /** True for what may not begin a page: the signature stands with the text that it signs. */
+  readonly staysWithPrevious?: boolean;
 };
 
 export type HeadingBlock = BlockMark & {

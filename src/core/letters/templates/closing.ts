@@ -133,6 +133,7 @@ export function regardsBlocks(facts: LetterFacts): readonly Block[] {
       kind: 'paragraph',
       id: 'regards',
       label: labels.regards,
+      staysWithPrevious: true,
       text: [texts.regards[language], ...names].join('\n'),
     },
   ];
