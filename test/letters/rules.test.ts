@@ -286,6 +286,17 @@ test('a fee in the officer’s own wording is a warning', () => {
   }
 });
 
+test('no wording makes the linter slow', () => {
+  const facts = sampleFacts('sv');
+  for (const piece of ['1', '1 ', ' ', '[ ', 'avgift ', '24 ', 'maj ', '811218', '81 ']) {
+    const text = `[${piece.repeat(20_000).slice(0, 20_000)}`;
+    const blocks = composeBlocks('acknowledgement', facts, { next: text });
+    const started = performance.now();
+    lintLetter(facts, 'acknowledgement', blocks);
+    assert.ok(performance.now() - started < 1000, piece);
+  }
+});
+
 test('standing answers that are only signs are missing, and the finding reads well', () => {
   const blank = (en: string) => ({ sv: 'Svar', en });
   const statement = { ...sampleStatement, retention: blank(' … '), source: blank('-') };

@@ -4,7 +4,7 @@ import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { isEditable } from '../templates/compose.ts';
 import { unbroken } from '../templates/wording.ts';
 
-const amount = '\\d[\\d\\s.,]*';
+const amount = '\\d[\\d\\s.,]{0,15}';
 const currency = '(?:kr|kronor|SEK|EUR|euro|€|:-)';
 const feeWord = '(?:avgift\\p{L}*|fees?|charges?)';
 const fee = new RegExp(
@@ -12,7 +12,7 @@ const fee = new RegExp(
   'iu',
 );
 
-const unresolved = /\{\w+\}|\bTODO\b|\bXXX\b|\[\s*…?\s*\]|<<|>>/;
+const unresolved = /\{\w+\}|\bTODO\b|\bXXX\b|\[[\s…]*\]|<<|>>/;
 
 /** Texts say what they mean, to this person, and name the authority that they send him to. */
 export function lintWording(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
