@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { App } from '../core/app.ts';
 import { securityHeaders } from '../core/kit/contentPolicy.ts';
+import type { Session } from './sessions.ts';
 
 const heartbeatMs = 15_000;
 
-/** The open `GET /events` connections: each gets every event of the app as a server-sent event. */
+/** The open `GET /events` connections: each gets every event of the app until its session ends. */
 export function eventStreams(app: App): {
-  open(response: ServerResponse): void;
+  open(response: ServerResponse, session: Session): void;
   close(): void;
 } {
   const open = new Set<ServerResponse>();
@@ -18,11 +19,16 @@ export function eventStreams(app: App): {
   const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs);
   heartbeat.unref();
   return {
-    open(response) {
+    open(response, { ended }) {
       response.writeHead(200, { ...securityHeaders('self'), 'content-type': 'text/event-stream' });
       response.write(': connected\n\n');
       open.add(response);
-      response.once('close', () => open.delete(response));
+      const end = (): void => void response.end();
+      ended.addEventListener('abort', end);
+      response.once('close', () => {
+        open.delete(response);
+        ended.removeEventListener('abort', end);
+      });
     },
     close() {
       stopListening();

@@ -24,9 +24,12 @@ const problems: Partial<Record<Refusal, ErrorFacts>> = {
 };
 
 /** Answers a refusal as an envelope, and closes the connection so that an unread body is not waited for. */
-export function refuse(response: ServerResponse, refusal: Refusal): void {
+export function refuse(
+  response: ServerResponse,
+  refusal: Refusal,
+  facts: ErrorFacts = problems[refusal] ?? {},
+): void {
   const { status, code } = refusals[refusal];
-  const facts = problems[refusal] ?? {};
   response.setHeader('connection', 'close');
   reply(response, status, {
     ok: false,

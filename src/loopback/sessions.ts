@@ -1,64 +1,96 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { z } from 'zod';
-import { readBody } from './body.ts';
-import { refuse, reply } from './reply.ts';
 
-const exchangeSchema = z.strictObject({ token: z.string().max(200) });
+/** Who may call, until it is ended. */
+export type Session = { readonly ended: AbortSignal };
 
-/** Who may call: each token of an address buys one session, once; a session lasts as long as the program. */
+/** A token for one address: how long it can be spent, in milliseconds, and who is told when it has been. */
+export type Offer = { readonly validMs: number; readonly used?: () => void };
+
+/** Each token of an address buys one session, once; offered again, it ends the session that it bought. */
 export type Sessions = {
-  newToken(): string;
-  /** The session that a token buys; undefined for a wrong token and for one that was used. */
+  newToken(offer: Offer): string;
+  /** The secret of the session that a token buys; undefined for one that is wrong, spent or too old. */
   exchange(token: string): string | undefined;
-  /** Whether an Authorization header carries a session. */
-  has(authorization: string | undefined): boolean;
+  /** The session that an Authorization header carries. */
+  find(authorization: string | undefined): Session | undefined;
+  endOthers(than: Session): void;
 };
 
-/** Sessions over a source of random secrets of at least 128 bits. Only digests are kept and compared. */
-export function sessionsWith(newSecret: () => string): Sessions {
-  const tokens: Buffer[] = [];
-  const sessions: Buffer[] = [];
-  const find = (among: readonly Buffer[], secret: string): number => {
-    const wanted = digest(secret);
-    return among.findIndex((known) => timingSafeEqual(known, wanted));
+export type SessionParts = {
+  /** A random secret of at least 128 bits. */
+  readonly newSecret: () => string;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly now: () => number;
+  /** Told when a spent token is offered again: two have read one address. */
+  readonly onReuse: () => void;
+};
+
+type Held = Session & { readonly digest: Buffer; end(): void };
+
+type Token = {
+  readonly digest: Buffer;
+  readonly offer: Offer;
+  readonly lastMs: number;
+  bought: Held | undefined;
+};
+
+/** Sessions over a source of secrets. Only digests of them are kept and compared. */
+export function sessionsWith({ newSecret, now, onReuse }: SessionParts): Sessions {
+  const tokens = new Set<Token>();
+  const sessions = new Set<Held>();
+  const end = (session: Held): void => {
+    sessions.delete(session);
+    session.end();
   };
   return {
-    newToken() {
-      const token = newSecret();
-      tokens.push(digest(token));
-      return token;
+    newToken(offer) {
+      const secret = newSecret();
+      const digest = digestOf(secret);
+      tokens.add({ digest, offer, lastMs: now() + offer.validMs, bought: undefined });
+      return secret;
     },
-    exchange(token) {
-      const at = find(tokens, token);
-      if (at < 0) return undefined;
-      tokens.splice(at, 1);
-      const session = newSecret();
-      sessions.push(digest(session));
-      return session;
+    exchange(secret) {
+      const token = among(tokens, secret);
+      if (!token) return undefined;
+      if (token.bought) {
+        tokens.delete(token);
+        end(token.bought);
+        onReuse();
+        return undefined;
+      }
+      if (now() > token.lastMs) {
+        tokens.delete(token);
+        return undefined;
+      }
+      const bought = newSecret();
+      token.bought = held(bought);
+      sessions.add(token.bought);
+      token.offer.used?.();
+      return bought;
     },
-    has(authorization) {
-      const [scheme, session = ''] = (authorization ?? '').split(' ');
-      return scheme === 'Bearer' && find(sessions, session) >= 0;
+    find(authorization) {
+      const [scheme, secret = ''] = (authorization ?? '').split(' ');
+      return scheme === 'Bearer' ? among(sessions, secret) : undefined;
+    },
+    endOthers(than) {
+      for (const session of sessions) if (session !== than) end(session);
     },
   };
 }
 
-/** `POST /session {token}`: answers the session that the one-time token buys. */
-export async function openSession(
-  request: IncomingMessage,
-  response: ServerResponse,
-  sessions: Sessions,
-): Promise<void> {
-  const body = await readBody(request);
-  if (body.kind !== 'json') return refuse(response, body.kind);
-  const asked = exchangeSchema.safeParse(body.value);
-  if (!asked.success) return refuse(response, 'badJson');
-  const session = sessions.exchange(asked.data.token);
-  if (session === undefined) return refuse(response, 'noSession');
-  reply(response, 200, { ok: true, value: { session } });
+function held(secret: string): Held {
+  const controller = new AbortController();
+  return { digest: digestOf(secret), ended: controller.signal, end: () => controller.abort() };
 }
 
-function digest(secret: string): Buffer {
+function among<Kept extends { readonly digest: Buffer }>(
+  kept: Iterable<Kept>,
+  secret: string,
+): Kept | undefined {
+  const wanted = digestOf(secret);
+  return [...kept].find(({ digest }) => timingSafeEqual(digest, wanted));
+}
+
+function digestOf(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { build } from 'vite';
 import { listAssets } from '../../scripts/bundling/assets.ts';
 import { projectFolder } from '../../scripts/bundling/folders.ts';
+import { openInBrowser } from '../../src/loopback/openInBrowser.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Served, serve } from './served.ts';
 
@@ -98,11 +100,18 @@ test('the page is told what changed, and still is after a reload', async () => {
   });
 });
 
-test('the spent address opens no other tab, and a tab without one is not connected', async () => {
+test('the spent address opens no other tab and ends the one it opened; a tab without one is not connected', async () => {
+  const spent = served.loopback.newUrl();
+  const first = await context.newPage();
+  await first.goto(spent);
+  await ready(first);
+  assert.equal(((await status(first)) as { ok: boolean }).ok, true);
   const other = await context.newPage();
-  await other.goto(served.loopback.url);
+  await other.goto(spent);
   await ready(other);
   notConnected(await status(other));
+  notConnected(await status(first));
+  await first.close();
   await other.goto(`${served.origin}/`);
   await ready(other);
   notConnected(await status(other));
@@ -114,6 +123,30 @@ test('a new address opens another tab beside the first', async () => {
   await other.goto(served.loopback.newUrl());
   await ready(other);
   assert.equal(((await status(other)) as { ok: boolean }).ok, true);
+  assert.equal(((await status(page)) as { ok: boolean }).ok, true);
+  await other.close();
+});
+
+test('the page that the desktop is given leads a tab to Frist, once, and is gone', async (test) => {
+  if (process.platform === 'win32') return test.skip('a stand-in for the opener is a script');
+  const opener = join(folder, process.platform === 'darwin' ? 'open' : 'xdg-open');
+  const noted = join(folder, 'noted');
+  writeFileSync(
+    opener,
+    `#!/bin/sh\nprintf %s "$1" > '${noted}.partial'\n/bin/mv '${noted}.partial' '${noted}'\n`,
+  );
+  chmodSync(opener, 0o755);
+  openInBrowser(served.loopback.newUrl, { PATH: folder });
+  for (let tries = 0; tries < 200 && !existsSync(noted); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  const file = readFileSync(noted, 'utf8');
+  const other = await context.newPage();
+  await other.goto(pathToFileURL(file).href);
+  await other.waitForURL(`${served.origin}/`);
+  await ready(other);
+  assert.equal(((await status(other)) as { ok: boolean }).ok, true);
+  assert.equal(existsSync(file), false);
   assert.equal(((await status(page)) as { ok: boolean }).ok, true);
   await other.close();
 });

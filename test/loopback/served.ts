@@ -24,6 +24,8 @@ export type Served = {
   readonly app: App;
   readonly loopback: Loopback;
   readonly origin: string;
+  /** How often an address was used a second time. */
+  reuses(): number;
   /** Sends exactly these bytes and headers: nothing is added but Host (unless given) and Content-Length. */
   send(ask: Ask): Promise<Answer>;
   /** A POST as the page itself would send it. */
@@ -38,7 +40,8 @@ export async function serve(built?: string): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'frist-loopback-'));
   const assetsDir = built ?? pageOfOneLine(join(folder, 'renderer'));
   const app = createApp({ vaultFile: join(folder, 'test.vault'), ...machineParts() });
-  const loopback = await startLoopback({ app, assetsDir });
+  let reuses = 0;
+  const loopback = await startLoopback({ app, assetsDir, onReuse: () => void reuses++ });
   const origin = `http://127.0.0.1:${loopback.port}`;
   const send = (ask: Ask): Promise<Answer> => sendTo(loopback.port, ask);
   const post = (path: string, body: unknown, session?: string): Promise<Answer> =>
@@ -56,6 +59,7 @@ export async function serve(built?: string): Promise<Served> {
     app,
     loopback,
     origin,
+    reuses: () => reuses,
     send,
     post,
     async session(token = tokenOf(loopback.url)) {
