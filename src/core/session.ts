@@ -126,8 +126,15 @@ function opening(seat: Seat, options: AppOptions) {
   return {
     'vault.create': async ({ passphrase }, call) => {
       refuseIfOpen();
-      const { vault, recoveryKey } = await createVault(options.vaultFile, passphrase, options);
-      noteVault(seat.take(vault), call, 'vault.created');
+      const begin = (vault: OpenVault) => {
+        try {
+          noteVault(seat.take(vault), call, 'vault.created');
+        } catch (thrown) {
+          seat.lock();
+          throw thrown;
+        }
+      };
+      const { recoveryKey } = await createVault(options.vaultFile, passphrase, options, begin);
       return { recoveryKey };
     },
     'vault.unlock': ({ passphrase, acceptMissingTail }, call) =>

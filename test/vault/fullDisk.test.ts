@@ -8,7 +8,7 @@ const tmpfs = spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs none /mnt
 const noTmpfs =
   tmpfs.stdout?.toString().trim() === 'yes' ? false : 'no unprivileged mount namespace here';
 
-test('an unlock on a full disk is refused, leaves the vault closed, and works once there is room', {
+test('a creation or an unlock on a full disk is refused, leaves nothing half done, and works with room', {
   skip: noTmpfs,
 }, () => {
   const mounted = 'mount -t tmpfs -o size=2m none /mnt && exec "$0" "$@"';

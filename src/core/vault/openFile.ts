@@ -16,7 +16,7 @@ export type OpenedFile = {
 /** Builds an empty vault under a passing name and answers it; the caller has claimed the place, and names it. */
 export function buildFile(files: VaultFiles, dataKey: Uint8Array, vaultId: string): string {
   const partial = `${files.vault}.partial`;
-  for (const stale of [partial, `${partial}-journal`]) rmSync(stale, { force: true });
+  removePartialVault(files);
   createPrivateFile(partial);
   const connection = openDatabase(partial, dataKey, vaultId, 'new');
   try {
@@ -26,6 +26,12 @@ export function buildFile(files: VaultFiles, dataKey: Uint8Array, vaultId: strin
   }
   rmSync(`${partial}-journal`, { force: true });
   return partial;
+}
+
+/** Removes a vault that did not get its name. Only for whoever has claimed the place. */
+export function removePartialVault(files: VaultFiles): void {
+  const partial = `${files.vault}.partial`;
+  for (const stale of [partial, `${partial}-journal`]) rmSync(stale, { force: true });
 }
 
 /**
