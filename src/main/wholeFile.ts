@@ -23,9 +23,12 @@ export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<v
   await syncFolder(dirname(file));
 }
 
-async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
-  const noFollow = constants.O_NOFOLLOW ?? 0;
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | noFollow;
+/**
+ * Writes a file that is not there yet, to the disk, for its owner alone. Throws EEXIST when anything has that name: a link
+ * too, even one that leads nowhere, which is neither followed nor replaced.
+ */
+export async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
   const handle = await open(file, flags, 0o600);
   try {
     await handle.writeFile(bytes);
