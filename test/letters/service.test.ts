@@ -182,16 +182,18 @@ test('a reply with the copy and a reply that nothing is processed are both issue
 });
 
 test('a character without a font is found before printing, with the place where it is to be mended', async () => {
-  const { id, version, requester } = await openCase();
+  const { id, version } = await openCase();
   await settleExtract(id, 'found');
   const rune = '\u16a0';
   const finding = { category: 'title', outcome: 'found', note: `CRM ${rune}` } as const;
   await app.call('extracts.setFinding', { requestId: id, ...finding });
-  const { personnummerMasked: _, ...known } = requester;
   await app.call('requests.changeRequester', {
     id,
     version,
-    requester: { ...known, name: `Astrid ${rune}hman \u200d \u{1f389} 김` },
+    requester: {
+      name: `Astrid ${rune}hman \u200d \u{1f389} 김`,
+      postalAddresses: [{ lines: ['Kungsgatan 4 B', '411 19 Göteborg'] }],
+    },
   });
   const draft = await begin(id, 'accessReply');
   const edits = [{ block: 'summary', text: `Text ${rune}${rune} \u1208` }];
