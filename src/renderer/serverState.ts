@@ -5,6 +5,7 @@ import type { ApiError } from '../core/kit/envelope.ts';
 import { errorText } from '../core/kit/errors.ts';
 import type { AppEvent, Area } from '../core/kit/events.ts';
 import { api } from './api.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import { tell } from './ui/notices.ts';
 import { showProgress } from './ui/progress.ts';
 
@@ -113,6 +114,7 @@ export function reload(touched: (area: string) => boolean = () => true): void {
 
 /** Forgets all answers and asks only where the vault stands. */
 export function forget(): void {
+  questions.forget();
   for (const [key, entry] of Object.entries(useAnswers.getState().entries)) {
     if (entry.method !== 'vault.status') change(key, () => undefined);
   }
@@ -129,7 +131,10 @@ function dropUnread(): void {
   }
 }
 
-async function ask(key: string): Promise<void> {
+const questions = oneAtATime(askCore);
+const { ask } = questions;
+
+async function askCore(key: string): Promise<void> {
   const entry = useAnswers.getState().entries[key];
   if (entry === undefined) return;
   const asked = entry.asked + 1;

@@ -56,3 +56,15 @@ test('what is typed by hand becomes lists, without blanks', () => {
     postalAddresses: [{ lines: ['Storgatan 1', '111 22 Stockholm'] }],
   });
 });
+
+test('address and personnummer are proposed as the message gives them, and go along only as confirmed', () => {
+  const text =
+    'Mitt personnummer är 19811218-9876.\n\nÅsa Öberg\nBjörkhagsvägen 14 B\n141 60 Huddinge';
+  const read = { file, message: { ...message, text } };
+  const proposal = proposalFrom(read.message);
+  assert.equal(proposal.address, 'Björkhagsvägen 14 B\n141 60 Huddinge');
+  assert.equal(proposal.personnummer, '19811218-9876');
+  const cleared = receiveInput({ ...proposal, address: '', personnummer: '' }, read).requester;
+  assert.deepEqual(cleared?.postalAddresses, []);
+  assert.equal(cleared?.personnummer, '');
+});

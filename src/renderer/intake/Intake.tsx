@@ -1,15 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { IncomingMessage } from '../../core/intake/model.ts';
 import type { PickedFile } from '../../core/kit/bridge.ts';
 import type { ApiError } from '../../core/kit/envelope.ts';
+import type { Language } from '../../core/kit/language.ts';
 import { api } from '../api.ts';
 import { useTimeZone, useToday } from '../calendar.ts';
+import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDraft } from '../ui/drafts.ts';
-import { useUi } from '../uiState.ts';
 import { AddFile } from './AddFile.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
 import { clearDesk, openByHand, useDesk } from './intake.ts';
@@ -35,8 +36,8 @@ export function Intake() {
 function ByHand() {
   const t = useTexts(intakeTexts);
   const today = useToday();
-  const language = useUi((ui) => ui.language);
-  const [empty] = useState(() => emptyProposal(today, language));
+  const language = useLetterLanguage();
+  const empty = useMemo(() => emptyProposal(today, language), [today, language]);
   const draft = useDraft('intake', empty);
   return (
     <IntakeForm
@@ -88,4 +89,10 @@ function MessageForm({ file, message }: { file: PickedFile; message: IncomingMes
       read={{ file, message }}
     />
   );
+}
+
+/** The organisation's, as the core takes it where neither the officer nor the message says. */
+function useLetterLanguage(): Language {
+  const { value } = useAnswer('settings.get', {});
+  return value?.settings.organisation.letterLanguage ?? 'sv';
 }

@@ -1,5 +1,6 @@
 import type { MethodInput } from '../../core/contract.ts';
 import type { IncomingMessage } from '../../core/intake/model.ts';
+import { guessRequester } from '../../core/intake/rules.ts';
 import type { PickedFile } from '../../core/kit/bridge.ts';
 import type { PlainDate } from '../../core/kit/dates.ts';
 import type { Language } from '../../core/kit/language.ts';
@@ -35,14 +36,15 @@ export function emptyProposal(today: PlainDate, language: Language): Proposal {
   };
 }
 
-/** What Frist proposes from a message that it read; the officer decides. */
+/** What Frist proposes from a message that it read, by the core's own rule; the officer decides. */
 export function proposalFrom(message: IncomingMessage): Proposal {
+  const guess = guessRequester(message);
   return {
-    name: message.sender.name || message.sender.email,
+    name: guess.name ?? message.sender.email,
     emails: message.sender.email,
-    address: '',
-    personnummer: '',
-    language: message.language.guess,
+    address: (guess.postalAddresses[0]?.lines ?? []).join('\n'),
+    personnummer: guess.personnummer ?? '',
+    language: guess.language,
     channel: 'email',
     received: message.arrival?.date,
     rights: message.rights.map(({ right }) => right),
@@ -68,7 +70,10 @@ export function receiveInput(
       emails,
       language: form.language,
       postalAddresses: addressLines.length > 0 ? [{ lines: addressLines }] : [],
-      ...(form.personnummer.trim() === '' ? {} : { personnummer: form.personnummer }),
+      // Empty beside a message means: not this one; left out, the core would read it there again.
+      ...(form.personnummer.trim() === '' && !read
+        ? {}
+        : { personnummer: form.personnummer.trim() }),
     },
     rights: [...form.rights],
     ...(knowsBetter ? { received } : {}),

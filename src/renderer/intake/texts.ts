@@ -24,7 +24,7 @@ export const intakeTexts = defineTexts(
     personnummer: 'Personnummer',
     personnummerHint: 'Visas alltid maskerat och står aldrig i adressfönstret.',
     letterLanguage: 'Brevens språk',
-    channel: 'Kom genom',
+    channel: 'Kom in via',
     received: 'Kom in till organisationen',
     receivedHint: 'Dagen då begäran nådde en officiell kanal, inte dagen då någon öppnade den.',
     text: 'Begäran, ordagrant eller sammanfattad',

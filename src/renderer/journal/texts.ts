@@ -27,7 +27,7 @@ const actionsSv: Readonly<Record<JournalAction, string>> = {
   'request.identityAsked': 'Identitet eller förtydligande begärdes',
   'request.identitySettled': 'Identiteten styrktes',
   'extract.started': 'Registerutdraget påbörjades',
-  'extract.findingSet': 'Ett resultat av eftersökningen angavs',
+  'extract.findingSet': 'Ett resultat av sökningen angavs',
   'extract.dataSetAdded': 'En tabell lades till utdraget',
   'extract.dataSetRemoved': 'En tabell togs bort ur utdraget',
   'extract.statementsSaved': 'Svaren om behandlingar sparades',

@@ -103,6 +103,7 @@ function DoubtFields({ form, onChange, error }: DoubtFieldsProps) {
         label={t.override}
         value={form.override}
         onChange={(override) => onChange({ override })}
+        hint={t.overrideHint}
         problem={fieldProblem(error, 'override')}
         rows={2}
         optional

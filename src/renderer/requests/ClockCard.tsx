@@ -79,7 +79,8 @@ function Pauses({ request }: { readonly request: Request }) {
               <p>
                 {pause.to ? t.pauseFrom(pause.from, pause.to) : t.pauseSince(pause.from)} ·{' '}
                 {t.grounds[pause.ground]}
-                {verdict && ` · ${verdict.credited ? t.credited(verdict.days) : t.notCredited}`}
+                {verdict &&
+                  ` · ${verdict.waiting ? t.pauseWaiting : verdict.credited ? t.credited(verdict.days) : t.notCredited}`}
               </p>
               <p className="small soft">{pause.doubt}</p>
               {verdict && <p className="small faint">{say(verdict.reason)}</p>}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { PlainDate } from '../../core/kit/dates.ts';
 import type { ApiError } from '../../core/kit/envelope.ts';
-import { type Channel, channels, type Request, type Right } from '../../core/requests/model.ts';
+import { channels, type Request } from '../../core/requests/model.ts';
 import { fieldProblem, useSubmit } from '../act.ts';
 import { DuePreview } from '../intake/DuePreview.tsx';
 import { RightsAsked } from '../intake/RightsAsked.tsx';
@@ -15,35 +14,31 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { LineField, ProseField } from '../ui/Field.tsx';
 import { tell } from '../ui/notices.ts';
 import { SaveFoot } from '../ui/SaveFoot.tsx';
+import { changedDetails, type Details } from './details.ts';
 import { requestTexts } from './texts.ts';
 
 type DetailsProps = { readonly request: Request; readonly onClose: () => void };
 
-type Details = {
-  readonly channel: Channel;
-  readonly received: PlainDate | undefined;
-  readonly rights: readonly Right[];
-  readonly subject: string;
-  readonly reason: string;
-};
-
 /** Corrects what was taken down at intake; the deadline follows. */
 export function DetailsDialog({ request, onClose }: DetailsProps) {
   const t = useTexts(requestTexts);
-  const { channel, received, rights, subject } = request;
+  // What was on the screen when the dialog opened: another tab's change is refused, not written over.
+  const [opened] = useState(request);
+  const { id, version, channel, received, rights, subject } = opened;
   const [form, setForm] = useState<Details>({ channel, received, rights, subject, reason: '' });
   const { busy, error, submit } = useSubmit('requests.changeDetails');
+  const changes = changedDetails(opened, form);
   const save = async () => {
-    if (form.received === undefined) return;
-    const { id, version } = request;
-    const details = { ...form, received: form.received, rights: [...form.rights] };
-    const saved = await submit({ id, version, ...details });
+    if (changes === undefined) return;
+    const reason = form.reason.trim() === '' ? {} : { reason: form.reason };
+    const saved = await submit({ id, version, ...changes, ...reason });
     if (!saved) return;
     putAnswer('requests.get', { id }, saved);
-    tell({ kind: 'done', text: t.detailsSaved });
+    const counted = saved.deadline.due !== opened.deadline.due;
+    tell({ kind: 'done', text: counted ? t.detailsCounted : t.detailsSaved });
     onClose();
   };
-  const isDisabled = busy || form.received === undefined || form.rights.length === 0;
+  const isDisabled = busy || changes === undefined;
   return (
     <Dialog
       title={t.detailsTitle}

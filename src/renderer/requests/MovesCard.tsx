@@ -1,17 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import type { Request, RequestState } from '../../core/requests/model.ts';
+import { isOpen, moveNeedsReason } from '../../core/requests/rules.ts';
 import { act } from '../act.ts';
 import { putAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { tell } from '../ui/notices.ts';
 import { AskIdentityDialog } from './AskIdentityDialog.tsx';
+import { moveName, nextStep, openQuestion } from './moves.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { SettleIdentityDialog } from './SettleIdentityDialog.tsx';
 import { requestTexts } from './texts.ts';
-import { WithdrawDialog } from './WithdrawDialog.tsx';
 
-type Asking = 'nothing' | 'identity' | 'settle' | 'withdraw';
+type Asking = 'nothing' | 'identity' | 'settle' | { readonly reasonFor: RequestState };
 
 /** Where the request may go from here, and what stands in the way. */
 export function MovesCard({ request }: { readonly request: Request }) {
@@ -20,45 +23,52 @@ export function MovesCard({ request }: { readonly request: Request }) {
   const [asking, setAsking] = useState<Asking>('nothing');
   const close = () => setAsking('nothing');
   const { id, version, state } = request;
-  const paused = request.pauses.some(({ to }) => to === undefined);
+  const question = openQuestion(request);
   const move = async (to: RequestState) => {
-    const done = t.moved(words.states[to]);
-    const moved = await act('requests.move', { id, version, to }, { done });
-    if (moved) putAnswer('requests.get', { id }, moved);
+    if (moveNeedsReason(state, to)) return setAsking({ reasonFor: to });
+    const moved = await act('requests.move', { id, version, to });
+    if (!moved) return;
+    putAnswer('requests.get', { id }, moved);
+    tell({ kind: 'done', text: t.moved(words.states[moved.state]) });
   };
-  const open = state !== 'answered' && state !== 'closed' && state !== 'withdrawn';
   const moves = request.moves.filter(({ to }) => to !== 'identityInDoubt');
-  const first = moves.find(({ hindrances, to }) => hindrances.length === 0 && to !== 'withdrawn');
+  const next = question ? undefined : nextStep(state, moves);
+  const out = moves.filter(({ to }) => to === 'withdrawn');
+  const ways = (some: Request['moves']) =>
+    some.map(({ to, hindrances }) => (
+      <Move key={to} hindrances={hindrances}>
+        <Button
+          kind={to === next ? 'primary' : 'plain'}
+          isDisabled={hindrances.length > 0}
+          onPress={() => void move(to)}
+        >
+          {t.moveTo[moveName(state, to)]}
+        </Button>
+      </Move>
+    ));
   return (
     <Card title={t.moves}>
       <ul className="moves">
-        {paused && (
+        {question && (
           <li>
             <Button kind="primary" onPress={() => setAsking('settle')}>
-              {t.settle}
+              {t.settle[question.ground]}
             </Button>
           </li>
         )}
-        {moves.map(({ to, hindrances }) => (
-          <Move key={to} hindrances={hindrances}>
-            <Button
-              kind={!paused && to === first?.to ? 'primary' : 'plain'}
-              isDisabled={hindrances.length > 0}
-              onPress={() => (to === 'withdrawn' ? setAsking('withdraw') : void move(to))}
-            >
-              {t.moveTo[to]}
-            </Button>
-          </Move>
-        ))}
-        {open && !paused && (
+        {ways(moves.filter(({ to }) => to !== 'withdrawn'))}
+        {isOpen(state) && !question && (
           <li>
             <Button onPress={() => setAsking('identity')}>{t.askIdentity}</Button>
           </li>
         )}
+        {ways(out)}
       </ul>
       {asking === 'identity' && <AskIdentityDialog request={request} onClose={close} />}
       {asking === 'settle' && <SettleIdentityDialog request={request} onClose={close} />}
-      {asking === 'withdraw' && <WithdrawDialog request={request} onClose={close} />}
+      {typeof asking === 'object' && (
+        <ReasonDialog request={request} to={asking.reasonFor} onClose={close} />
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { MousePointerClick } from 'lucide-react';
 import type { Request } from '../../core/requests/model.ts';
+import { isOpen } from '../../core/requests/rules.ts';
 import { FindingsPart } from '../extracts/FindingsPart.tsx';
 import { JournalPart } from '../journal/JournalPart.tsx';
 import { LetterEditor } from '../letters/LetterEditor.tsx';
@@ -13,6 +14,7 @@ import { Awaited } from '../ui/Waiting.tsx';
 import { goTo, type Route } from '../uiState.ts';
 import { CorrespondencePart } from './CorrespondencePart.tsx';
 import { Due } from './Due.tsx';
+import { isPaused } from './moves.ts';
 import { OverviewPart } from './OverviewPart.tsx';
 import { openRequestId } from './openRequest.ts';
 import { requestTexts } from './texts.ts';
@@ -94,7 +96,7 @@ function RequestParts({ request, part }: { readonly request: Request; readonly p
 function RequestHead({ request }: { readonly request: Request }) {
   const words = useTexts(wordTexts);
   const { deadline, state } = request;
-  const paused = request.pauses.some(({ to }) => to === undefined);
+  const paused = isPaused(request);
   return (
     <header className="request-head">
       <div className="stack-tight">
@@ -104,7 +106,8 @@ function RequestHead({ request }: { readonly request: Request }) {
         <h1 id="request-name">{request.requester.name}</h1>
       </div>
       <div className="line">
-        <span className="chip">{words.states[state]}</span>
+        {/* An ended case says its state in the sign of the clock. */}
+        {isOpen(state) && <span className="chip">{words.states[state]}</span>}
         <Due row={{ state, alarm: deadline.alarm, paused }} chip />
       </div>
     </header>

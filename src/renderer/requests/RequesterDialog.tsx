@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Request } from '../../core/requests/model.ts';
 import { useSubmit } from '../act.ts';
 import { putAnswer } from '../serverState.ts';
@@ -16,8 +17,10 @@ type RequesterDialogProps = { readonly request: Request; readonly onClose: () =>
 /** Changes what is known of the requester. */
 export function RequesterDialog({ request, onClose }: RequesterDialogProps) {
   const t = useTexts(requestTexts);
-  const { id, version, requester } = request;
-  const draft = useDraft(`requester ${id} ${version}`, formOf(request));
+  // What was on the screen when the dialog opened: another tab's change is refused, not written over.
+  const [opened] = useState(request);
+  const { id, version, requester } = opened;
+  const draft = useDraft(`requester ${id} ${version}`, formOf(opened));
   const form = draft.value;
   const { busy, error, submit } = useSubmit('requests.changeRequester');
   const close = () => {
@@ -25,7 +28,7 @@ export function RequesterDialog({ request, onClose }: RequesterDialogProps) {
     onClose();
   };
   const save = async () => {
-    const saved = await submit({ id, version, requester: requesterOf(form, request) });
+    const saved = await submit({ id, version, requester: requesterOf(form, opened) });
     if (!saved) return;
     putAnswer('requests.get', { id }, saved);
     tell({ kind: 'done', text: t.requesterSaved });

@@ -11,6 +11,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { ProseField } from '../ui/Field.tsx';
 import { tell } from '../ui/notices.ts';
 import { SaveFoot } from '../ui/SaveFoot.tsx';
+import { asksForOverride, openQuestion } from './moves.ts';
 import { requestTexts } from './texts.ts';
 
 type SettleProps = { readonly request: Request; readonly onClose: () => void };
@@ -19,6 +20,7 @@ type SettleProps = { readonly request: Request; readonly onClose: () => void };
 export function SettleIdentityDialog({ request, onClose }: SettleProps) {
   const t = useTexts(requestTexts);
   const today = useToday();
+  const ground = openQuestion(request)?.ground ?? 'identity';
   const [settledOn, setSettledOn] = useState<PlainDate | undefined>(today);
   const [override, setOverride] = useState('');
   const { busy, error, submit } = useSubmit('requests.settleIdentity');
@@ -34,25 +36,28 @@ export function SettleIdentityDialog({ request, onClose }: SettleProps) {
   };
   return (
     <Dialog
-      title={t.settle}
+      title={t.settle[ground]}
       onClose={onClose}
       foot={<SaveFoot onClose={onClose} onSave={() => void settle()} isDisabled={busy} />}
     >
       <p className="soft">{t.settleLead}</p>
       <DateField
-        label={t.settledOn}
+        label={t.settledOn[ground]}
         value={settledOn}
         onChange={setSettledOn}
         problem={fieldProblem(error, 'settledOn')}
       />
-      <ProseField
-        label={t.override}
-        value={override}
-        onChange={setOverride}
-        problem={fieldProblem(error, 'override')}
-        rows={2}
-        optional
-      />
+      {asksForOverride(request) && (
+        <ProseField
+          label={t.override}
+          value={override}
+          onChange={setOverride}
+          hint={t.overrideHint}
+          problem={fieldProblem(error, 'override')}
+          rows={2}
+          optional
+        />
+      )}
       <ErrorBanner error={error} />
     </Dialog>
   );

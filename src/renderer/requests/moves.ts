@@ -1,0 +1,49 @@
+import type { Request, RequestState } from '../../core/requests/model.ts';
+
+type Move = Request['moves'][number];
+
+/** The order of the work; ending it otherwise stands outside. */
+const course: readonly RequestState[] = [
+  'received',
+  'identityInDoubt',
+  'searching',
+  'deciding',
+  'answered',
+  'closed',
+];
+
+/** How a move is called: going back is another thing to the officer than going on. */
+export type MoveName = RequestState | 'searchAgain' | 'takeUpAgain';
+
+/** The name of a move from one state to another. */
+export function moveName(from: RequestState, to: RequestState): MoveName {
+  if (from === 'answered' || from === 'closed' || from === 'withdrawn') {
+    return to === 'closed' ? 'closed' : 'takeUpAgain';
+  }
+  return from === 'deciding' && to === 'searching' ? 'searchAgain' : to;
+}
+
+/** The step onwards that may be taken now; undefined where only the ways back or out are open. */
+export function nextStep(from: RequestState, moves: readonly Move[]): RequestState | undefined {
+  const onwards = ({ to }: Move) => course.indexOf(to) > course.indexOf(from);
+  return moves.find((move) => move.hindrances.length === 0 && onwards(move))?.to;
+}
+
+/** The question that still waits for its answer, while the case is worked on; an ended case waits for nothing. */
+export function openQuestion({ state, pauses }: Request): Request['pauses'][number] | undefined {
+  if (state === 'answered' || state === 'closed' || state === 'withdrawn') return undefined;
+  return pauses.find(({ to }) => to === undefined);
+}
+
+/** Whether the clock may stand now: a question was put in time and is not answered. */
+export function isPaused({ deadline }: Request): boolean {
+  return deadline.pauses.some(({ waiting }) => waiting);
+}
+
+/** Whether the open question was put too late to count, and no reason is recorded why it should all the same. */
+export function asksForOverride(request: Request): boolean {
+  const open = openQuestion(request);
+  if (open === undefined || open.override !== undefined) return false;
+  const verdict = request.deadline.pauses.find(({ from, to }) => from === open.from && !to);
+  return verdict?.waiting === false;
+}

@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { after, before, test } from 'node:test';
+import { plainDate } from '../../src/core/kit/dates.ts';
+import type { Request } from '../../src/core/requests/model.ts';
+import { changedDetails } from '../../src/renderer/requests/details.ts';
+import {
+  asksForOverride,
+  isPaused,
+  moveName,
+  nextStep,
+  openQuestion,
+} from '../../src/renderer/requests/moves.ts';
+import { openTestApp, type TestApp } from '../support/app.ts';
+
+let app: TestApp;
+before(async () => {
+  app = await openTestApp();
+});
+after(() => app.remove());
+
+const hindrance = { sv: 'något saknas', en: 'something is missing' };
+
+async function received(day: string): Promise<Request> {
+  return await app.call('requests.receive', {
+    channel: 'post',
+    received: plainDate(day),
+    requester: { name: 'Anna Persson' },
+    rights: ['access'],
+  });
+}
+
+async function askedToday({ id, version }: Request): Promise<Request> {
+  const askedOn = plainDate('2026-11-23');
+  return await app.call('requests.askIdentity', {
+    id,
+    version,
+    askedOn,
+    ground: 'identity',
+    doubt: 'Adressen är ny för oss.',
+  });
+}
+
+test('a case that has ended is taken up again, not moved back', () => {
+  assert.equal(moveName('answered', 'deciding'), 'takeUpAgain');
+  assert.equal(moveName('withdrawn', 'received'), 'takeUpAgain');
+  assert.equal(moveName('answered', 'closed'), 'closed');
+  assert.equal(moveName('deciding', 'searching'), 'searchAgain');
+  assert.equal(moveName('received', 'searching'), 'searching');
+});
+
+test('the step that is pressed forward is never a way back or out', () => {
+  const free = { hindrances: [] };
+  const moves = [
+    { to: 'searching', ...free },
+    { to: 'answered', hindrances: [hindrance] },
+    { to: 'withdrawn', ...free },
+  ] as const;
+  assert.equal(nextStep('deciding', moves), undefined);
+  assert.equal(nextStep('deciding', [{ to: 'answered', ...free }]), 'answered');
+});
+
+test('a question in time pauses; one that came late does not, and asks for its reason', async () => {
+  const inTime = await askedToday(await received('2026-11-20'));
+  assert.equal(isPaused(inTime), true);
+  assert.equal(asksForOverride(inTime), false);
+  const late = await askedToday(await received('2026-10-26'));
+  assert.equal(isPaused(late), false);
+  assert.equal(asksForOverride(late), true);
+  assert.equal(openQuestion(late)?.ground, 'identity');
+  assert.equal(openQuestion({ ...late, state: 'withdrawn' }), undefined);
+});
+
+test('only what differs is sent, and nothing when nothing does', async () => {
+  const request = await received('2026-11-20');
+  const { channel, received: day, rights, subject } = request;
+  const form = { channel, received: day, rights, subject, reason: 'Bara ett skäl' };
+  assert.equal(changedDetails(request, form), undefined);
+  assert.deepEqual(changedDetails(request, { ...form, channel: 'phone' }), { channel: 'phone' });
+  assert.equal(changedDetails(request, { ...form, channel: 'phone', rights: [] }), undefined);
+});
