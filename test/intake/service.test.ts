@@ -31,7 +31,7 @@ test('the sample request gives sender, arrival, language, right and requester', 
     email: 'asa.oberg.lindstrom@example.com',
   });
   assert.equal(message.subject, 'Begäran om registerutdrag enligt artikel 15');
-  assert.equal(message.arrival?.at, '2026-11-20T21:47:12Z');
+  assert.equal(message.arrival?.at, '2026-11-20T21:47:12.000Z');
   assert.equal(message.arrival?.date, '2026-11-20');
   assert.equal(message.arrival?.basis, 'received');
   assert.deepEqual(message.language, { guess: 'sv', sure: true });
@@ -65,7 +65,7 @@ test('the English sample is English, asks for access, and gives no Swedish addre
 
 test('a message of late evening UTC belongs to the next day in Stockholm, the same day in New York', async () => {
   const message = await read('swedish-midnight');
-  assert.equal(message.arrival?.at, '2026-08-31T23:30:02Z');
+  assert.equal(message.arrival?.at, '2026-08-31T23:30:02.000Z');
   assert.equal(message.arrival?.date, '2026-09-01');
   assert.match(message.arrival?.note.sv ?? '', /tisdagen den 1 september 2026 kl\. 01\.30/);
   assert.equal((await read('swedish-midnight', newYork)).arrival?.date, '2026-08-31');
@@ -92,7 +92,7 @@ test('an English message may ask for several rights; an obsolete zone and a shor
   );
   assert.deepEqual(message.language, { guess: 'en', sure: true });
   assert.equal(message.sender.name, "O'Neill, Pat (private)");
-  assert.equal(message.arrival?.at, '2026-03-07T04:05:00Z');
+  assert.equal(message.arrival?.at, '2026-03-07T04:05:00.000Z');
   assert.match(JSON.stringify(message.remarks), /replies at another address/);
 });
 

@@ -36,8 +36,8 @@ export const errorTexts = {
     en: 'The letter has been issued and can no longer be changed. Write a new letter instead.',
   },
   missingGlyph: {
-    sv: 'Dokumentet innehåller tecken som inte kan skrivas ut: {characters}. Inget har utfärdats. Ersätt tecknen i utkastet.',
-    en: 'The document has characters that cannot be printed: {characters}. Nothing was issued. Replace them in the draft.',
+    sv: 'Dokumentet innehåller tecken som inte kan skrivas ut: {characters}. Inget har utfärdats. Ersätt tecknen i datamängden.',
+    en: 'The document has characters that cannot be printed: {characters}. Nothing was issued. Replace them in the data set.',
   },
   unreadableMessage: {
     sv: 'Filen kunde inte läsas som ett e-postmeddelande: {reasonSv}. Filen är orörd. Registrera begäran för hand och bifoga filen.',

@@ -74,7 +74,10 @@ function sentenceAround(passage: string, at: number, length: number): string {
   const head = start >= 2 ? before.slice(start) : before;
   const ending = rest.slice(length).search(/[.!?](?: |$)/);
   const tail = rest.slice(0, ending < 0 ? length + reach : length + ending + 1);
-  return shortened(head, tail.slice(0, Math.max(length, longestPassage)));
+  return shortened(
+    head,
+    tail.slice(0, Math.min(Math.max(length, longestPassage), 2 * longestPassage)),
+  );
 }
 
 function shortened(head: string, tail: string): string {
