@@ -63,7 +63,7 @@ export const vaultContract = {
       'Checks that the officer holds the printed recovery key, by two of its groups (numbered from 1).',
     input: z.strictObject({
       groups: z
-        .array(z.strictObject({ number: z.int().min(1).max(9), text: z.string().max(10) }))
+        .array(z.strictObject({ number: z.int().min(1).max(8), text: z.string().max(10) }))
         .length(2),
     }),
     output: z.strictObject({}),
