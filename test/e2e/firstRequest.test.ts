@@ -49,10 +49,13 @@ test('a dropped e-mail shows what it says, its last day and why it is that day',
     steps.some((step) => step.includes('1182/71')),
     'a step cites Regulation 1182/71',
   );
+  const address = intake.dialog.getByLabel(/^Postal address/);
+  assert.equal(await address.inputValue(), 'Björkhagsvägen 14 B\n141 60 Huddinge');
   await intake.record();
   const request = requestPage(frist.page);
   await request.heading.waitFor();
   assert.equal(await request.heading.textContent(), 'Åsa Öberg-Lindström');
+  await frist.page.locator('#requester').getByText('141 60 Huddinge').waitFor();
 });
 
 test('the acknowledgement is reworded, issued and can no longer be changed', async () => {

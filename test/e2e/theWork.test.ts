@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright';
+import { plainDate } from '../../src/core/kit/dates.ts';
 import { dropFile, type Frist, openFrist } from './frist.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
@@ -74,6 +75,57 @@ test('a discarded draft can be taken up again', async () => {
   await page.getByText('The draft is discarded').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Draft', { exact: false }).first().waitFor();
+});
+
+test('a withdrawn request leaves the list, and is taken up again with a reason', async () => {
+  await requestPage(page).part('Overview');
+  await requestPage(page).move('Withdrawn by the requester');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Reason').fill('She called today.');
+  await dialog.getByRole('button', { name: 'Withdrawn by the requester' }).click();
+  await page.getByText('No such requests at the moment').waitFor();
+  await requestPage(page).move('Take up the request again');
+  await dialog.getByLabel('Reason').fill('She changed her mind.');
+  await dialog.getByRole('button', { name: 'Take up the request again' }).click();
+  await page.getByRole('row', { name: /Öberg/ }).waitFor();
+  await page.getByText('The request is now: Received').waitFor();
+});
+
+test('details that were not changed cannot be saved', async () => {
+  await page.getByRole('button', { name: 'Change details' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change the request’s details' });
+  const save = dialog.getByRole('button', { name: 'Save' });
+  assert.equal(await save.isDisabled(), true);
+  await dialog.getByLabel('Subject').fill('Access');
+  assert.equal(await save.isDisabled(), false);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('a question asked late runs on, and its answer may say why it counts all the same', async () => {
+  const { id } = await frist.test.call('requests.receive', {
+    channel: 'post',
+    received: plainDate('2026-10-26'),
+    requester: { name: 'Lena Sen' },
+    rights: ['erasure'],
+  });
+  await page.getByRole('row', { name: /Lena/ }).click();
+  await page.getByRole('button', { name: 'Ask for identity or clarification' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('What is asked for').click();
+  await dialog.getByLabel('Why is it in doubt?').fill('Which of two accounts is meant.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await page
+    .getByText(/does not count/)
+    .first()
+    .waitFor();
+  assert.equal(await page.locator('.request-head .chip.paused').count(), 0);
+  await page.getByRole('button', { name: 'The request is clear now' }).click();
+  await dialog.getByLabel(/^Why does the pause count/).fill('The letter lay unopened at the post.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const { pauses } = (await frist.test.call('requests.get', { id })).deadline;
+  assert.equal(pauses[0]?.credited, true);
+  await page.getByRole('row', { name: /Öberg/ }).click();
 });
 
 test('what the core refuses is said at the field, in words', async () => {

@@ -5,6 +5,7 @@ import type { Request } from '../../src/core/requests/model.ts';
 import { changedDetails } from '../../src/renderer/requests/details.ts';
 import {
   asksForOverride,
+  inOrder,
   isPaused,
   moveName,
   nextStep,
@@ -57,6 +58,15 @@ test('the step that is pressed forward is never a way back or out', () => {
   ] as const;
   assert.equal(nextStep('deciding', moves), undefined);
   assert.equal(nextStep('deciding', [{ to: 'answered', ...free }]), 'answered');
+});
+
+test('the way onwards stands first and the way out last', () => {
+  const states = (['searching', 'withdrawn', 'answered'] as const).map((to) => ({
+    to,
+    hindrances: [],
+  }));
+  const order = inOrder('deciding', states).map(({ to }) => to);
+  assert.deepEqual(order, ['answered', 'searching', 'withdrawn']);
 });
 
 test('a question in time pauses; one that came late does not, and asks for its reason', async () => {

@@ -2,12 +2,13 @@ import { defineTexts } from '../texts/catalogue.ts';
 
 export const extractTexts = defineTexts(
   {
+    notNeeded: 'Begäran gäller inte tillgång. Den kan besvaras utan att något fylls i här.',
     categoriesTitle: 'De elva uppgiftsslagen',
     categoriesLead:
       'Svaret tar ställning till vart och ett. Skriv var du letade eller varför det inte gäller.',
     answered: (done: number, all: number) => `${done} av ${all} besvarade`,
     outcomes: {
-      open: 'Öppet',
+      open: 'Inte klart',
       found: 'Hittat',
       notFound: 'Inte hittat',
       notApplicable: 'Gäller inte',
@@ -16,7 +17,7 @@ export const extractTexts = defineTexts(
     note: 'Var eller varför',
     noteOf: (category: string) => `Var eller varför: ${category}`,
     summary: {
-      open: 'Inte klart: minst ett uppgiftsslag är öppet.',
+      open: 'Inte klart: något uppgiftsslag saknar besked.',
       data: 'Svaret innehåller uppgifter om personen.',
       nothing: 'Inget hittades. Svaret blir att ni inte behandlar några uppgifter om personen.',
     },
@@ -59,6 +60,7 @@ export const extractTexts = defineTexts(
     },
   },
   {
+    notNeeded: 'Access is not asked for. The request can be answered with nothing filled in here.',
     categoriesTitle: 'The eleven data categories',
     categoriesLead:
       'The answer speaks to each of them. Note where you looked, or why it does not apply.',

@@ -23,6 +23,8 @@ const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   title: ['rubrik', 'title'],
   note: ['anteckning', 'note'],
   done: ['klar', 'done'],
+  taskId: ['uppgift', 'task'],
+  attachment: ['bilaga', 'attachment'],
   fileName: ['filnamn', 'file name'],
   mediaType: ['filtyp', 'file type'],
   size: ['storlek', 'size'],

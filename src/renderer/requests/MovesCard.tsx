@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { tell } from '../ui/notices.ts';
 import { AskIdentityDialog } from './AskIdentityDialog.tsx';
-import { moveName, nextStep, openQuestion } from './moves.ts';
+import { inOrder, moveName, nextStep, openQuestion } from './moves.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { SettleIdentityDialog } from './SettleIdentityDialog.tsx';
 import { requestTexts } from './texts.ts';
@@ -31,21 +31,12 @@ export function MovesCard({ request }: { readonly request: Request }) {
     putAnswer('requests.get', { id }, moved);
     tell({ kind: 'done', text: t.moved(words.states[moved.state]) });
   };
-  const moves = request.moves.filter(({ to }) => to !== 'identityInDoubt');
-  const next = question ? undefined : nextStep(state, moves);
-  const out = moves.filter(({ to }) => to === 'withdrawn');
-  const ways = (some: Request['moves']) =>
-    some.map(({ to, hindrances }) => (
-      <Move key={to} hindrances={hindrances}>
-        <Button
-          kind={to === next ? 'primary' : 'plain'}
-          isDisabled={hindrances.length > 0}
-          onPress={() => void move(to)}
-        >
-          {t.moveTo[moveName(state, to)]}
-        </Button>
-      </Move>
-    ));
+  const moves = inOrder(state, request.moves);
+  const ways = {
+    request,
+    question: question !== undefined,
+    onMove: (to: RequestState) => void move(to),
+  };
   return (
     <Card title={t.moves}>
       <ul className="moves">
@@ -56,13 +47,13 @@ export function MovesCard({ request }: { readonly request: Request }) {
             </Button>
           </li>
         )}
-        {ways(moves.filter(({ to }) => to !== 'withdrawn'))}
+        <Ways {...ways} moves={moves.filter(({ to }) => to !== 'withdrawn')} />
         {isOpen(state) && !question && (
           <li>
             <Button onPress={() => setAsking('identity')}>{t.askIdentity}</Button>
           </li>
         )}
-        {ways(out)}
+        <Ways {...ways} moves={moves.filter(({ to }) => to === 'withdrawn')} />
       </ul>
       {asking === 'identity' && <AskIdentityDialog request={request} onClose={close} />}
       {asking === 'settle' && <SettleIdentityDialog request={request} onClose={close} />}
@@ -71,6 +62,30 @@ export function MovesCard({ request }: { readonly request: Request }) {
       )}
     </Card>
   );
+}
+
+type WaysProps = {
+  readonly request: Request;
+  readonly moves: Request['moves'];
+  /** True while an answer is waited for: recording it is then the step to take. */
+  readonly question: boolean;
+  readonly onMove: (to: RequestState) => void;
+};
+
+function Ways({ request, moves, question, onMove }: WaysProps) {
+  const t = useTexts(requestTexts);
+  const next = question ? undefined : nextStep(request.state, moves);
+  return moves.map(({ to, hindrances }) => (
+    <Move key={to} hindrances={hindrances}>
+      <Button
+        kind={to === next ? 'primary' : 'plain'}
+        isDisabled={hindrances.length > 0}
+        onPress={() => onMove(to)}
+      >
+        {t.moveTo[moveName(request.state, to)]}
+      </Button>
+    </Move>
+  ));
 }
 
 type MoveProps = Pick<Request['moves'][number], 'hindrances'> & { readonly children: ReactNode };

@@ -74,7 +74,7 @@ function RequestParts({ request, part }: { readonly request: Request; readonly p
           {
             id: 'findings',
             label: t.parts.findings,
-            panel: () => <FindingsPart requestId={request.id} />,
+            panel: () => <FindingsPart request={request} />,
           },
           {
             id: 'letters',

@@ -25,6 +25,11 @@ export function RequestsList({ route }: { readonly route: Route }) {
   const [offset, setOffset] = useState(0);
   const search = useDeferredValue(words.trim());
   const answer = useLastAnswer('requests.list', listInput(view, search, offset));
+  const showAll = () => {
+    setWords('');
+    setOffset(0);
+    setRequestsView({ states: requestStates, right: undefined, alarmUntil: undefined });
+  };
   return (
     <>
       <ListHead
@@ -46,7 +51,9 @@ export function RequestsList({ route }: { readonly route: Route }) {
               className="request-rows"
               selectionMode="none"
               onAction={(id) => goTo({ area: 'requests', id: String(id), ...keptPart(route) })}
-              renderEmptyState={() => <NothingHere searching={search !== ''} view={view} />}
+              renderEmptyState={() => (
+                <NothingHere searching={search !== ''} view={view} onShowAll={showAll} />
+              )}
             >
               {rows.map((row) => (
                 <Row key={row.id} row={row} opened={row.id === route.id} />
@@ -83,19 +90,25 @@ function Row({ row, opened }: { readonly row: RequestRow; readonly opened: boole
   );
 }
 
-function NothingHere({ searching, view }: { searching: boolean; view: RequestsView }) {
+type NothingHereProps = {
+  readonly searching: boolean;
+  readonly view: RequestsView;
+  readonly onShowAll: () => void;
+};
+
+function NothingHere({ searching, view, onShowAll }: NothingHereProps) {
   const t = useTexts(requestTexts);
-  const everything = { states: requestStates, right: undefined, alarmUntil: undefined };
   const any = useAnswer('requests.list', { limit: 1 }).value;
-  const narrowed = searching || view.right !== undefined || (any?.total ?? 0) > 0;
+  const sought = searching || view.right !== undefined || view.alarmUntil !== undefined;
+  const narrowed = sought || (any?.total ?? 0) > 0;
   if (narrowed) {
     return (
       <Empty
         icon={SearchX}
-        title={t.nothingTitle}
-        actions={<Button onPress={() => setRequestsView(everything)}>{t.showAll}</Button>}
+        title={sought ? t.nothingTitle : t.nothingOfKind}
+        actions={<Button onPress={onShowAll}>{t.showAll}</Button>}
       >
-        <p>{t.nothingLead}</p>
+        {sought && <p>{t.nothingLead}</p>}
       </Empty>
     );
   }

@@ -23,6 +23,13 @@ export function moveName(from: RequestState, to: RequestState): MoveName {
   return from === 'deciding' && to === 'searching' ? 'searchAgain' : to;
 }
 
+/** The ways a case may go, those onwards first; the way out, a withdrawal, last. */
+export function inOrder(from: RequestState, moves: readonly Move[]): readonly Move[] {
+  const rank = ({ to }: Move) =>
+    to === 'withdrawn' ? 2 : course.indexOf(to) > course.indexOf(from) ? 0 : 1;
+  return moves.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** The step onwards that may be taken now; undefined where only the ways back or out are open. */
 export function nextStep(from: RequestState, moves: readonly Move[]): RequestState | undefined {
   const onwards = ({ to }: Move) => course.indexOf(to) > course.indexOf(from);

@@ -25,6 +25,7 @@ export const requestTexts = defineTexts(
     firstLead:
       'När någon ber om tillgång, rättelse eller radering blir det en begäran här, med sin tidsfrist. Släpp ett e-postmeddelande (.eml) var som helst i fönstret, eller skriv in en begäran för hand.',
     nothingTitle: 'Inget passar',
+    nothingOfKind: 'Inga sådana begäranden just nu',
     nothingLead: 'Ändra sökningen eller visa alla begäranden.',
     showAll: 'Visa alla',
     chooseTitle: 'Välj en begäran',
@@ -159,6 +160,7 @@ export const requestTexts = defineTexts(
     firstLead:
       'When someone asks for access, rectification or erasure, it becomes a request here, with its deadline. Drop an e-mail (.eml) anywhere in the window, or enter a request by hand.',
     nothingTitle: 'Nothing fits',
+    nothingOfKind: 'No such requests at the moment',
     nothingLead: 'Change the search or show all requests.',
     showAll: 'Show all',
     chooseTitle: 'Choose a request',
