@@ -156,11 +156,13 @@ test('a core that locks itself is ended too', () => {
 });
 
 test('a lock that fails ends nothing', async () => {
-  const { link, at } = linked();
+  const { link, at, events } = linked(20);
   const locking = link.call('vault.lock', {});
   answerLast(at(0), { ok: false, error: { code: 'diskFull', message: '', facts: {} } });
   assert.equal(codeOf(await locking), 'diskFull');
+  await new Promise((resolve) => setTimeout(resolve, 60));
   assert.equal(at(0).killed, false);
+  assert.deepEqual(events, []);
 });
 
 test('a key cancels its own call and no other', () => {
