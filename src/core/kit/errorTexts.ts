@@ -108,8 +108,8 @@ export const errorTexts = {
     en: 'The core process of Frist stopped. All that was acknowledged is saved. Unlock the vault again to go on.',
   },
   notConnected: {
-    sv: 'Fliken är inte ansluten till Frist. Allt som bekräftats är sparat. Starta Frist på nytt och öppna länken som visas då.',
-    en: 'This tab is not connected to Frist. All that was acknowledged is saved. Start Frist again and open the link it shows.',
+    sv: 'Fliken är inte ansluten till Frist. Allt som bekräftats är sparat. Tryck på Enter i terminalen där Frist körs, eller starta Frist på nytt, och öppna länken som visas då.',
+    en: 'This tab is not connected to Frist. All that was acknowledged is saved. Press Enter in the terminal where Frist runs, or start Frist again, and open the link it shows.',
   },
   internal: {
     sv: 'Ett fel i Frist ({incident}). Inget har ändrats. Försök igen; kvarstår felet, anmäl det med detta nummer.',
