@@ -41,19 +41,6 @@ export function isStorable(text: string): boolean {
   return text.isWellFormed() && !hasControls(text, true) && !pileOfMarks.test(text);
 }
 
-/** Text from outside as it can be stored: what no field takes is left out, the rest stays as it was. */
-export function madeStorable(text: string, maximum: number): string {
-  const breaks = text.replaceAll(/\r\n?/g, '\n');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
-  const clean = breaks.replaceAll(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g, '');
-  return clean
-    .slice(0, maximum)
-    .toWellFormed()
-    .replaceAll(/(\p{M}{30})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .trim();
-}
-
 const pileOfMarks = /\p{M}{31}/u;
 
 function hasControls(text: string, breaksAllowed: boolean): boolean {

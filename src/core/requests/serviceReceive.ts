@@ -7,7 +7,6 @@ import { guessRequester } from '../intake/rules.ts';
 import { type MessagePart, readMessageAndParts } from '../intake/service.ts';
 import { type Instant, localDate, type PlainDate, type TimeZone, yearOf } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
-import { madeStorable } from '../kit/fields.ts';
 import { type RequestId, requestIdSchema, taskIdSchema } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import { type Personnummer, parsePersonnummer } from '../kit/personnummer.ts';
@@ -70,8 +69,8 @@ export async function receiveRequest(
       postalAddresses: requester.postalAddresses,
       personnummer: canonicalPersonnummer(requester.personnummer, arrival.received),
       language: requester.language,
-      subject: input.subject ?? oneLine(source?.message.subject),
-      text: input.text ?? madeStorable(source?.message.text ?? '', 200_000),
+      subject: input.subject ?? source?.message.subject ?? '',
+      text: input.text ?? source?.message.text ?? '',
       messageId: source?.message.messageId ?? null,
       openedAt: unit.now,
     };
@@ -151,10 +150,6 @@ function confirmedArrival(
     return { received, receivedAt: read.at, receivedBasis: read.basis };
   }
   return { received, receivedAt: input.receivedAt ?? null, receivedBasis: 'officer' };
-}
-
-function oneLine(text = ''): string {
-  return madeStorable(text, 500).replaceAll(/\s+/g, ' ');
 }
 
 function refuseSecondCase(unit: Unit, source: Source | undefined): void {

@@ -78,7 +78,7 @@ function Recover({ onBack }: { readonly onBack: () => void }) {
           label={t.recoveryKey}
           value={recoveryKey}
           onChange={setRecoveryKey}
-          placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
+          placeholder="XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
           mono
           autoFocus
         />
