@@ -101,6 +101,22 @@ test('details that were not changed cannot be saved', async () => {
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 });
 
+test('what another tab changed meanwhile is not written over, and Escape leaves the refusal', async () => {
+  await page.getByRole('button', { name: 'Change details' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Change the request’s details' });
+  await dialog.getByLabel('Subject').fill('Access');
+  const { rows } = await frist.test.call('requests.list', { search: 'Öberg' });
+  const id = rows[0]?.id ?? assert.fail('the request is there');
+  const { version } = await frist.test.call('requests.get', { id });
+  await frist.test.call('requests.changeDetails', { id, version, channel: 'phone' });
+  await page.locator('#requester').getByText('Phone').waitFor();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByText(/was changed after you opened it/).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal((await frist.test.call('requests.get', { id })).channel, 'phone');
+});
+
 test('a question asked late runs on, and its answer may say why it counts all the same', async () => {
   const { id } = await frist.test.call('requests.receive', {
     channel: 'post',

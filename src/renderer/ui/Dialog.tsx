@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
@@ -18,6 +18,7 @@ type DialogProps = {
 /** A window over the page that holds the focus until it is answered. */
 export function Dialog({ title, onClose, children, foot, wide, firm }: DialogProps) {
   const t = useTexts(commonTexts);
+  useLostFocusEscape(onClose, firm ?? false);
   return (
     <ModalOverlay
       isOpen
@@ -42,4 +43,16 @@ export function Dialog({ title, onClose, children, foot, wide, firm }: DialogPro
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** A button that is disabled while it works loses the focus to the page; Escape must close the dialog all the same. */
+function useLostFocusEscape(onClose: () => void, firm: boolean): void {
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (event.key === 'Escape' && lost && !firm) onClose();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [onClose, firm]);
 }
