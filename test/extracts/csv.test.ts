@@ -49,6 +49,8 @@ describe('reading a CSV file', () => {
   });
 
   it('refuses cells with characters that cannot be kept, naming the row', () => {
+    const picture = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1];
+    assert.throws(() => readCsv(Uint8Array.from(picture)), { code: 'invalidInput' });
     for (const cell of ['a\u0000b', 'a\u001bb', `a${'\u0301'.repeat(50_000)}`]) {
       assert.throws(() => readCsv(bytes(`a;b\n1;2\n3;${cell}\n`)), {
         code: 'invalidInput',

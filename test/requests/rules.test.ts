@@ -94,9 +94,17 @@ describe('what stands in the way of an answer', () => {
   });
 
   it('is, for closing, also an owed letter and an open task', () => {
-    const letters = [...done.letters, { template: 'acknowledgement', state: 'owed' } as const];
+    const letters = [...done.letters, { template: 'extract', state: 'draft' } as const];
     assert.equal(hindrances('closed', { ...done, letters, openTasks: 1 }).length, 2);
     assert.equal(hindrances('answered', { ...done, letters, openTasks: 1 }).length, 0);
+  });
+
+  it('is no acknowledgement that was never sent, once the answer was', () => {
+    const letters = [
+      { template: 'acknowledgement', state: 'owed' } as const,
+      { template: 'accessReply', state: 'issued', issuedAt: instantOf(2000) } as const,
+    ];
+    assert.deepEqual(hindrances('closed', { ...done, letters }), []);
   });
 
   it('never bars the way back or out', () => {

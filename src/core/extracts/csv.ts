@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array): CsvTable {
   if (columns.length > mostColumns) throw tooManyColumns();
   if (rows.length > mostRows) throw new FristError('tooLarge', { limit: `${mostRows} rows` });
   return {
-    columns: columns.map((name, n) => name.trim() || `${n + 1}`),
+    columns: columns.map((name, n) => soundCell(name, 1).trim() || `${n + 1}`),
     rows: rows.map((row, n) => row.map((cell) => soundCell(cell, n + 2))),
   };
 }

@@ -59,7 +59,7 @@ const countSchema = z.object({ count: z.int() });
 /** How many letters are owed and not yet begun, in the whole vault. */
 export function countOwed(db: Readable): number {
   const sql = `SELECT count(*) AS count FROM letter l JOIN request r ON r.id = l.request_id
-    WHERE l.state = 'owed' AND r.state NOT IN ('withdrawn', 'closed')`;
+    WHERE l.state = 'owed' AND r.is_open = 1`;
   return db.get(countSchema, sql)?.count ?? 0;
 }
 

@@ -131,7 +131,14 @@ function undecided(name: Bilingual): Bilingual {
 }
 
 function unfinished({ openTasks, letters }: CaseStanding): readonly Bilingual[] {
-  const owed = letters.filter(({ state }) => state === 'owed' || state === 'draft').length;
+  const isAnswered = letters.some(
+    ({ template, state }) => template !== 'acknowledgement' && state === 'issued',
+  );
+  // Who has the answer needs no promise of one any more.
+  const owed = letters.filter(
+    ({ template, state }) =>
+      state === 'draft' || (state === 'owed' && !(isAnswered && template === 'acknowledgement')),
+  ).length;
   return [
     ...(owed > 0
       ? [

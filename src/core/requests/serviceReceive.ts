@@ -112,12 +112,14 @@ function confirmedRequester(
   language: Language,
 ): RequesterInput {
   const guess = source ? guessRequester(source.message) : {};
+  // An unsure guess yields to the organisation's own language.
+  const spoken = source?.message.language.sure ? source.message.language.guess : language;
   // A sender without a name is called by the address until the officer knows better.
   const called = source?.message.sender.email ? { name: source.message.sender.email } : {};
   const confirmed = requesterInputSchema.safeParse({
-    language,
     ...called,
     ...guess,
+    language: spoken,
     ...input.requester,
   });
   if (!confirmed.success) throw invalidField('requester.name', 'is missing: say who asks');

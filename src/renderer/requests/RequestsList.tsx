@@ -84,7 +84,7 @@ function Row({ row, opened }: { readonly row: RequestRow; readonly opened: boole
         <span className="cut">
           {row.reference} · {row.rights.map((right) => words.rights[right]).join(', ')}
         </span>
-        <span>{t.dueOn(row.due)}</span>
+        <span>{t.dueOn(row.alarm)}</span>
       </div>
     </GridListItem>
   );
