@@ -196,7 +196,7 @@ test('a character without a font is found before printing, with the place where 
     },
   });
   const draft = await begin(id, 'accessReply');
-  const edits = [{ block: 'summary', text: `Text ${rune}${rune} \u1208` }];
+  const edits = [{ block: 'summary', text: `Text ${rune}${rune} \u1400` }];
   const edited = await app.call('letters.edit', { id: draft.id, version: draft.version, edits });
   assert.deepEqual(
     edited.findings.map(({ severity, where }) => [severity, where.part, where.block]),
@@ -207,7 +207,7 @@ test('a character without a font is found before printing, with the place where 
     ],
   );
   assert.match(edited.findings[0]?.message.sv ?? '', /: ᚠ \(U\+16A0\)\. Ersätt dem bland/);
-  assert.match(edited.findings[2]?.message.en ?? '', /ᚠ \(U\+16A0\), ለ \(U\+1208\)\./);
+  assert.match(edited.findings[2]?.message.en ?? '', /ᚠ \(U\+16A0\), ᐀ \(U\+1400\)\./);
   const issuing = app.call('letters.issue', { id: draft.id, version: edited.version });
   await assert.rejects(issuing, { code: 'letterIncomplete' });
 });

@@ -261,16 +261,16 @@ test('a table of more columns than can be read becomes one card a row', {
 });
 
 test('a character without a font is an error before anything is printed', async () => {
-  await assert.rejects(replyWith(table(['Text'], [['runor \u16a0 och \u1208']])), (error) => {
+  await assert.rejects(replyWith(table(['Text'], [['runor \u16a0 och \u1400']])), (error) => {
     assert.ok(error instanceof FristError);
     assert.equal(error.code, 'missingGlyph');
-    assert.deepEqual(error.facts['characters'], ['ᚠ (U+16A0)', 'ለ (U+1208)']);
+    assert.deepEqual(error.facts['characters'], ['ᚠ (U+16A0)', '᐀ (U+1400)']);
     return true;
   });
 });
 
-test('emoji, Korean, Thai and Devanagari print', { skip: noText }, async () => {
-  const cells = ['fest \u{1f389}', '김민준', 'สมชาย', 'अर्जुन'];
+test('emoji and the scripts in which names come print', { skip: noText }, async () => {
+  const cells = ['fest \u{1f389}', '김민준', 'สมชาย', 'अर्जुन', 'ተስፋዬ', 'Արամ', 'გიორგი'];
   const { bytes } = await replyWith(
     table(
       ['Text'],
@@ -278,8 +278,14 @@ test('emoji, Korean, Thai and Devanagari print', { skip: noText }, async () => {
     ),
   );
   const text = pdfText(bytes);
-  for (const word of ['\u{1f389}', '김민준']) assert.ok(text.includes(word), word);
+  for (const word of ['\u{1f389}', '김민준', 'ተስፋዬ', 'Արամ', 'გიორგი'])
+    assert.ok(text.includes(word), word);
   assert.deepEqual(checkStructure(bytes), []);
+});
+
+test('a mark that the font has no place for prints all the same', async () => {
+  const { pages } = await replyWith(table(['Text'], [['\u06c6\u0616\u06fb\u066e']]));
+  assert.ok(pages >= 1);
 });
 
 test('user text is text: never markup, never a PDF operator', { skip: noText }, async () => {

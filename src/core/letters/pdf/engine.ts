@@ -15,7 +15,10 @@ export type PdfFont = {
   readonly ascender: number;
   readonly descender: number;
   /** Glyph numbers as four hex digits each, and how far each moves, in thousandths of an em. */
-  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
+  encode(
+    text: string,
+    features?: Readonly<Record<string, boolean>>,
+  ): readonly [readonly string[], readonly GlyphPosition[]];
   ref(): PdfReference;
 };
 

@@ -6,27 +6,30 @@ export const weights = ['regular', 'bold'] as const;
 export type Weight = (typeof weights)[number];
 
 /** Latin, Greek and Cyrillic first; then the scripts in which names also come. */
-const families: Readonly<Record<Weight, readonly string[]>> = {
-  regular: [
-    'noto-sans/400Regular/NotoSans_400Regular.ttf',
-    'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
-    'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-    'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-    'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
-    'noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
-    'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf',
-    'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
-  ],
-  bold: [
-    'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
-    'noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf',
-    'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
-    'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
-    'noto-sans-kr/600SemiBold/NotoSansKR_600SemiBold.ttf',
-    'noto-sans-thai/600SemiBold/NotoSansThai_600SemiBold.ttf',
-    'noto-sans-devanagari/600SemiBold/NotoSansDevanagari_600SemiBold.ttf',
-    'noto-emoji/600SemiBold/NotoEmoji_600SemiBold.ttf',
-  ],
+const families = [
+  ['noto-sans', 'NotoSans'],
+  ['noto-sans-hebrew', 'NotoSansHebrew'],
+  ['noto-sans-arabic', 'NotoSansArabic'],
+  ['noto-sans-armenian', 'NotoSansArmenian'],
+  ['noto-sans-georgian', 'NotoSansGeorgian'],
+  ['noto-sans-ethiopic', 'NotoSansEthiopic'],
+  ['noto-sans-devanagari', 'NotoSansDevanagari'],
+  ['noto-sans-thai', 'NotoSansThai'],
+  ['noto-sans-sc', 'NotoSansSC'],
+  ['noto-sans-kr', 'NotoSansKR'],
+  ['noto-emoji', 'NotoEmoji'],
+] as const;
+
+const cuts: Readonly<Record<Weight, string>> = { regular: '400Regular', bold: '600SemiBold' };
+
+function filesOf(weight: Weight): readonly string[] {
+  const cut = cuts[weight];
+  return families.map(([folder, name]) => `${folder}/${cut}/${name}_${cut}.ttf`);
+}
+
+const files: Readonly<Record<Weight, readonly string[]>> = {
+  regular: filesOf('regular'),
+  bold: filesOf('bold'),
 };
 
 const resolveFrom = createRequire(import.meta.url);
@@ -49,7 +52,7 @@ const known = new Map<number, boolean>();
 export function hasFont(codePoint: number): boolean {
   const found =
     known.get(codePoint) ??
-    families.regular.some((path) => fontFile(path).hasGlyphForCodePoint(codePoint));
+    files.regular.some((path) => fontFile(path).hasGlyphForCodePoint(codePoint));
   known.set(codePoint, found);
   return found;
 }
@@ -74,7 +77,7 @@ export function openFonts(engine: PdfEngine) {
   function fontFor(codePoint: number, weight: Weight): PdfFont | undefined {
     const known = chosen[weight];
     if (known.has(codePoint)) return known.get(codePoint);
-    const path = families[weight].find((one) => fontFile(one).hasGlyphForCodePoint(codePoint));
+    const path = files[weight].find((one) => fontFile(one).hasGlyphForCodePoint(codePoint));
     const font = path === undefined ? undefined : embed(path);
     known.set(codePoint, font);
     return font;

@@ -61,7 +61,7 @@ function pairKerning(font: FontFile, pair: string): number {
 
 /** Full shaping, for joined scripts and marks that stand above or below their letter. */
 export function complexPieces(font: PdfFont, text: string): Piece[] {
-  const [hex, positions] = font.encode(text);
+  const [hex, positions] = shaped(font, text);
   const pieces: Piece[] = [];
   positions.forEach((position, at) => {
     const { xAdvance, advanceWidth, xOffset, yOffset } = position;
@@ -79,6 +79,16 @@ export function complexPieces(font: PdfFont, text: string): Piece[] {
     } else pieces.push({ font, glyphs, rise: yOffset, width: xAdvance, count: 1 });
   });
   return pieces;
+}
+
+/** Some rare marks have no place on their letter in the font, and fontkit trips over that: they then stand where they fall. */
+function shaped(font: PdfFont, text: string): ReturnType<PdfFont['encode']> {
+  try {
+    return font.encode(text);
+  } catch (thrown) {
+    if (!(thrown instanceof TypeError)) throw thrown;
+    return font.encode(text, { mark: false });
+  }
 }
 
 function remembered<Font extends object, Value>(
