@@ -24,7 +24,7 @@ const electron = nodeTests('Electron smoke tests', ['test/electron/*.test.ts'], 
 
 /** What each word after `npm test --` runs; without one, everything. */
 const jobs: Readonly<Record<string, readonly Step[]>> = {
-  everything: [check, tools, build, unit, reliability, e2e, electron],
+  everything: [check, tools, build, electron, unit, reliability, e2e],
   unit: [tools, build, unit],
   reliability: [reliability],
   e2e: [build, e2e],
