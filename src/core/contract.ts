@@ -1,22 +1,28 @@
+import { calendarContract } from './calendar/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
 import { extractsContract } from './extracts/contract.ts';
 import { intakeContract } from './intake/contract.ts';
 import { journalContract } from './journal/contract.ts';
 import type { InputOf, OutputOf } from './kit/contract.ts';
 import { lettersContract } from './letters/contract.ts';
+import { processingContract } from './processing/contract.ts';
 import { requestsContract } from './requests/contract.ts';
 import { settingsContract } from './settings/contract.ts';
+import { suppressionContract } from './suppression/contract.ts';
 import { vaultContract } from './vault/contract.ts';
 
 /** Every area's contract, merged: the whole typed API. */
 export const contract = {
   ...vaultContract,
   ...settingsContract,
+  ...processingContract,
   ...deadlinesContract,
   ...intakeContract,
   ...requestsContract,
   ...extractsContract,
   ...lettersContract,
+  ...suppressionContract,
+  ...calendarContract,
   ...journalContract,
 } as const;
 

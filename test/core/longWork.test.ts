@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { dataCategories } from '../../src/core/extracts/model.ts';
+import { dataCategories } from '../../src/core/processing/model.ts';
 import type { LetterId } from '../../src/core/kit/ids.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { dataCategories } from '../../src/core/extracts/model.ts';
+import { dataCategories } from '../../src/core/processing/model.ts';
 import { plainDate, timeZoneSchema } from '../../src/core/kit/dates.ts';
 import { dataSetIdSchema } from '../../src/core/kit/ids.ts';
 import type { Language } from '../../src/core/kit/language.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { dataCategories } from '../../src/core/extracts/model.ts';
+import { dataCategories } from '../../src/core/processing/model.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { pdfText, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';

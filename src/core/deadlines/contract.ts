@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { query } from '../kit/contract.ts';
 import { countableDateSchema, plainDateSchema } from '../kit/dates.ts';
 import { rightSchema } from '../requests/model.ts';
-import { calendarSchema, deadlineSchema, otherPeriodSchema, pauseSchema } from './model.ts';
+import {
+  calendarSchema,
+  deadlineSchema,
+  extensionFactSchema,
+  otherPeriodSchema,
+  pauseSchema,
+} from './model.ts';
 
 export const deadlinesContract = {
   'deadlines.explain': query({
@@ -13,6 +19,8 @@ export const deadlinesContract = {
       received: plainDateSchema,
       pauses: z.array(pauseSchema).max(50).default([]),
       calendar: calendarSchema.default('SE'),
+      /** An extension under Art 12(3), with the day its letter was issued. */
+      extension: extensionFactSchema.optional(),
       /** Adds what these rights demand before the month has passed (R11). */
       rights: z.array(rightSchema).max(9).default([]),
     }),

@@ -56,12 +56,26 @@ const pauseVerdictSchema = z.strictObject({
 
 export type PauseVerdict = z.infer<typeof pauseVerdictSchema>;
 
+/** An extension as the clock sees it: the plain day on which its letter was issued; absent while it is only intended. */
+export const extensionFactSchema = z.strictObject({ notifiedOn: plainDateSchema.optional() });
+export type ExtensionFact = z.infer<typeof extensionFactSchema>;
+
+/** How an extension was judged (Art 12(3)): it counts only when the person was told inside the first month. */
+const extensionVerdictSchema = z.strictObject({
+  credited: z.boolean(),
+  reason: bilingualSchema,
+});
+
 /** All dates of one request. Each is the last day, to its end, unless said otherwise. */
 export const deadlineSchema = z.strictObject({
   /** Same day number next month, plus credited pauses, before rolling (Reg 1182/71 Art 3(2)(c)). */
   nominal: plainDateSchema,
-  /** Rolled to a working day under Reg 1182/71 Art 3(4): the date that governs. */
+  /** Rolled to a working day under Reg 1182/71 Art 3(4): the date that governs; the extended one once an extension counts. */
   due: plainDateSchema,
+  /** The last day without any extension, by its earliest reading: the day for notices of extension and for refusals (R7, R8). */
+  first: plainDateSchema,
+  /** Absent where no extension was recorded. */
+  extension: extensionVerdictSchema.optional(),
   /** The same under söndagsregeln (lag 1930:173 § 2), shown beside it. */
   dueSondagsregeln: plainDateSchema,
   nominalExtended: plainDateSchema,

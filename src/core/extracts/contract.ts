@@ -2,14 +2,8 @@ import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
 import { contentBase64Schema, fileNameSchema, line, prose } from '../kit/fields.ts';
 import { dataSetIdSchema, requestIdSchema } from '../kit/ids.ts';
-import { processingStatementSchema } from '../settings/model.ts';
-import {
-  cellSchema,
-  columnNameSchema,
-  dataCategorySchema,
-  extractSchema,
-  findingOutcomeSchema,
-} from './model.ts';
+import { dataCategorySchema, processingStatementSchema } from '../processing/model.ts';
+import { cellSchema, columnNameSchema, extractSchema, findingOutcomeSchema } from './model.ts';
 
 const place = { requestId: requestIdSchema };
 
@@ -42,6 +36,23 @@ export const extractsContract = {
       outcome: findingOutcomeSchema,
       note: prose(2000).default(''),
     }),
+    output: extractSchema,
+  }),
+  'extracts.setSystem': command({
+    summary:
+      'Records for one system of the search checklist: found, not found or not applicable, by whom and when.',
+    input: z.strictObject({
+      ...place,
+      system: line(120).min(1),
+      outcome: findingOutcomeSchema,
+      note: prose(2000).default(''),
+    }),
+    output: extractSchema,
+  }),
+  'extracts.setPortable': command({
+    summary:
+      'Marks a data set as provided by the person under consent or contract, so that it goes into the Art 20 package.',
+    input: z.strictObject({ ...place, dataSetId: dataSetIdSchema, portable: z.boolean() }),
     output: extractSchema,
   }),
   'extracts.addDataSet': command({

@@ -1,24 +1,9 @@
 import { z } from 'zod';
+import { instantSchema } from '../kit/dates.ts';
 import { isStorable, line } from '../kit/fields.ts';
 import { dataSetIdSchema, requestIdSchema } from '../kit/ids.ts';
-import { processingStatementSchema } from '../settings/model.ts';
-
-/** The eleven data categories that the policy names; an extract answers on each of them (P7). */
-export const dataCategories = [
-  'name',
-  'address',
-  'email',
-  'phone',
-  'title',
-  'username',
-  'photographs',
-  'paymentData',
-  'volunteeredData',
-  'userContent',
-  'ipAddresses',
-] as const;
-export const dataCategorySchema = z.enum(dataCategories);
-export type DataCategory = (typeof dataCategories)[number];
+import { bilingualSchema } from '../kit/language.ts';
+import { dataCategorySchema, processingStatementSchema } from '../processing/model.ts';
 
 export const findingOutcomes = ['open', 'found', 'notFound', 'notApplicable'] as const;
 export const findingOutcomeSchema = z.enum(findingOutcomes);
@@ -29,8 +14,23 @@ export const findingSchema = z.strictObject({
   outcome: findingOutcomeSchema,
   /** Where it was looked for or why it does not apply. */
   note: z.string(),
+  /** The seat that recorded it and when; absent while open. */
+  by: z.string().optional(),
+  at: instantSchema.optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
+
+/** What was found in one system, by the name it has in the processing records. */
+export const systemFindingSchema = z.strictObject({
+  system: z.string(),
+  /** The titles of the fitting records that name the system. */
+  records: z.array(bilingualSchema).readonly(),
+  outcome: findingOutcomeSchema,
+  note: z.string(),
+  by: z.string().optional(),
+  at: instantSchema.optional(),
+});
+export type SystemFinding = z.infer<typeof systemFindingSchema>;
 
 /** A table of the person's data from one system: the copy that Art 15(3) owes. */
 export const dataSetSchema = z.strictObject({
@@ -39,12 +39,16 @@ export const dataSetSchema = z.strictObject({
   source: z.string(),
   columns: z.array(z.string()).readonly(),
   rows: z.int(),
+  /** True for what the person provided under consent or contract: it goes into the Art 20 package. */
+  portable: z.boolean(),
 });
 export type DataSet = z.infer<typeof dataSetSchema>;
 
 export const extractSchema = z.strictObject({
   requestId: requestIdSchema,
   findings: z.array(findingSchema).readonly(),
+  /** The systems of the processing records that fit the person's categories. */
+  systems: z.array(systemFindingSchema).readonly(),
   dataSets: z.array(dataSetSchema).readonly(),
   statements: z.array(processingStatementSchema).readonly(),
   /** `nothing` only when no category was found and no data set is there: "we process nothing about you". */

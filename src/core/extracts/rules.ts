@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kit/language.ts';
-import { type DataCategory, dataCategories, type Extract, type Finding } from './model.ts';
+import { type DataCategory, dataCategories } from '../processing/model.ts';
+import type { Extract, Finding } from './model.ts';
 
 /** The names of the policy's eleven data categories, as screens and letters print them. */
 export const categoryNames: Readonly<Record<DataCategory, Bilingual>> = {

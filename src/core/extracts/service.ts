@@ -2,7 +2,7 @@ import type { CommandCall, Handlers } from '../handlers.ts';
 import type { JournalAction } from '../journal/model.ts';
 import { type Fact, FristError, invalidField } from '../kit/errors.ts';
 import { type DataSetId, dataSetIdSchema, type RequestId } from '../kit/ids.ts';
-import type { ProcessingStatement } from '../settings/model.ts';
+import type { ProcessingStatement } from '../processing/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { extractsContract } from './contract.ts';

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 /** The areas whose pages reload when something in them changed. */
-export const areas = ['vault', 'settings', 'requests', 'letters', 'extracts', 'journal'] as const;
+export const areas = [
+  'vault',
+  'settings',
+  'processing',
+  'intake',
+  'requests',
+  'letters',
+  'extracts',
+  'suppression',
+  'journal',
+] as const;
 
 export type Area = (typeof areas)[number];
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
 import { prose } from '../kit/fields.ts';
 import { letterIdSchema, requestIdSchema } from '../kit/ids.ts';
-import { letterSchema, templateNameSchema } from './model.ts';
+import { bilingualSchema, languageSchema } from '../kit/language.ts';
+import { letterSchema, letterTextSchema, templateNameSchema } from './model.ts';
 
 const pdf = z.strictObject({
   fileName: z.string(),
@@ -10,6 +11,19 @@ const pdf = z.strictObject({
   sha256: z.string(),
   pages: z.int(),
 });
+/** A template as the editor shows it: its blocks in one language, with {placeholders} where facts go. */
+const wordingSchema = z.strictObject({
+  template: templateNameSchema,
+  title: bilingualSchema,
+  language: languageSchema,
+  /** 0 while the organisation has no wording of its own. */
+  version: z.int(),
+  /** `text` is the organisation's wording where there is one; `standard` is the template's own. */
+  blocks: z
+    .array(letterTextSchema.extend({ standard: z.string(), placeholders: z.array(z.string()) }))
+    .readonly(),
+});
+
 const target = { id: letterIdSchema, version: z.int() };
 
 export const lettersContract = {
@@ -28,6 +42,55 @@ export const lettersContract = {
       'Starts a draft from a template, or turns the owed letter of that template into its draft.',
     input: z.strictObject({ requestId: requestIdSchema, template: templateNameSchema }),
     output: letterSchema,
+  }),
+  'letters.fitting': query({
+    summary: 'The templates that may be written in a case now, each with why not where it may not.',
+    input: z.strictObject({ requestId: requestIdSchema }),
+    output: z.strictObject({
+      templates: z
+        .array(
+          z.strictObject({
+            template: templateNameSchema,
+            title: bilingualSchema,
+            fits: z.boolean(),
+            reason: bilingualSchema.optional(),
+          }),
+        )
+        .readonly(),
+    }),
+  }),
+  'letters.waive': command({
+    role: 'dpo',
+    summary:
+      'Records why an owed letter is not written, such as a question put by telephone; never for the reply to a right.',
+    input: z.strictObject({ ...target, reason: prose(2000).min(10) }),
+    output: letterSchema,
+  }),
+  'letters.templates': query({
+    summary:
+      'Every template with its blocks in one language: which may be reworded, which the law locks.',
+    input: z.strictObject({ language: languageSchema }),
+    output: z.strictObject({ templates: z.array(wordingSchema).readonly() }),
+  }),
+  'letters.saveWording': command({
+    role: 'dpo',
+    summary:
+      'Saves the organisation’s own wording of a template’s open blocks; null puts the template’s own text back. Letters already issued stay.',
+    input: z.strictObject({
+      template: templateNameSchema,
+      language: languageSchema,
+      version: z.int(),
+      edits: z
+        .array(z.strictObject({ block: z.string().max(60), text: prose(20_000).nullable() }))
+        .min(1)
+        .max(50),
+    }),
+    output: wordingSchema,
+  }),
+  'letters.previewTemplate': query({
+    summary: 'The PDF of a template with sample facts, watermarked, in the organisation’s wording.',
+    input: z.strictObject({ template: templateNameSchema, language: languageSchema }),
+    output: pdf,
   }),
   'letters.edit': command({
     summary:

@@ -2,13 +2,50 @@ import { z } from 'zod';
 import type { Deadline } from '../deadlines/model.ts';
 import type { DataSet, Extract } from '../extracts/model.ts';
 import { instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
-import { letterIdSchema, requestIdSchema } from '../kit/ids.ts';
+import { letterIdSchema, recipientNoticeIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { bilingualSchema, type Language, languageSchema } from '../kit/language.ts';
-import type { Channel, RequestState, Right } from '../requests/model.ts';
+import type { ProcessingRecord } from '../processing/model.ts';
+import type {
+  Channel,
+  Course,
+  Extension,
+  Fee,
+  Handover,
+  RecipientNotice,
+  Request,
+  RequestKind,
+  RequestState,
+  Restriction,
+  Right,
+  SpokenLanguage,
+} from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
 
 /** Every letter Frist writes. A new one is a key here, a file in templates/ and a line in its index. */
-export const templateNames = ['acknowledgement', 'accessReply', 'extract'] as const;
+export const templateNames = [
+  'acknowledgement',
+  'identityRequest',
+  'identityReminder',
+  'clarification',
+  'extension',
+  'accessReply',
+  'extract',
+  'rectificationReply',
+  'erasureReply',
+  'restrictionReply',
+  'restrictionLifting',
+  'restrictionLifted',
+  'portabilityReply',
+  'objectionReply',
+  'marketingReply',
+  'automatedDecisionReply',
+  'consentReply',
+  'feeNotice',
+  'excessiveRefusal',
+  'recipientNotice',
+  'handover',
+  'closing',
+] as const;
 export const templateNameSchema = z.enum(templateNames);
 export type TemplateName = (typeof templateNames)[number];
 
@@ -33,11 +70,15 @@ export type LetterText = z.infer<typeof letterTextSchema>;
 /** What the linter found: an error stops the issue, a warning does not. */
 export const lintFindingSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
+  /** What a complainant would attack; absent for what the law itself asks of the letter. */
+  check: z.literal('opponent').optional(),
   article: z.string(),
   message: bilingualSchema,
+  /** The sentence that is missing, in the letter's language, ready to be taken over. */
+  suggestion: z.string().optional(),
   /** Where to mend it: a block of the letter, or a part of the case or the settings. */
   where: z.strictObject({
-    part: z.enum(['letter', 'extract', 'requester', 'settings', 'case']),
+    part: z.enum(['letter', 'extract', 'requester', 'settings', 'case', 'decision', 'processing']),
     block: z.string().optional(),
   }),
 });
@@ -49,6 +90,10 @@ export const letterSchema = z.strictObject({
   version: z.int(),
   template: templateNameSchema,
   title: bilingualSchema,
+  /** The recipient's notice that it carries (Art 19). */
+  noticeId: recipientNoticeIdSchema.optional(),
+  /** To whom it goes, where that is not the requester. */
+  recipient: z.string().optional(),
   state: letterStateSchema,
   language: languageSchema,
   texts: z.array(letterTextSchema).readonly(),
@@ -100,8 +145,28 @@ export type LetterFacts = {
     readonly received: PlainDate;
     readonly channel: Channel;
     readonly rights: readonly Right[];
-    readonly deadline: Pick<Deadline, 'due' | 'alarm'>;
+    readonly deadline: Pick<Deadline, 'due' | 'alarm' | 'first' | 'extended'>;
+    readonly kind: RequestKind;
+    readonly spokenLanguage?: SpokenLanguage;
+    readonly senderStanding: Request['senderStanding'];
   };
+  /** What was decided and done, right by right. */
+  readonly courses: readonly Course[];
+  /** The processing records that any right of the case concerns, whole. */
+  readonly records: readonly ProcessingRecord[];
+  /** The question of identity or scope that the letter puts or repeats: the open one, else the latest. */
+  readonly question?: Request['pauses'][number];
+  readonly extension?: Extension;
+  readonly fee?: Fee;
+  readonly handover?: Handover;
+  readonly restrictions: readonly Restriction[];
+  readonly notices: readonly RecipientNotice[];
+  /** The notice that this very letter carries to a recipient. */
+  readonly notice?: RecipientNotice;
+  /** Earlier requests of the same person: plain dates of receipt, oldest first (Art 12(5)). */
+  readonly earlierRequests: readonly PlainDate[];
+  /** Letters of the case that were issued before, by template, with their plain dates. */
+  readonly issued: readonly { readonly template: TemplateName; readonly date: PlainDate }[];
   /** Absent where the case has no extract. */
   readonly extract?: LetterExtract;
 };

@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { deadlineSchema, pauseSchema } from '../deadlines/model.ts';
 import { instantSchema, plainDateSchema } from '../kit/dates.ts';
-import { emailSchema, fileNameSchema, line } from '../kit/fields.ts';
+import { emailSchema, fileNameSchema, line, prose } from '../kit/fields.ts';
 import {
   attachmentIdSchema,
+  dataSetIdSchema,
   noteIdSchema,
   pauseIdSchema,
+  processingRecordIdSchema,
+  recipientNoticeIdSchema,
   requestIdSchema,
+  restrictionIdSchema,
   taskIdSchema,
 } from '../kit/ids.ts';
 import { bilingualSchema, languageSchema } from '../kit/language.ts';
+import { recipientSchema, subjectCategorySchema } from '../processing/model.ts';
+import {
+  decisionOutcomeSchema,
+  groundCodeSchema,
+  restrictionGroundSchema,
+} from './rights/codes.ts';
 
-/** The rights a request may invoke. Each has one file in rights/ when Frist handles it. */
+/** The rights a request may invoke. Each has one file in rights/. */
 export const rights = [
   'access',
   'rectification',
@@ -25,6 +35,21 @@ export const rights = [
 ] as const;
 export const rightSchema = z.enum(rights);
 export type Right = (typeof rights)[number];
+
+/** What has come in: a rights request, or something that is routed (a question, a complaint in the sense of Art 77). */
+export const requestKinds = ['rights', 'question', 'complaint'] as const;
+export const requestKindSchema = z.enum(requestKinds);
+export type RequestKind = (typeof requestKinds)[number];
+
+/** Whether the request came from an address or account that the organisation has on record (Art 12(6)). */
+export const senderStandings = ['unknown', 'registered', 'notRegistered'] as const;
+export const senderStandingSchema = z.enum(senderStandings);
+export type SenderStanding = (typeof senderStandings)[number];
+
+/** The languages that intake recognises; letters are in Swedish or English. */
+export const spokenLanguages = ['sv', 'en', 'de', 'fr', 'other'] as const;
+export const spokenLanguageSchema = z.enum(spokenLanguages);
+export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 export const channels = ['email', 'post', 'phone', 'webForm', 'inPerson', 'other'] as const;
 export const channelSchema = z.enum(channels);
@@ -88,7 +113,11 @@ export const requestRowSchema = z.strictObject({
   due: plainDateSchema,
   /** The earliest of all readings: the lists sort and colour by this. */
   alarm: plainDateSchema,
+  /** The officer's own target day, or the rule's (R10). */
+  target: plainDateSchema,
   paused: z.boolean(),
+  extended: z.boolean(),
+  kind: requestKindSchema,
 });
 export type RequestRow = z.infer<typeof requestRowSchema>;
 
@@ -99,7 +128,12 @@ export const taskSchema = z.strictObject({
   citation: z.string().optional(),
   due: plainDateSchema.optional(),
   doneAt: instantSchema.optional(),
+  /** Whose task it is, as the officer calls them; empty for the officer's own. */
+  assignee: z.string(),
+  /** What the task stands for, such as `erasure.execute`; absent for the officer's own tasks. */
+  code: z.string().optional(),
 });
+export type Task = z.infer<typeof taskSchema>;
 
 export const noteSchema = z.strictObject({
   id: noteIdSchema,
@@ -125,7 +159,129 @@ export const recordedPauseSchema = pauseSchema.extend({
   ground: z.enum(['identity', 'clarification']),
   /** The doubt or the question, as recorded by the officer. */
   doubt: z.string(),
+  /** Why proof was asked for although the request came from a registered address or account (Art 12(6)). */
+  despite: z.string().optional(),
+  remindedOn: plainDateSchema.optional(),
+  /** After this plain date the case may be decided without an answer. */
+  expiresOn: plainDateSchema.optional(),
+  /** How the doubt was lifted; documents are seen, not stored. */
+  proof: z
+    .enum(['knowledge', 'account', 'electronicId', 'documentSeen', 'other', 'answer'])
+    .optional(),
 });
+
+/** What is decided for one data set or one processing record within a right, such as erasure. */
+export const decisionItemSchema = z.strictObject({
+  recordId: processingRecordIdSchema.optional(),
+  dataSetId: dataSetIdSchema.optional(),
+  /** As the letter names it. */
+  title: line(200).min(1),
+  outcome: z.enum(['erased', 'anonymised', 'kept', 'corrected', 'stopped']),
+  ground: groundCodeSchema.optional(),
+  /** Why it is kept, in the letter's language. */
+  reason: prose(2000).default(''),
+  /** The last plain day on which it is kept. */
+  keptUntil: plainDateSchema.optional(),
+  /** For accounting records: the end of the financial year; keptUntil then follows from Bokföringslagen 7:2. */
+  financialYearEnd: plainDateSchema.optional(),
+});
+export type DecisionItem = z.output<typeof decisionItemSchema>;
+
+/** What the officer decides about one right. Texts stand in the letter as they are written. */
+export const decisionSchema = z.strictObject({
+  outcome: decisionOutcomeSchema,
+  grounds: z.array(groundCodeSchema).max(6).default([]),
+  /** Why (Art 12(4)): mandatory unless granted whole. */
+  reasons: prose(5000).default(''),
+  /** What was done (Art 12(3)), and the plain day on which it was. */
+  action: prose(5000).default(''),
+  doneOn: plainDateSchema.optional(),
+  items: z.array(decisionItemSchema).max(200).default([]),
+});
+export type Decision = z.output<typeof decisionSchema>;
+
+/** The course of one right in a case: what it concerns and how it was decided. */
+export const courseSchema = z.strictObject({
+  right: rightSchema,
+  /** The processing records that it concerns. */
+  scope: z
+    .array(z.strictObject({ id: processingRecordIdSchema, title: bilingualSchema }))
+    .readonly(),
+  decision: decisionSchema.optional(),
+  decidedAt: instantSchema.optional(),
+  decidedBy: z.string().optional(),
+});
+export type Course = z.infer<typeof courseSchema>;
+
+/** Data that may only be stored while it stands (Art 18(2)). Plain dates. */
+export const restrictionSchema = z.strictObject({
+  id: restrictionIdSchema,
+  ground: restrictionGroundSchema,
+  records: z
+    .array(z.strictObject({ id: processingRecordIdSchema, title: bilingualSchema }))
+    .readonly(),
+  openedOn: plainDateSchema,
+  /** The day from which it is to be lifted; the person is told before (Art 18(3)). */
+  liftOn: plainDateSchema.optional(),
+  liftReason: z.string().optional(),
+  liftedOn: plainDateSchema.optional(),
+});
+export type Restriction = z.infer<typeof restrictionSchema>;
+
+/** A recipient who is told of a rectification, erasure or restriction (Art 19). */
+export const recipientNoticeSchema = z.strictObject({
+  id: recipientNoticeIdSchema,
+  right: rightSchema,
+  recipient: recipientSchema,
+  /** `owed` until its letter is issued. */
+  state: z.enum(['owed', 'sent', 'confirmed', 'waived']),
+  confirmedOn: plainDateSchema.optional(),
+  /** Why nobody is told: impossible or disproportionate effort. */
+  waived: z.string().optional(),
+});
+export type RecipientNotice = z.infer<typeof recipientNoticeSchema>;
+
+/** An extension by two further months (Art 12(3)); it counts once its letter was issued in time. */
+export const extensionSchema = z.strictObject({
+  ground: z.enum(['complexity', 'number']),
+  reasons: prose(5000).min(20),
+  /** The plain day on which the letter was issued. */
+  notifiedOn: plainDateSchema.optional(),
+});
+export type Extension = z.infer<typeof extensionSchema>;
+
+/** A fee for a manifestly unfounded or excessive request (Art 12(5)(a)). */
+export const feeSchema = z.strictObject({
+  ground: z.enum(['manifestlyUnfounded', 'manifestlyExcessive']),
+  /** Whole kronor, administrative costs only. */
+  amountSek: z.int().min(1).max(100_000),
+  reasons: prose(5000).min(20),
+  settled: z.enum(['open', 'paid', 'waived', 'notPaid']),
+});
+export type Fee = z.infer<typeof feeSchema>;
+
+/** To whom the matter was handed, being theirs to answer. */
+export const handoverSchema = z.strictObject({
+  to: z.enum(['controller', 'authority', 'colleague']),
+  recipient: recipientSchema,
+  reasons: prose(5000).min(10),
+  on: plainDateSchema,
+});
+export type Handover = z.infer<typeof handoverSchema>;
+
+/** Another case that seems to be the same person's, and how that shows. */
+export const earlierCaseSchema = z.strictObject({
+  id: requestIdSchema,
+  reference: z.string(),
+  received: plainDateSchema,
+  state: requestStateSchema,
+  rights: z.array(rightSchema).readonly(),
+  by: z
+    .array(z.enum(['email', 'personnummer', 'nameAndAddress']))
+    .min(1)
+    .readonly(),
+});
+export type EarlierCase = z.infer<typeof earlierCaseSchema>;
 
 /** A move that the case's state allows now, or why not. */
 export const moveSchema = z.strictObject({
@@ -141,8 +297,14 @@ export const requestSchema = z.strictObject({
   reference: z.string(),
   state: requestStateSchema,
   channel: channelSchema,
-  rights: z.array(rightSchema).min(1).readonly(),
+  kind: requestKindSchema,
+  rights: z.array(rightSchema).readonly(),
   requester: requesterSchema,
+  /** Whom the requester is to us: finds the processing records. */
+  subjects: z.array(subjectCategorySchema).readonly(),
+  senderStanding: senderStandingSchema,
+  /** The language the person wrote in, where it is known. */
+  spokenLanguage: spokenLanguageSchema.optional(),
   subject: z.string(),
   text: z.string(),
   received: plainDateSchema,
@@ -151,7 +313,17 @@ export const requestSchema = z.strictObject({
   receivedBasis: z.enum(['received', 'date', 'officer']),
   openedAt: instantSchema,
   deadline: deadlineSchema,
+  /** The officer's own target day, or the rule's (R10). */
+  target: plainDateSchema,
   pauses: z.array(recordedPauseSchema).readonly(),
+  extension: extensionSchema.optional(),
+  fee: feeSchema.optional(),
+  handover: handoverSchema.optional(),
+  courses: z.array(courseSchema).readonly(),
+  restrictions: z.array(restrictionSchema).readonly(),
+  notices: z.array(recipientNoticeSchema).readonly(),
+  /** The case that this one was merged into. */
+  mergedInto: z.strictObject({ id: requestIdSchema, reference: z.string() }).optional(),
   moves: z.array(moveSchema).readonly(),
   tasks: z.array(taskSchema).readonly(),
   notes: z.array(noteSchema).readonly(),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
-import { organisationSchema, processingStatementSchema, settingsSchema } from './model.ts';
+import { organisationSchema, settingsSchema } from './model.ts';
 
 const versioned = z.strictObject({ settings: settingsSchema, version: z.int() });
 
 export const settingsContract = {
   'settings.get': query({
-    summary: 'The organisation, its letter settings and its standing answers about processing.',
+    summary: 'The organisation and its letter settings.',
     input: z.strictObject({}),
     output: versioned,
   }),
@@ -16,19 +16,10 @@ export const settingsContract = {
     input: z.strictObject({ organisation: organisationSchema, version: z.int() }),
     output: versioned,
   }),
-  'settings.saveProcessing': command({
-    role: 'dpo',
-    summary:
-      'Replaces the standing answers from which an access reply starts (Art 15(1)(a)-(h), (2)).',
-    input: z.strictObject({
-      processing: z.array(processingStatementSchema).max(200),
-      version: z.int(),
-    }),
-    output: versioned,
-  }),
   'settings.startFromSample': command({
     role: 'dpo',
-    summary: 'Fills organisation and standing answers from the Wesafe sample.',
+    summary:
+      'Fills the organisation from the Wesafe sample, and the processing records where there are none yet.',
     input: z.strictObject({ version: z.int() }),
     output: versioned,
   }),

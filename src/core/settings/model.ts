@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { timeZoneSchema } from '../kit/dates.ts';
-import { contentBase64Schema, emailSchema, line, prose } from '../kit/fields.ts';
-import { type bilingualSchema, languageSchema } from '../kit/language.ts';
+import { contentBase64Schema, emailSchema, line } from '../kit/fields.ts';
+import { languageSchema } from '../kit/language.ts';
 
 /** Postal address as it is printed, one element a line, without the name. */
 export const addressLinesSchema = z.array(line(120).min(1)).max(6);
@@ -45,36 +45,7 @@ export const organisationSchema = z.strictObject({
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 
-/** What the organisation answers about one of its processing activities, Art 15(1)(a)-(h) and (2). */
-export const processingStatementSchema = z.strictObject({
-  title: bilingualText(200),
-  /** (a) */
-  purposes: bilingualText(2000),
-  legalBasis: bilingualText(1000),
-  /** (b) */
-  categories: bilingualText(2000),
-  /** (c) named recipients, with third countries */
-  recipients: bilingualText(2000),
-  /** (d) */
-  retention: bilingualText(2000),
-  /** (g) */
-  source: bilingualText(2000),
-  /** (h); says so when there is none */
-  automatedDecisions: bilingualText(2000),
-  /** (2); says so when nothing is transferred */
-  transfers: bilingualText(2000),
-});
-export type ProcessingStatement = z.infer<typeof processingStatementSchema>;
-
 export const settingsSchema = z.strictObject({
   organisation: organisationSchema,
-  /** The processing activities an access reply starts from. */
-  processing: z.array(processingStatementSchema).max(200),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-
-function bilingualText(maximum: number) {
-  return z.strictObject({ sv: prose(maximum), en: prose(maximum) }) satisfies z.ZodType<
-    z.infer<typeof bilingualSchema>
-  >;
-}

@@ -1,4 +1,4 @@
-import type { ProcessingStatement } from './model.ts';
+import type { ProcessingStatement } from '../processing/model.ts';
 
 const noAutomatedDecisions = {
   sv: 'Inga beslut fattas enbart automatiserat, och ingen profilering sker.',

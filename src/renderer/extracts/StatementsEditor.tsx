@@ -1,7 +1,7 @@
 import { ChevronRight, Plus, Trash2 } from 'lucide-react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { languages } from '../../core/kit/language.ts';
-import type { ProcessingStatement } from '../../core/settings/model.ts';
+import type { ProcessingStatement } from '../../core/processing/model.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { ProseField } from '../ui/Field.tsx';

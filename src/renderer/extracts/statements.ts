@@ -1,5 +1,5 @@
 import type { Language } from '../../core/kit/language.ts';
-import type { ProcessingStatement } from '../../core/settings/model.ts';
+import type { ProcessingStatement } from '../../core/processing/model.ts';
 
 /** The parts of a statement in the order of Art 15(1). */
 export const statementFields = [

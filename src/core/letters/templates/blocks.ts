@@ -10,6 +10,12 @@ export type BlockMark = {
   readonly locked?: boolean;
   /** The article that makes the block mandatory. */
   readonly article?: string;
+  /**
+   * Where facts stand in an open block: its words with {placeholders}, and what fills them. The
+   * organisation's own wording is filled with the same values. Without a pattern the text itself is one.
+   */
+  readonly pattern?: string;
+  readonly values?: Readonly<Record<string, string>>;
   /** True for what may not begin a page: the signature stands with the text that it signs. */
   readonly staysWithPrevious?: boolean;
 };

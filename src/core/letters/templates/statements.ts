@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../../kit/language.ts';
-import type { ProcessingStatement } from '../../settings/model.ts';
+import type { ProcessingStatement } from '../../processing/model.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
 import type { MandatoryBlock } from './template.ts';

@@ -1,5 +1,6 @@
 import { foundation } from './0001-foundation.ts';
+import { rightsDesk } from './0002-rights-desk.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order. Appended to, never edited. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, rightsDesk];
