@@ -18,6 +18,10 @@ const texts = {
     sv: 'Anser du att vi behandlar dina personuppgifter i strid med dataskyddsförordningen har du rätt att lämna klagomål till tillsynsmyndigheten, {authority}: {ways}.',
     en: 'If you consider that we process your personal data contrary to the General Data Protection Regulation, you have the right to lodge a complaint with the supervisory authority, {authority}: {ways}.',
   },
+  complaintDecision: {
+    sv: 'Håller du inte med om vårt beslut, eller anser du att vi behandlar dina personuppgifter i strid med dataskyddsförordningen, har du rätt att lämna klagomål till tillsynsmyndigheten, {authority}: {ways}.',
+    en: 'If you disagree with our decision, or consider that we process your personal data contrary to the General Data Protection Regulation, you have the right to lodge a complaint with the supervisory authority, {authority}: {ways}.',
+  },
   remedy: {
     sv: 'Du har också rätt att få saken prövad i domstol (artikel 79 i dataskyddsförordningen).',
     en: 'You also have the right to an effective judicial remedy before a court (Article 79 of the Regulation).',
@@ -47,19 +51,33 @@ export function contactBlocks(facts: LetterFacts): readonly Block[] {
   ];
 }
 
-/** The authority to complain to, with its address (Art 12(4), 15(1)(f), 77), and the court (Art 79). */
+/** The authority to complain to, with its address (Art 15(1)(f), 77), and the court (Art 79). */
 export function complaintBlocks(facts: LetterFacts): readonly Block[] {
+  return complaintAndRemedy(facts, texts.complaint, 'GDPR Art 15(1)(f)', 'GDPR Art 79');
+}
+
+/** The same for a letter that does not do all that was asked for (Art 12(4)). */
+export function decisionComplaintBlocks(facts: LetterFacts): readonly Block[] {
+  return complaintAndRemedy(facts, texts.complaintDecision, 'GDPR Art 12(4)', 'GDPR Art 12(4)');
+}
+
+function complaintAndRemedy(
+  facts: LetterFacts,
+  text: Bilingual,
+  article: string,
+  remedyArticle: string,
+): readonly Block[] {
   const { language, organisation } = facts;
   const address = organisation.authority.addressLines.join(', ');
   return [
     { kind: 'heading', level: 2, text: texts.complaintHeading[language] },
-    { ...complaintParagraph(facts, [address]), article: 'GDPR Art 15(1)(f)' },
+    { ...complaintParagraph(facts, [address], text), article },
     {
       kind: 'paragraph',
       id: 'remedy',
       label: labels.remedy,
       locked: true,
-      article: 'GDPR Art 79',
+      article: remedyArticle,
       text: texts.remedy[language],
     },
   ];
@@ -93,6 +111,7 @@ function contactParagraph({ language, organisation, request }: LetterFacts): Par
 function complaintParagraph(
   { language, organisation }: LetterFacts,
   address: readonly string[],
+  text: Bilingual = texts.complaint,
 ): ParagraphBlock {
   const { name, email, phone, website } = organisation.authority;
   return {
@@ -101,7 +120,7 @@ function complaintParagraph(
     label: labels.complaint,
     locked: true,
     article: 'GDPR Art 77',
-    text: say(texts.complaint, language, {
+    text: say(text, language, {
       authority: name,
       ways: waysTo([...address, email, phoneText(phone, language), website]),
     }),
@@ -154,5 +173,14 @@ export function complaintMandatory(article: string): MandatoryBlock {
       sv: 'rätten att klaga hos tillsynsmyndigheten',
       en: 'the right to complain to the supervisory authority',
     },
+  };
+}
+
+/** The notice of the court, under the article that asks for it in this letter. */
+export function remedyMandatory(article: string): MandatoryBlock {
+  return {
+    block: 'remedy',
+    article,
+    missing: { sv: 'rätten till domstolsprövning', en: 'the right to a judicial remedy' },
   };
 }

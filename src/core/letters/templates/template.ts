@@ -18,6 +18,8 @@ export type LetterTemplate = {
   readonly fileSlug: Bilingual;
   /** True for a letter that states what was found: it waits for the extract and carries its rows. */
   readonly bearsExtract: boolean;
+  /** Whom the letter goes to, as the envelope window shows it, where that is not the requester. */
+  addressee?(facts: LetterFacts): readonly string[];
   /** What the letter decides or confirms: its first heading. */
   heading(facts: LetterFacts): string;
   /** The body below the first heading. */
