@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { MethodInput, MethodName, MethodOutput } from '../core/contract.ts';
 import type { ApiError } from '../core/kit/envelope.ts';
 import { errorText } from '../core/kit/errors.ts';
-import type { AppEvent, Area } from '../core/kit/events.ts';
+import { type AppEvent, type Area, areas as changeable } from '../core/kit/events.ts';
 import { api } from './api.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { tell } from './ui/notices.ts';
@@ -31,10 +31,13 @@ const keptUnread = 30;
 const touchedBy: Readonly<Record<string, readonly Area[]>> = {
   vault: ['vault'],
   settings: ['settings'],
-  requests: ['requests', 'letters', 'extracts'],
-  extracts: ['extracts', 'requests'],
-  letters: ['letters', 'requests', 'extracts', 'settings'],
-  journal: ['vault', 'settings', 'requests', 'letters', 'extracts', 'journal'],
+  processing: ['processing', 'requests'],
+  intake: ['intake', 'requests'],
+  requests: ['requests', 'letters', 'extracts', 'processing', 'intake'],
+  extracts: ['extracts', 'requests', 'processing'],
+  letters: ['letters', 'requests', 'extracts', 'settings', 'processing'],
+  suppression: ['suppression', 'requests'],
+  journal: [...changeable],
 };
 
 export type Answer<Value> = {

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { PlainDate } from '../core/kit/dates.ts';
 import type { Language } from '../core/kit/language.ts';
-import type { RequestState, Right } from '../core/requests/model.ts';
+import type { RequestKind, RequestState, Right } from '../core/requests/model.ts';
 import { api } from './api.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -14,6 +14,9 @@ export type RequestsView = {
   readonly states: readonly RequestState[];
   readonly right: Right | undefined;
   readonly alarmUntil: PlainDate | undefined;
+  readonly kind: RequestKind | undefined;
+  readonly receivedFrom: PlainDate | undefined;
+  readonly receivedUntil: PlainDate | undefined;
   readonly sort: 'alarm' | 'received' | 'reference' | 'name';
   readonly descending: boolean;
 };
@@ -49,6 +52,9 @@ export const useUi = create<UiState>()(
         states: openStates,
         right: undefined,
         alarmUntil: undefined,
+        kind: undefined,
+        receivedFrom: undefined,
+        receivedUntil: undefined,
         sort: 'alarm',
         descending: false,
       },

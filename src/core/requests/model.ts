@@ -283,11 +283,29 @@ export const earlierCaseSchema = z.strictObject({
 });
 export type EarlierCase = z.infer<typeof earlierCaseSchema>;
 
+/** Where on a case's page something that stands in the way is mended. */
+export const hindrancePlaces = [
+  'findings',
+  'decisions',
+  'letters',
+  'tasks',
+  'notices',
+  'restrictions',
+  'question',
+  'fee',
+] as const;
+
+/** What stands in the way of a move, and where it is mended. */
+export const hindranceSchema = bilingualSchema.extend({
+  place: z.enum(hindrancePlaces).optional(),
+});
+export type Hindrance = z.infer<typeof hindranceSchema>;
+
 /** A move that the case's state allows now, or why not. */
 export const moveSchema = z.strictObject({
   to: requestStateSchema,
   /** What still stands in the way; empty when the move may be made. */
-  hindrances: z.array(bilingualSchema).readonly(),
+  hindrances: z.array(hindranceSchema).readonly(),
 });
 
 /** One request, whole: what its page shows. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { forgetSought } from '../requests/sought.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
@@ -21,6 +22,7 @@ export function VaultGate({ children }: { readonly children: () => ReactNode }) 
   useEffect(() => {
     if (state !== 'locked') return;
     forgetDrafts();
+    forgetSought();
     goToStep({ kind: 'none' });
   }, [state]);
   if (step.kind === 'sheet') {
