@@ -1,10 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { dataCategories } from '../../src/core/processing/model.ts';
 import { plainDate, timeZoneSchema } from '../../src/core/kit/dates.ts';
 import { dataSetIdSchema } from '../../src/core/kit/ids.ts';
 import type { Language } from '../../src/core/kit/language.ts';
 import type { LetterDataSet, LetterExtract, LetterFacts } from '../../src/core/letters/model.ts';
-import type { Organisation, ProcessingStatement } from '../../src/core/settings/model.ts';
+import { dataCategories, type ProcessingStatement } from '../../src/core/processing/model.ts';
+import type { Organisation } from '../../src/core/settings/model.ts';
 
 export const sampleOrganisation: Organisation = {
   name: 'Wesafe IT Sverige AB',
@@ -108,6 +108,14 @@ export const nothingExtract: LetterExtract = {
   dataSets: [],
 };
 
+/** The days of a request of 20 November 2026. */
+export const sampleDeadline: LetterFacts['request']['deadline'] = {
+  due: plainDate('2026-12-21'),
+  alarm: plainDate('2026-12-21'),
+  first: plainDate('2026-12-21'),
+  extended: plainDate('2027-02-22'),
+};
+
 /** Facts as the case of a complete request gives them. */
 export function sampleFacts(language: Language, change: Partial<LetterFacts> = {}): LetterFacts {
   return {
@@ -126,8 +134,17 @@ export function sampleFacts(language: Language, change: Partial<LetterFacts> = {
       received: plainDate('2026-11-20'),
       channel: 'email',
       rights: ['access'],
-      deadline: { due: plainDate('2026-12-21'), alarm: plainDate('2026-12-21') },
+      deadline: sampleDeadline,
+      kind: 'rights',
+      spokenLanguage: language,
+      senderStanding: 'unknown',
     },
+    courses: [{ right: 'access', scope: [] }],
+    records: [],
+    restrictions: [],
+    notices: [],
+    earlierRequests: [],
+    issued: [],
     extract: sampleExtract([sampleDataSet(24)]),
     ...change,
   };
