@@ -1,64 +1,136 @@
 import { localDate, type PlainDate } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
+import type { Language } from '../kit/language.ts';
+import type { Request } from '../requests/model.ts';
 import type { LetterFacts, TemplateName } from './model.ts';
 import type { LettersParts } from './ports.ts';
+import { lettersOf, type StoredLetter } from './store.ts';
 import { templates } from './templates/index.ts';
+
+/** Which letter of which case the facts are for. */
+export type LetterSubject = Pick<StoredLetter, 'requestId' | 'template' | 'noticeId'>;
 
 /** The plain date that a letter written now bears: the day in the organisation's time zone. */
 export function letterDate(parts: LettersParts): PlainDate {
   return localDate(parts.clock(), parts.organisation().timeZone);
 }
 
+/** The language of a letter: the requester's, and the organisation's own where a recipient is told. */
+export function languageOf(
+  parts: LettersParts,
+  { requester }: Pick<Request, 'requester'>,
+  template: TemplateName,
+): Language {
+  return template === 'recipientNotice' ? parts.organisation().letterLanguage : requester.language;
+}
+
 /** The facts of a case as they stand now, for one letter of a plain date. Throws notFound. */
 export function factsOf(
   parts: LettersParts,
-  requestId: RequestId,
-  template: TemplateName,
+  { requestId, template, noticeId }: LetterSubject,
   date: PlainDate,
 ): LetterFacts {
   const request = parts.request(requestId);
-  const { requester, state, reference, received, channel, rights, deadline } = request;
-  const { name, emails, personnummerMasked, postalAddresses, language } = requester;
+  const { courses, restrictions, notices, extension, fee, handover } = request;
+  const question = questionFor(request, template);
+  const notice = notices.find(({ id }) => id === noticeId);
   return {
-    language,
+    language: languageOf(parts, request, template),
     date,
     organisation: parts.organisation(),
-    requester: {
-      name,
-      addressLines: postalAddresses[0]?.lines ?? [],
-      emails,
-      ...(personnummerMasked === undefined ? {} : { personnummerMasked }),
-    },
-    request: {
-      state,
-      reference,
-      received,
-      channel,
-      rights,
-      deadline: { due: deadline.due, alarm: deadline.alarm },
-    },
-    ...(templates[template].bearsExtract ? { extract: extractOf(parts, requestId) } : {}),
+    requester: requesterOf(request),
+    request: caseOf(request),
+    courses,
+    records: parts.records([
+      ...new Set(courses.flatMap(({ scope }) => scope.map((record) => record.id))),
+    ]),
+    ...(question ? { question } : {}),
+    clockStands: request.deadline.pauses.some(
+      ({ from, waiting }) => waiting && from === question?.from,
+    ),
+    ...(extension ? { extension } : {}),
+    ...(fee ? { fee } : {}),
+    ...(handover ? { handover } : {}),
+    restrictions,
+    notices,
+    ...(notice ? { notice } : {}),
+    earlierRequests: weighsEarlier.includes(template) ? parts.earlierRequests(requestId) : [],
+    issued: issuedBefore(parts, requestId),
+    ...(templates[template].bearsExtract ? { extract: extractOf(parts, requestId, template) } : {}),
   };
 }
+
+/** The letters that rest on how often the person has asked (Art 12(3), 12(5)); no other is told of it. */
+const weighsEarlier: readonly TemplateName[] = ['excessiveRefusal', 'feeNotice', 'extension'];
 
 /** Two letters of the same facts are equal in this text; rows are named by their data set's id. */
 export function factsKey(facts: LetterFacts): string {
   return JSON.stringify(facts);
 }
 
-function extractOf(parts: LettersParts, requestId: RequestId): LetterFacts['extract'] & object {
+function requesterOf({ requester }: Request): LetterFacts['requester'] {
+  const { name, emails, personnummerMasked, postalAddresses } = requester;
+  return {
+    name,
+    addressLines: postalAddresses[0]?.lines ?? [],
+    emails,
+    ...(personnummerMasked === undefined ? {} : { personnummerMasked }),
+  };
+}
+
+function caseOf(request: Request): LetterFacts['request'] {
+  const { state, reference, received, channel, rights, kind, senderStanding } = request;
+  const { due, alarm, first, extended } = request.deadline;
+  const { spokenLanguage } = request;
+  return {
+    state,
+    reference,
+    received,
+    channel,
+    rights,
+    deadline: { due, alarm, first, extended },
+    kind,
+    ...(spokenLanguage === undefined ? {} : { spokenLanguage }),
+    senderStanding,
+    target: request.target,
+  };
+}
+
+/** The question that a letter puts or repeats: the open one of its ground, else the latest. */
+function questionFor({ pauses }: Request, template: TemplateName): LetterFacts['question'] {
+  const grounds = { identityRequest: 'identity', clarification: 'clarification' } as const;
+  const ground = template in grounds ? grounds[template as keyof typeof grounds] : undefined;
+  const fitting = pauses.filter((pause) => ground === undefined || pause.ground === ground);
+  return fitting.find((pause) => pause.to === undefined) ?? fitting.at(-1);
+}
+
+function issuedBefore({ read }: LettersParts, requestId: RequestId): LetterFacts['issued'] {
+  return lettersOf(read, requestId).flatMap(({ template, state, date }) =>
+    state === 'issued' && date !== null ? [{ template, date }] : [],
+  );
+}
+
+/** What was found; for portability, only what the person provided (Art 20(1)). */
+function extractOf(
+  parts: LettersParts,
+  requestId: RequestId,
+  template: TemplateName,
+): LetterFacts['extract'] & object {
   const { outcome, findings, statements, dataSets } = parts.extract(requestId);
   return {
     outcome,
     findings,
     statements,
-    dataSets: dataSets.map((set) => ({
-      id: set.id,
-      title: set.title,
-      source: set.source,
-      columns: set.columns,
-      rowCount: set.rows,
-      rows: () => parts.rows(set),
-    })),
+    dataSets: dataSets
+      .filter(({ portable }) => portable || template !== 'portabilityReply')
+      .map((set) => ({
+        id: set.id,
+        title: set.title,
+        source: set.source,
+        columns: set.columns,
+        portable: set.portable,
+        rowCount: set.rows,
+        rows: () => parts.rows(set),
+      })),
   };
 }

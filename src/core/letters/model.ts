@@ -95,6 +95,8 @@ export const letterSchema = z.strictObject({
   /** To whom it goes, where that is not the requester. */
   recipient: z.string().optional(),
   state: letterStateSchema,
+  /** Why an owed letter was not written; it is then discarded. */
+  waived: z.string().optional(),
   language: languageSchema,
   texts: z.array(letterTextSchema).readonly(),
   findings: z.array(lintFindingSchema).readonly(),
@@ -110,7 +112,7 @@ export const letterSchema = z.strictObject({
 export type Letter = z.infer<typeof letterSchema>;
 
 /** One table of the requester's data as a letter prints it. */
-export type LetterDataSet = Pick<DataSet, 'id' | 'title' | 'source' | 'columns'> & {
+export type LetterDataSet = Pick<DataSet, 'id' | 'title' | 'source' | 'columns' | 'portable'> & {
   readonly rowCount: number;
   /**
    * Walked more than once. A long letter is rendered over many turns of the event loop, so the
@@ -149,6 +151,8 @@ export type LetterFacts = {
     readonly kind: RequestKind;
     readonly spokenLanguage?: SpokenLanguage;
     readonly senderStanding: Request['senderStanding'];
+    /** The internal target day: what a question or a complaint is promised. */
+    readonly target: PlainDate;
   };
   /** What was decided and done, right by right. */
   readonly courses: readonly Course[];
@@ -156,6 +160,8 @@ export type LetterFacts = {
   readonly records: readonly ProcessingRecord[];
   /** The question of identity or scope that the letter puts or repeats: the open one, else the latest. */
   readonly question?: Request['pauses'][number];
+  /** True while the clock may stand for that question (R9): only then may a letter say that it does. */
+  readonly clockStands: boolean;
   readonly extension?: Extension;
   readonly fee?: Fee;
   readonly handover?: Handover;

@@ -12,11 +12,11 @@ export function lintMandatory(
   return templates[template]
     .mandatory(facts)
     .filter(({ block }) => !written.has(block))
-    .map(({ block, article, missing }) => ({
+    .map(({ block, article, missing, part }) => ({
       severity: 'error',
       article,
       message: { sv: `Saknas: ${missing.sv}.`, en: `Missing: ${missing.en}.` },
-      where: { part: block.startsWith('statement') ? 'extract' : 'letter', block },
+      where: { part: part ?? 'letter', block },
     }));
 }
 

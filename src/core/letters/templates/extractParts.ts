@@ -1,7 +1,8 @@
 import { categoryNames } from '../../extracts/rules.ts';
-import type { LetterExtract, LetterFacts } from '../model.ts';
+import type { LetterDataSet, LetterExtract, LetterFacts } from '../model.ts';
 import { outcomeNames, accessTexts as texts } from './accessTexts.ts';
 import type { Block, FactRow } from './blocks.ts';
+import type { Carried } from './template.ts';
 import { say, wholeNumber } from './wording.ts';
 
 const copyLabel = { sv: 'Om kopian', en: 'About the copy' } as const;
@@ -16,6 +17,16 @@ const nothingFound: LetterExtract = {
 /** What was found; nothing settled where the case has no extract. */
 export function extractOf(facts: LetterFacts): LetterExtract {
   return facts.extract ?? nothingFound;
+}
+
+/** The data sets that a letter gives out: all of them, or those of the package of Art 20. */
+export function carriedSets(
+  facts: LetterFacts,
+  carried: Carried | undefined,
+): readonly LetterDataSet[] {
+  if (carried === undefined) return [];
+  const { dataSets } = extractOf(facts);
+  return carried === 'portable' ? dataSets.filter(({ portable }) => portable) : dataSets;
 }
 
 /** True where the search has shown that nothing is processed about the requester. */

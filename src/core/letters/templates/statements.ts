@@ -69,11 +69,13 @@ export function statementsMandatory(facts: LetterFacts): readonly MandatoryBlock
     return [
       {
         block: statementBlock(index, 'title'),
+        part: 'extract' as const,
         article: 'GDPR Art 12(1)',
         missing: { sv: `rubriken på ${sv}`, en: `the title of ${en}` },
       },
       ...statementParts.map(({ key, article, label }) => ({
         block: statementBlock(index, key),
+        part: 'extract' as const,
         article,
         missing: { sv: `”${label.sv}” för ${sv}`, en: `‘${label.en}’ for ${en}` },
       })),
