@@ -1,4 +1,14 @@
+CREATE INDEX balancing_review_record ON balancing_review (record_id, opened_on);
+
+CREATE INDEX balancing_review_request ON balancing_review (request_id) WHERE request_id IS NOT NULL;
+
 CREATE INDEX extract_data_set_request ON extract_data_set (request_id, position);
+
+CREATE INDEX intake_item_attachment ON intake_item (attachment_id) WHERE attachment_id IS NOT NULL;
+
+CREATE INDEX intake_item_request ON intake_item (request_id) WHERE request_id IS NOT NULL;
+
+CREATE INDEX intake_item_state ON intake_item (state, rowid);
 
 CREATE INDEX journal_pseudonym ON journal (pseudonym, sequence);
 
@@ -8,6 +18,8 @@ CREATE INDEX journal_subject_request ON journal_subject (within_request) WHERE w
 
 CREATE INDEX letter_attachment ON letter (attachment_id) WHERE attachment_id IS NOT NULL;
 
+CREATE INDEX letter_notice ON letter (notice_id) WHERE notice_id IS NOT NULL;
+
 CREATE INDEX letter_request ON letter (request_id, rowid);
 
 CREATE INDEX letter_state ON letter (state);
@@ -16,21 +28,33 @@ CREATE INDEX request_alarm ON request (alarm, rowid);
 
 CREATE INDEX request_attachment_attachment ON request_attachment (attachment_id);
 
-CREATE INDEX request_message ON request (message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX request_email_request ON request_email (request_rowid);
+
+CREATE INDEX request_merged ON request (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX request_message_request ON request_message (request_id);
 
 CREATE INDEX request_name ON request (name_key, rowid);
 
 CREATE INDEX request_note_request ON request_note (request_id, at);
 
+CREATE INDEX request_notice_request ON request_notice (request_id);
+
 CREATE INDEX request_open_alarm ON request (is_open, alarm, rowid);
 
 CREATE INDEX request_pause_request ON request_pause (request_id, asked_on);
 
+CREATE INDEX request_personnummer ON request (personnummer) WHERE personnummer IS NOT NULL;
+
 CREATE INDEX request_received ON request (received, rowid);
+
+CREATE INDEX request_restriction_request ON request_restriction (request_id, opened_on);
 
 CREATE INDEX request_right_request ON request_right (request_rowid);
 
 CREATE INDEX request_state_alarm ON request (state, alarm, rowid);
+
+CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND done_at IS NULL;
 
 CREATE INDEX request_task_request ON request_task (request_id, position);
 
@@ -48,6 +72,17 @@ CREATE TABLE attachment_chunk (
       UNIQUE (attachment_id, n)
     ) STRICT;
 
+CREATE TABLE balancing_review (
+      id TEXT PRIMARY KEY,
+      record_id TEXT NOT NULL REFERENCES processing_record (id),
+      request_id TEXT REFERENCES request (id) ON DELETE SET NULL,
+      reference TEXT NOT NULL,
+      opened_on TEXT NOT NULL,
+      outcome TEXT,
+      reasons TEXT NOT NULL,
+      concluded_on TEXT
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE extract_data_set (
       rowid INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
@@ -57,13 +92,13 @@ CREATE TABLE extract_data_set (
       source TEXT NOT NULL,
       columns TEXT NOT NULL CHECK (json_valid(columns)),
       row_count INTEGER NOT NULL
-    ) STRICT;
+    , portable INTEGER NOT NULL DEFAULT 0 CHECK (portable IN (0, 1))) STRICT;
 
 CREATE TABLE extract_finding (
       request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
       category TEXT NOT NULL,
       outcome TEXT NOT NULL,
-      note TEXT NOT NULL,
+      note TEXT NOT NULL, found_by TEXT NOT NULL DEFAULT '', found_at TEXT,
       PRIMARY KEY (request_id, category)
     ) STRICT, WITHOUT ROWID;
 
@@ -78,6 +113,29 @@ CREATE TABLE extract_statement (
       request_id TEXT PRIMARY KEY REFERENCES request (id) ON DELETE CASCADE,
       statements TEXT NOT NULL CHECK (json_valid(statements))
     ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extract_system (
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      system TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      note TEXT NOT NULL,
+      found_by TEXT NOT NULL,
+      found_at TEXT NOT NULL,
+      PRIMARY KEY (request_id, system)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE intake_item (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL,
+      added_at TEXT NOT NULL,
+      file_name TEXT NOT NULL,
+      attachment_id TEXT REFERENCES attachment (id),
+      reading TEXT NOT NULL CHECK (json_valid(reading)),
+      state TEXT NOT NULL,
+      request_id TEXT REFERENCES request (id) ON DELETE SET NULL,
+      reason TEXT NOT NULL
+    ) STRICT;
 
 CREATE TABLE journal (
       sequence INTEGER PRIMARY KEY,
@@ -123,9 +181,16 @@ CREATE TABLE letter (
       attachment_id TEXT REFERENCES attachment (id),
       sha256 TEXT,
       pages INTEGER,
-      file_name TEXT,
+      file_name TEXT, notice_id TEXT REFERENCES request_notice (id),
       CHECK (state <> 'issued' OR (number IS NOT NULL AND attachment_id IS NOT NULL AND sha256 IS NOT NULL))
     ) STRICT;
+
+CREATE TABLE processing_record (
+      id TEXT PRIMARY KEY,
+      version INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content))
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE request (
       rowid INTEGER PRIMARY KEY,
@@ -155,7 +220,7 @@ CREATE TABLE request (
       due TEXT NOT NULL,
       alarm TEXT NOT NULL,
       paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
-      is_open INTEGER GENERATED ALWAYS AS (state NOT IN ('answered', 'closed', 'withdrawn')) STORED,
+      is_open INTEGER GENERATED ALWAYS AS (state NOT IN ('answered', 'closed', 'withdrawn')) STORED, kind TEXT NOT NULL DEFAULT 'rights', subjects TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(subjects)), sender_standing TEXT NOT NULL DEFAULT 'unknown', spoken_language TEXT, target TEXT, extension TEXT CHECK (extension IS NULL OR json_valid(extension)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), handover TEXT CHECK (handover IS NULL OR json_valid(handover)), merged_into TEXT REFERENCES request (id),
       UNIQUE (year, serial)
     ) STRICT;
 
@@ -169,12 +234,43 @@ CREATE TABLE request_attachment (
       PRIMARY KEY (request_id, attachment_id)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE request_course (
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      right TEXT NOT NULL,
+      scope TEXT NOT NULL CHECK (json_valid(scope)),
+      decision TEXT CHECK (decision IS NULL OR json_valid(decision)),
+      decided_at TEXT,
+      decided_by TEXT,
+      PRIMARY KEY (request_id, right)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_email (
+      email_key TEXT NOT NULL,
+      request_rowid INTEGER NOT NULL REFERENCES request (rowid) ON DELETE CASCADE,
+      PRIMARY KEY (email_key, request_rowid)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_message (
+      message_id TEXT NOT NULL,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      PRIMARY KEY (message_id, request_id)
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE request_note (
       id TEXT PRIMARY KEY,
       request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
       at TEXT NOT NULL,
       actor TEXT NOT NULL,
       text TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_notice (
+      id TEXT PRIMARY KEY,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      right TEXT NOT NULL,
+      recipient TEXT NOT NULL CHECK (json_valid(recipient)),
+      confirmed_on TEXT,
+      waived TEXT
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE request_pause (
@@ -185,6 +281,17 @@ CREATE TABLE request_pause (
       asked_on TEXT NOT NULL,
       settled_on TEXT,
       override_reason TEXT
+    , despite TEXT, reminded_on TEXT, expires_on TEXT, proof TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_restriction (
+      id TEXT PRIMARY KEY,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      ground TEXT NOT NULL,
+      records TEXT NOT NULL CHECK (json_valid(records)),
+      opened_on TEXT NOT NULL,
+      lift_on TEXT,
+      lift_reason TEXT,
+      lifted_on TEXT
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE request_right (
@@ -217,6 +324,12 @@ CREATE TABLE request_task (
       citation TEXT,
       due TEXT,
       done_at TEXT
+    , code TEXT, assignee TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_view (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      content TEXT NOT NULL CHECK (json_valid(content))
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE settings (
@@ -224,6 +337,25 @@ CREATE TABLE settings (
       version INTEGER NOT NULL,
       content TEXT NOT NULL CHECK (json_valid(content))
     ) STRICT;
+
+CREATE TABLE suppression (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      kind TEXT NOT NULL,
+      hash BLOB NOT NULL,
+      scope TEXT NOT NULL,
+      since TEXT NOT NULL,
+      source TEXT NOT NULL,
+      UNIQUE (kind, hash, scope)
+    ) STRICT;
+
+CREATE TABLE template_wording (
+      template TEXT NOT NULL,
+      language TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      edits TEXT NOT NULL CHECK (json_valid(edits)),
+      PRIMARY KEY (template, language)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
       BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;

@@ -232,10 +232,11 @@ test('the slots of another vault do not open this one', async (t) => {
 
 test('closing overwrites the keys and gives the file back', async (t) => {
   const { file, vault } = await vaultFor(t);
-  const { journalKey } = vault;
-  assert.ok(journalKey.some((byte) => byte !== 0));
+  const { journalKey, suppressionKey } = vault;
+  assert.notDeepEqual(journalKey, suppressionKey);
+  for (const key of [journalKey, suppressionKey]) assert.ok(key.some((byte) => byte !== 0));
   vault.close();
-  assert.ok(journalKey.every((byte) => byte === 0));
+  for (const key of [journalKey, suppressionKey]) assert.ok(key.every((byte) => byte === 0));
   assert.throws(() => vault.read.all(z.unknown(), 'SELECT 1'), coded('vaultLocked'));
   assert.throws(() => [...vault.read.each(z.unknown(), 'SELECT 1')], coded('vaultLocked'));
   assert.throws(() => vault.transact(() => 1), coded('vaultLocked'));

@@ -13,6 +13,7 @@ const labels = {
   fileSalt: 'frist/v1/file-salt',
   journal: 'frist/v1/journal',
   anchor: 'frist/v1/anchor',
+  suppression: 'frist/v1/suppression',
   slots: 'frist/v1/slots',
 } as const;
 

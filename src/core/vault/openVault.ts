@@ -28,6 +28,8 @@ export type OpenVault = {
   readonly migratedFrom: number | undefined;
   /** Keys the journal's hash chain. */
   readonly journalKey: Uint8Array;
+  /** Keys the hashes of the suppression list. */
+  readonly suppressionKey: Uint8Array;
   readonly read: Readable;
   /**
    * All or nothing, durable when it returns. Throws diskFull, readOnly, damagedVault or vaultInUse
@@ -73,6 +75,7 @@ export function openVaultOver(parts: Parts): OpenVault {
   const { files, connection, dataKey, vaultId, options } = parts;
   const anchorKey = deriveKey(dataKey, vaultId, 'anchor');
   const journalKey = deriveKey(dataKey, vaultId, 'journal');
+  const suppressionKey = deriveKey(dataKey, vaultId, 'suppression');
   const anchor = anchorFile(files.anchor, anchorKey, vaultId);
   const assertOpen = () => {
     if (!connection.open) throw new FristError('vaultLocked');
@@ -92,6 +95,7 @@ export function openVaultOver(parts: Parts): OpenVault {
     id: vaultId,
     migratedFrom: parts.migratedFrom,
     journalKey,
+    suppressionKey,
     read: readableOver(connection, sql),
     transact: transactOver(connection, sql),
     check: () => assertSound(connection, 'full'),
@@ -116,7 +120,7 @@ export function openVaultOver(parts: Parts): OpenVault {
         closeConnection(connection);
         parts.onClose();
       } finally {
-        wipe(dataKey, journalKey, anchorKey);
+        wipe(dataKey, journalKey, suppressionKey, anchorKey);
       }
     },
   };

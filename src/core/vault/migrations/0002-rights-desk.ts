@@ -60,6 +60,8 @@ export const rightsDesk: Migration = {
     `INSERT OR IGNORE INTO request_email (email_key, request_rowid)
       SELECT lower(e.value), r.rowid FROM request r, json_each(r.emails) e`,
 
+    // The index of that name gives way to the table, which holds a case's first message and every later one.
+    'DROP INDEX request_message',
     `CREATE TABLE request_message (
       message_id TEXT NOT NULL,
       request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
@@ -153,6 +155,7 @@ export const rightsDesk: Migration = {
     ) STRICT, WITHOUT ROWID`,
 
     'ALTER TABLE letter ADD COLUMN notice_id TEXT REFERENCES request_notice (id)',
+    'ALTER TABLE letter ADD COLUMN waived TEXT',
     'CREATE INDEX letter_notice ON letter (notice_id) WHERE notice_id IS NOT NULL',
 
     "ALTER TABLE extract_finding ADD COLUMN found_by TEXT NOT NULL DEFAULT ''",
