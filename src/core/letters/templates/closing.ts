@@ -51,9 +51,12 @@ export function contactBlocks(facts: LetterFacts): readonly Block[] {
   ];
 }
 
-/** The authority to complain to, with its address (Art 15(1)(f), 77), and the court (Art 79). */
-export function complaintBlocks(facts: LetterFacts): readonly Block[] {
-  return complaintAndRemedy(facts, texts.complaint, 'GDPR Art 15(1)(f)', 'GDPR Art 79');
+/** The authority to complain to, with its address, and the court (Art 77, 79). */
+export function complaintBlocks(
+  facts: LetterFacts,
+  article = 'GDPR Art 15(1)(f)',
+): readonly Block[] {
+  return complaintAndRemedy(facts, texts.complaint, article, 'GDPR Art 79');
 }
 
 /** The same for a letter that does not do all that was asked for (Art 12(4)). */

@@ -29,13 +29,6 @@ export function kronor(amount: number, language: Language): string {
     : `SEK\u00a0${wholeNumber(amount)}`;
 }
 
-/** Items in running text: a, b and c. */
-export function joined(items: readonly string[], language: Language): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  return `${items.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
-}
-
 /** Addresses and telephone numbers as they are read: no line break between groups of digits. */
 export function unbroken(text: string): string {
   return text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
