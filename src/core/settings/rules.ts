@@ -26,6 +26,5 @@ export function blankSettings(timeZone: TimeZone): Settings {
       timeZone,
       letterLanguage: 'sv',
     },
-    processing: [],
   };
 }

@@ -1,7 +1,6 @@
 import { timeZoneSchema } from '../kit/dates.ts';
 import type { Settings } from './model.ts';
 import { blankSettings } from './rules.ts';
-import { sampleProcessing } from './sampleProcessing.ts';
 
 /** The sample organisation: Wesafe IT as its policy presents it; what the policy leaves out is invented. */
 export function wesafeSample(): Settings {
@@ -17,6 +16,5 @@ export function wesafeSample(): Settings {
       officerEmail: 'dataskydd@wesafe.se',
       officerPhone: '08-465 004 00',
     },
-    processing: [...sampleProcessing],
   };
 }

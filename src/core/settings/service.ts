@@ -2,6 +2,7 @@ import type { CommandCall, Handlers } from '../handlers.ts';
 import type { JournalAction } from '../journal/model.ts';
 import type { TimeZone } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
+import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { settingsContract } from './contract.ts';
 import type { Settings } from './model.ts';
@@ -20,6 +21,8 @@ export function settingsService(parts: {
   readonly timeZone: TimeZone;
   /** True when letters can print the image, given in base64. */
   readonly isPrintableLogo: (contentBase64: string) => boolean;
+  /** Enters the sample processing records, where there are none yet. */
+  readonly fillProcessing: (unit: Unit) => void;
 }): SettingsService {
   const stored = () =>
     readSettings(parts.read) ?? { version: 0, content: blankSettings(parts.timeZone) };
@@ -34,6 +37,7 @@ export function settingsService(parts: {
     expected: number,
     action: JournalAction,
     change: (before: Settings) => Settings,
+    besides: (unit: Unit) => void = () => undefined,
   ) =>
     call.write((unit) => {
       const { version, content } = stored();
@@ -46,6 +50,7 @@ export function settingsService(parts: {
         fields: changes(content, after),
       });
       unit.changed('settings');
+      besides(unit);
       return answer();
     });
 
@@ -63,10 +68,8 @@ export function settingsService(parts: {
           organisation,
         }));
       },
-      'settings.saveProcessing': ({ processing, version }, call) =>
-        save(call, version, 'settings.processingSaved', (before) => ({ ...before, processing })),
       'settings.startFromSample': ({ version }, call) =>
-        save(call, version, 'settings.sampleLoaded', wesafeSample),
+        save(call, version, 'settings.sampleLoaded', wesafeSample, parts.fillProcessing),
     },
   };
 }
@@ -80,9 +83,8 @@ function changes(before: Settings, after: Settings): { [field: string]: string }
   return Object.fromEntries(flatten(after).filter(([field, value]) => was.get(field) !== value));
 }
 
-function flatten({ organisation, processing }: Settings): readonly (readonly [string, string])[] {
-  const fields = Object.entries(organisation).map(
+function flatten({ organisation }: Settings): readonly (readonly [string, string])[] {
+  return Object.entries(organisation).map(
     ([field, value]) => [`organisation.${field}`, JSON.stringify(value)] as const,
   );
-  return [...fields, ['processing', JSON.stringify(processing)] as const];
 }

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import type { Readable, Writable } from '../vault/sql.ts';
 import { type Settings, settingsSchema } from './model.ts';
 
+/** Older vaults kept the processing records here as well: what the settings no longer hold is passed over. */
+const contentSchema = z.object(settingsSchema.shape);
+
 const rowSchema = z.object({
   version: z.int(),
-  content: z.string().transform((text) => settingsSchema.parse(JSON.parse(text))),
+  content: z.string().transform((text): Settings => contentSchema.parse(JSON.parse(text))),
 });
 
 export type StoredSettings = { readonly version: number; readonly content: Settings };

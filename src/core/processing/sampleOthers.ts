@@ -1,0 +1,194 @@
+import type { ProcessingContent } from './model.ts';
+import { noAutomatedDecisions, noTransfers } from './sampleWording.ts';
+
+/** What the sample organisation does with the data of everybody else; the recipients are invented. */
+export const otherRecords: readonly ProcessingContent[] = [
+  {
+    statement: {
+      title: { sv: 'Besök på webbplatsen', en: 'Visits to the website' },
+      purposes: {
+        sv: 'Att webbplatsen ska fungera och vara säker.',
+        en: 'To make the website work and keep it secure.',
+      },
+      legalBasis: {
+        sv: 'Vårt berättigade intresse av en säker webbplats (artikel 6.1 f).',
+        en: 'Our legitimate interest in a secure website (Article 6(1)(f)).',
+      },
+      categories: {
+        sv: 'IP-adress, tidpunkt och besökta sidor.',
+        en: 'IP address, time and pages visited.',
+      },
+      recipients: {
+        sv: 'Webbhotellet Exempel AB, Malmö (drift av webbplatsen, personuppgiftsbiträde).',
+        en: 'Webbhotellet Exempel AB, Malmö (hosting of the website, processor).',
+      },
+      retention: { sv: 'Tolv månader.', en: 'Twelve months.' },
+      source: {
+        sv: 'Din webbläsare, när du besöker webbplatsen.',
+        en: 'Your browser, when you visit the website.',
+      },
+      automatedDecisions: noAutomatedDecisions,
+      transfers: noTransfers,
+    },
+    legalBases: ['f'],
+    subjects: ['websiteVisitor'],
+    dataCategories: ['ipAddresses'],
+    systems: ['Webbplatsens loggar'],
+    recipients: [
+      {
+        name: 'Webbhotellet Exempel AB',
+        role: 'Drift av webbplatsen',
+        email: 'dataskydd@webbhotellet.example.com',
+        addressLines: ['Exempelgatan 5', '211 20 Malmö'],
+      },
+    ],
+    directMarketing: false,
+    automatedDecisions: false,
+  },
+  {
+    statement: {
+      title: {
+        sv: 'Rekrytering',
+        en: 'Recruitment',
+      },
+      purposes: {
+        sv: 'Att ta emot och bedöma ansökningar om anställning och att kunna visa att urvalet var sakligt.',
+        en: 'To receive and assess job applications and to be able to show that the selection was fair.',
+      },
+      legalBasis: {
+        sv: 'Åtgärder på din begäran innan ett avtal ingås (artikel 6.1 b). Efter tillsättningen vårt berättigade intresse av att kunna bemöta anspråk enligt diskrimineringslagen (artikel 6.1 f).',
+        en: 'Steps at your request before entering into a contract (Article 6(1)(b)). After the appointment, our legitimate interest in being able to meet claims under the Discrimination Act (Article 6(1)(f)).',
+      },
+      categories: {
+        sv: 'Namn, adress, e-postadress, telefonnummer, titel, fotografi om du skickar ett, och det du skriver i ansökan.',
+        en: 'Name, address, e-mail address, telephone number, title, a photograph if you send one, and what you write in your application.',
+      },
+      recipients: {
+        sv: 'Rekryteringssystemet Exempel AB, Örebro (drift av rekryteringssystemet, personuppgiftsbiträde).',
+        en: 'Rekryteringssystemet Exempel AB, Örebro (hosting of the recruitment system, processor).',
+      },
+      retention: {
+        sv: 'Två år efter att tjänsten tillsattes.',
+        en: 'Two years after the position was filled.',
+      },
+      source: {
+        sv: 'Du själv, och de referenser som du lämnar.',
+        en: 'You yourself, and the referees whom you name.',
+      },
+      automatedDecisions: noAutomatedDecisions,
+      transfers: noTransfers,
+    },
+    legalBases: ['b', 'f'],
+    subjects: ['applicant'],
+    dataCategories: [
+      'name',
+      'address',
+      'email',
+      'phone',
+      'title',
+      'photographs',
+      'volunteeredData',
+    ],
+    systems: ['Rekryteringssystemet'],
+    recipients: [
+      {
+        name: 'Rekryteringssystemet Exempel AB',
+        role: 'Drift av rekryteringssystemet',
+        email: 'dataskydd@rekryteringssystemet.example.com',
+        addressLines: ['Exempelgatan 7', '703 61 Örebro'],
+      },
+    ],
+    directMarketing: false,
+    automatedDecisions: false,
+  },
+  {
+    statement: {
+      title: {
+        sv: 'Kurser och seminarier',
+        en: 'Courses and seminars',
+      },
+      purposes: {
+        sv: 'Att ta emot anmälningar, genomföra kurser och skriva intyg.',
+        en: 'To take registrations, hold courses and issue certificates.',
+      },
+      legalBasis: {
+        sv: 'Avtal (artikel 6.1 b).',
+        en: 'Contract (Article 6(1)(b)).',
+      },
+      categories: {
+        sv: 'Namn, e-postadress, telefonnummer, titel och det du själv uppger vid anmälan.',
+        en: 'Name, e-mail address, telephone number, title and what you state when you register.',
+      },
+      recipients: {
+        sv: 'Kursgården Exempel AB, Västerås (kurslokal och mat, får deltagarnas namn).',
+        en: 'Kursgården Exempel AB, Västerås (venue and meals, is given the names of the participants).',
+      },
+      retention: {
+        sv: 'Två år efter kursen. Intyg sparas i tio år, så att du kan få ett nytt.',
+        en: 'Two years after the course. Certificates are kept for ten years, so that you can have a new one.',
+      },
+      source: {
+        sv: 'Du själv, eller den arbetsgivare som anmälde dig.',
+        en: 'You yourself, or the employer who registered you.',
+      },
+      automatedDecisions: noAutomatedDecisions,
+      transfers: noTransfers,
+    },
+    legalBases: ['b'],
+    subjects: ['courseParticipant'],
+    dataCategories: ['name', 'email', 'phone', 'title', 'volunteeredData'],
+    systems: ['Kursregistret'],
+    recipients: [
+      {
+        name: 'Kursgården Exempel AB',
+        role: 'Kurslokal och mat',
+        email: 'dataskydd@kursgarden.example.com',
+        addressLines: ['Exempelgatan 8', '722 15 Västerås'],
+      },
+    ],
+    directMarketing: false,
+    automatedDecisions: false,
+  },
+  // It concerns whoever has asked: no category is named, so that it fits everybody.
+  {
+    statement: {
+      title: {
+        sv: 'Dataskyddsärenden',
+        en: 'Data protection cases',
+      },
+      purposes: {
+        sv: 'Att besvara din begäran om dina rättigheter, och att kunna visa att vi har gjort det.',
+        en: 'To answer your request about your rights, and to be able to show that we have done so.',
+      },
+      legalBasis: {
+        sv: 'Rättslig förpliktelse (artikel 6.1 c, artiklarna 12–22 och 5.2).',
+        en: 'Legal obligation (Article 6(1)(c), Articles 12 to 22 and 5(2)).',
+      },
+      categories: {
+        sv: 'Namn, adress, e-postadress, telefonnummer, personnummer om du har lämnat det, din begäran, våra brev till dig och kopian av dina uppgifter.',
+        en: 'Name, address, e-mail address, telephone number, personal identity number if you gave it, your request, our letters to you and the copy of your data.',
+      },
+      recipients: {
+        sv: 'Ingen utanför organisationen. Ärendet förvaras krypterat på dataskyddsombudets dator.',
+        en: 'Nobody outside the organisation. The case is kept encrypted on the computer of the data protection officer.',
+      },
+      retention: {
+        sv: 'Fem år efter att ärendet avslutades. Har du invänt mot direktmarknadsföring sparas därefter bara en kodad uppgift i spärrlistan.',
+        en: 'Five years after the case was closed. If you have objected to direct marketing, only a coded entry in the suppression list is kept after that.',
+      },
+      source: {
+        sv: 'Du själv, och de system som vi söker i för att besvara dig.',
+        en: 'You yourself, and the systems that we search in order to answer you.',
+      },
+      automatedDecisions: noAutomatedDecisions,
+      transfers: noTransfers,
+    },
+    legalBases: ['c'],
+    subjects: [],
+    dataCategories: ['name', 'address', 'email', 'phone', 'volunteeredData'],
+    systems: ['Frist'],
+    recipients: [],
+    directMarketing: false,
+    automatedDecisions: false,
+  },
+];
