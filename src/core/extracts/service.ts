@@ -8,7 +8,7 @@ import type { Readable } from '../vault/sql.ts';
 import type { extractsContract } from './contract.ts';
 import { readCsv } from './csv.ts';
 import type { DataSet, Extract } from './model.ts';
-import { allFindings, outcomeOf } from './rules.ts';
+import { allFindings, allSystems, type NamedSystem, outcomeOf } from './rules.ts';
 import {
   dataSetsOf,
   deleteDataSet,
@@ -16,15 +16,18 @@ import {
   insertDataSet,
   type NewDataSet,
   pageOfRows,
+  setPortable,
   statementsOf,
+  systemsOf,
   writeFinding,
   writeStatements,
+  writeSystem,
 } from './store.ts';
 
 export type ExtractsService = {
   readonly handlers: Handlers<typeof extractsContract>;
   view(id: RequestId): Extract;
-  /** How many of the eleven categories have no answer yet. */
+  /** How many of the eleven categories and of the systems have no answer yet. */
   openFindings(id: RequestId): number;
   /** The rows of a data set, one at a time, as often as asked. */
   rows(dataSet: DataSet): Iterable<readonly string[]>;
@@ -35,7 +38,10 @@ export type ExtractsParts = {
   readonly newId: () => string;
   /** Throws notFound when there is no such request. */
   readonly requireRequest: (id: RequestId) => void;
-  readonly standingAnswers: () => readonly ProcessingStatement[];
+  /** The statements of the processing records that fit the person's categories. */
+  readonly standingAnswers: (id: RequestId) => readonly ProcessingStatement[];
+  /** The systems that those records name. */
+  readonly systemsFor: (id: RequestId) => readonly NamedSystem[];
 };
 
 type ExtractsHandlers = Handlers<typeof extractsContract>;
@@ -62,11 +68,11 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
 
   return {
     view,
-    openFindings: (id) =>
-      allFindings(findingsOf(read, id)).filter(({ outcome }) => outcome === 'open').length,
+    openFindings: (id) => linesOf(id, parts).filter(({ outcome }) => outcome === 'open').length,
     rows: (dataSet) => rowsInPages(read, dataSet),
     handlers: {
       ...reading(read, view),
+      ...searching(change, view),
       ...stating(change),
       ...copying(change, () => dataSetIdSchema.parse(parts.newId())),
     },
@@ -76,14 +82,22 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
 function viewOf(id: RequestId, parts: ExtractsParts): Extract {
   parts.requireRequest(id);
   const findings = allFindings(findingsOf(parts.read, id));
+  const systems = allSystems(parts.systemsFor(id), systemsOf(parts.read, id));
   const dataSets = dataSetsOf(parts.read, id);
   return {
     requestId: id,
     findings,
+    systems,
     dataSets,
-    statements: statementsOf(parts.read, id) ?? parts.standingAnswers(),
-    outcome: outcomeOf(findings, dataSets.length),
+    statements: statementsOf(parts.read, id) ?? parts.standingAnswers(id),
+    outcome: outcomeOf([...findings, ...systems], dataSets.length),
   };
+}
+
+/** The lines of the search checklist: each category and each system. */
+function linesOf(id: RequestId, { read, systemsFor }: ExtractsParts) {
+  const systems = allSystems(systemsFor(id), systemsOf(read, id));
+  return [...allFindings(findingsOf(read, id)), ...systems];
 }
 
 function reading(read: Readable, view: View) {
@@ -98,14 +112,26 @@ function reading(read: Readable, view: View) {
   } satisfies Partial<ExtractsHandlers>;
 }
 
-/** What the answer says of the data: found or not, and how they are processed. */
-function stating(change: Change) {
+/** The search checklist: where it was looked, with what result, by whom and when. */
+function searching(change: Change, view: View) {
   return {
     'extracts.setFinding': ({ requestId, ...finding }, call) =>
       change(call, requestId, { action: 'extract.findingSet', fields: finding }, (unit) =>
-        writeFinding(unit.db, requestId, finding),
+        writeFinding(unit.db, requestId, finding, { by: call.caller.actor, at: unit.now }),
       ),
 
+    'extracts.setSystem': ({ requestId, ...finding }, call) =>
+      change(call, requestId, { action: 'extract.systemSet', fields: finding }, (unit) => {
+        const isKnown = view(requestId).systems.some(({ system }) => system === finding.system);
+        if (!isKnown) throw invalidField('system', 'is not named by a fitting processing record');
+        writeSystem(unit.db, requestId, finding, { by: call.caller.actor, at: unit.now });
+      }),
+  } satisfies Partial<ExtractsHandlers>;
+}
+
+/** How the answer says that the data are processed. */
+function stating(change: Change) {
+  return {
     'extracts.saveStatements': ({ requestId, statements }, call) => {
       const fields = { statements: JSON.stringify(statements) };
       return change(call, requestId, { action: 'extract.statementsSaved', fields }, (unit) =>
@@ -139,6 +165,13 @@ function copying(change: Change, newId: () => DataSetId) {
       const table = readCsv(new Uint8Array(Buffer.from(contentBase64, 'base64')));
       const name = fileName.replace(/\.[^.]*$/, '');
       return add(call, requestId, { ...table, title: title ?? name, source: source ?? fileName });
+    },
+
+    'extracts.setPortable': ({ requestId, dataSetId, portable }, call) => {
+      const note = { action: 'extract.portabilitySet', fields: { dataSetId, portable } } as const;
+      return change(call, requestId, note, (unit) => {
+        if (!setPortable(unit.db, requestId, dataSetId, portable)) throw new FristError('notFound');
+      });
     },
 
     'extracts.removeDataSet': ({ requestId, dataSetId }, call) => {

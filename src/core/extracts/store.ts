@@ -1,29 +1,103 @@
 import { z } from 'zod';
+import { type Instant, instantSchema } from '../kit/dates.ts';
 import { type DataSetId, dataSetIdSchema, type RequestId } from '../kit/ids.ts';
-import { type ProcessingStatement, processingStatementSchema } from '../settings/model.ts';
+import {
+  dataCategorySchema,
+  type ProcessingStatement,
+  processingStatementSchema,
+} from '../processing/model.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
-import { type DataSet, dataCategorySchema, type Finding, findingOutcomeSchema } from './model.ts';
+import { type DataSet, type Finding, findingOutcomeSchema, type SystemFinding } from './model.ts';
 
-const findingRowSchema = z.object({
-  category: dataCategorySchema,
+/** Who recorded a finding, and when. */
+export type Recorder = { readonly by: string; readonly at: Instant };
+
+const outcomeColumns = {
   outcome: findingOutcomeSchema,
   note: z.string(),
-});
+  by: z.string(),
+  at: instantSchema.nullable(),
+};
+
+const findingRowSchema = z
+  .object({ category: dataCategorySchema, ...outcomeColumns })
+  .transform(({ by, at, ...finding }): Finding => ({ ...finding, ...recorder(by, at) }));
+
+const systemRowSchema = z
+  .object({ system: z.string(), ...outcomeColumns })
+  .transform(({ by, at, ...finding }) => ({ ...finding, ...recorder(by, at) }));
+
+/** Nobody for what is open, or was recorded before it was noted by whom. */
+function recorder(by: string, at: Instant | null): Partial<Recorder> {
+  return at === null ? {} : { by, at };
+}
 
 /** The findings recorded so far; a category without a row is open. */
 export function findingsOf(db: Readable, id: RequestId): readonly Finding[] {
-  const sql = 'SELECT category, outcome, note FROM extract_finding WHERE request_id = ?';
-  return db.all(findingRowSchema, sql, id);
+  return db.all(
+    findingRowSchema,
+    `SELECT category, outcome, note, found_by AS by, found_at AS at
+       FROM extract_finding WHERE request_id = ?`,
+    id,
+  );
 }
 
-export function writeFinding(db: Writable, id: RequestId, finding: Finding): void {
+export function writeFinding(
+  db: Writable,
+  id: RequestId,
+  { category, outcome, note }: Pick<Finding, 'category' | 'outcome' | 'note'>,
+  { by, at }: Recorder,
+): void {
+  if (outcome === 'open') {
+    const sql = 'DELETE FROM extract_finding WHERE request_id = ? AND category = ?';
+    db.run(sql, id, category);
+    return;
+  }
   db.run(
-    `INSERT INTO extract_finding (request_id, category, outcome, note) VALUES (?, ?, ?, ?)
-     ON CONFLICT (request_id, category) DO UPDATE SET outcome = excluded.outcome, note = excluded.note`,
+    `INSERT INTO extract_finding (request_id, category, outcome, note, found_by, found_at)
+     VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (request_id, category) DO UPDATE SET outcome = excluded.outcome,
+       note = excluded.note, found_by = excluded.found_by, found_at = excluded.found_at`,
     id,
-    finding.category,
-    finding.outcome,
-    finding.note,
+    category,
+    outcome,
+    note,
+    by,
+    at,
+  );
+}
+
+/** What was recorded of systems so far; a system without a row is open. */
+export function systemsOf(db: Readable, id: RequestId): readonly Omit<SystemFinding, 'records'>[] {
+  return db.all(
+    systemRowSchema,
+    `SELECT system, outcome, note, found_by AS by, found_at AS at
+       FROM extract_system WHERE request_id = ? ORDER BY system`,
+    id,
+  );
+}
+
+export function writeSystem(
+  db: Writable,
+  id: RequestId,
+  { system, outcome, note }: Pick<SystemFinding, 'system' | 'outcome' | 'note'>,
+  { by, at }: Recorder,
+): void {
+  if (outcome === 'open') {
+    db.run('DELETE FROM extract_system WHERE request_id = ? AND system = ?', id, system);
+    return;
+  }
+  db.run(
+    `INSERT INTO extract_system (request_id, system, outcome, note, found_by, found_at)
+     VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (request_id, system) DO UPDATE SET outcome = excluded.outcome,
+       note = excluded.note, found_by = excluded.found_by, found_at = excluded.found_at`,
+    id,
+    system,
+    outcome,
+    note,
+    by,
+    at,
   );
 }
 
@@ -62,12 +136,14 @@ const dataSetRowSchema = z.object({
   source: z.string(),
   columns: z.string().transform((text) => textsSchema.parse(JSON.parse(text))),
   rows: z.int(),
+  portable: z.int().transform((flag) => flag === 1),
 });
 
 export function dataSetsOf(db: Readable, id: RequestId): readonly DataSet[] {
   return db.all(
     dataSetRowSchema,
-    `SELECT id, title, source, columns, row_count AS rows FROM extract_data_set
+    `SELECT id, title, source, columns, row_count AS rows, portable
+       FROM extract_data_set
       WHERE request_id = ? ORDER BY position`,
     id,
   );
@@ -99,6 +175,17 @@ export function insertDataSet(db: Writable, request: RequestId, set: NewDataSet)
   set.rows.forEach((cells, n) => {
     db.run(insert, set.id, n, JSON.stringify(cells));
   });
+}
+
+/** False when the case has no such data set. */
+export function setPortable(
+  db: Writable,
+  request: RequestId,
+  id: DataSetId,
+  portable: boolean,
+): boolean {
+  const sql = 'UPDATE extract_data_set SET portable = ? WHERE id = ? AND request_id = ?';
+  return db.run(sql, portable ? 1 : 0, id, request) === 1;
 }
 
 /** False when the case has no such data set. */
