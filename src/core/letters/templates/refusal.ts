@@ -79,10 +79,12 @@ const groundsWanted: MandatoryBlock = {
   block: 'grounds',
   article: 'GDPR Art 12(4)',
   missing: { sv: 'grunden för beslutet', en: 'the ground of the decision' },
+  part: 'decision',
 };
 
 const reasonsWanted: MandatoryBlock = {
   block: 'reasons',
   article: 'GDPR Art 12(4)',
   missing: { sv: 'skälen för beslutet', en: 'the reasons for the decision' },
+  part: 'decision',
 };
