@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readMessage, readParts } from '../../src/core/intake/service.ts';
+import { readMessage, readMessageAndParts } from '../../src/core/intake/service.ts';
 import { timeZoneSchema } from '../../src/core/kit/dates.ts';
 import { FristError } from '../../src/core/kit/errors.ts';
 
@@ -193,7 +193,7 @@ test('any bytes after a header are read or refused with a typed error, parts too
       const bytes = Buffer.concat([Buffer.from(start), tail]);
       const result = await outcome(bytes);
       assert.match(result, /^(?:read|unreadableMessage)$/);
-      if (result === 'read') await readParts(bytes);
+      if (result === 'read') await readMessageAndParts(bytes, 'x.eml', stockholm);
     }),
     { numRuns: 300 },
   );
@@ -229,7 +229,7 @@ test('a part of many lines keeps its bytes in every encoding', async () => {
     ...part('quoted-printable', quoted),
     Buffer.from('--b--\r\n'),
   ]);
-  const parts = await readParts(bytes);
+  const { parts } = await readMessageAndParts(bytes, 'x.eml', stockholm);
   assert.equal(parts.length, 3);
   for (const { bytes: found } of parts) {
     assert.equal(Buffer.from(found).toString().trimEnd(), content.toString());

@@ -9,29 +9,38 @@ const stockholm = timeZoneSchema.parse('Europe/Stockholm');
 
 function requesterOf(text: string, name = 'Kim Berg') {
   const sender = { name, email: 'kim@example.com' };
-  return guessRequester({ sender, text, language: { guess: 'sv', sure: true } });
+  return guessRequester({ sender, text, language: { guess: 'sv', sure: true, spoken: 'sv' } });
 }
 
-test('Swedish and English are told apart, other languages are not claimed', () => {
+test('four languages are told apart, others are not claimed; letters are Swedish or English', () => {
   const cases = [
-    ['Hej, jag vill veta vilka uppgifter ni har om mig och varför.', 'sv', true],
-    ['Hello, I would like to know what data you have about me and why.', 'en', true],
+    ['Hej, jag vill veta vilka uppgifter ni har om mig och varför.', 'sv', true, 'sv'],
+    ['Hello, I would like to know what data you have about me and why.', 'en', true, 'en'],
     [
       'Sehr geehrte Damen und Herren, bitte senden Sie mir die Daten, die Sie über mich haben.',
       'en',
       false,
+      'de',
     ],
     [
       'Bonjour, je vous prie de me communiquer les données que vous avez dans mon dossier.',
       'en',
       false,
+      'fr',
     ],
-    ['Hej, jeg vil gerne vide, hvad I ikke har slettet af mine data og til hvem.', 'en', false],
-    ['Registerutdrag', 'sv', false],
-    ['', 'sv', false],
+    [
+      'Hej, jeg vil gerne vide, hvad I ikke har slettet af mine data og til hvem.',
+      'en',
+      false,
+      'other',
+    ],
+    ['Прошу удалить все мои данные.', 'en', false, 'other'],
+    ['Löschung', 'sv', false, 'sv'],
+    ['Registerutdrag', 'sv', false, 'sv'],
+    ['', 'sv', false, 'sv'],
   ] as const;
-  for (const [text, guess, sure] of cases) {
-    assert.deepEqual(guessLanguage(text), { guess, sure }, text);
+  for (const [text, guess, sure, spoken] of cases) {
+    assert.deepEqual(guessLanguage(text), { guess, sure, spoken }, text);
   }
 });
 

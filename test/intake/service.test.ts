@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { messageSchema } from '../../src/core/intake/model.ts';
 import { guessRequester } from '../../src/core/intake/rules.ts';
-import { intakeService, readMessage, readParts } from '../../src/core/intake/service.ts';
+import { intakeService, readMessage, readMessageAndParts } from '../../src/core/intake/service.ts';
 import { timeZoneSchema } from '../../src/core/kit/dates.ts';
 import { requesterInputSchema } from '../../src/core/requests/model.ts';
 
@@ -34,7 +34,7 @@ test('the sample request gives sender, arrival, language, right and requester', 
   assert.equal(message.arrival?.at, '2026-11-20T21:47:12.000Z');
   assert.equal(message.arrival?.date, '2026-11-20');
   assert.equal(message.arrival?.basis, 'received');
-  assert.deepEqual(message.language, { guess: 'sv', sure: true });
+  assert.deepEqual(message.language, { guess: 'sv', sure: true, spoken: 'sv' });
   assert.deepEqual(
     message.rights.map(({ right }) => right),
     ['access'],
@@ -54,7 +54,7 @@ test('the sample request gives sender, arrival, language, right and requester', 
 
 test('the English sample is English, asks for access, and gives no Swedish address', async () => {
   const message = await readMessage(sampleBytes('access-request-en'), 'en.eml', stockholm);
-  assert.deepEqual(message.language, { guess: 'en', sure: true });
+  assert.deepEqual(message.language, { guess: 'en', sure: true, spoken: 'en' });
   assert.deepEqual(
     message.rights.map(({ right }) => right),
     ['access'],
@@ -90,7 +90,7 @@ test('an English message may ask for several rights; an obsolete zone and a shor
     message.rights.map(({ right }) => right),
     ['erasure', 'objection', 'marketingObjection', 'consentWithdrawal'],
   );
-  assert.deepEqual(message.language, { guess: 'en', sure: true });
+  assert.deepEqual(message.language, { guess: 'en', sure: true, spoken: 'en' });
   assert.equal(message.sender.name, "O'Neill, Pat (private)");
   assert.equal(message.arrival?.at, '2026-03-07T04:05:00.000Z');
   assert.match(JSON.stringify(message.remarks), /replies at another address/);
@@ -133,7 +133,11 @@ test('attachments keep their bytes; their names are never paths; an inner messag
   );
   assert.equal(message.arrival?.date, '2026-04-07');
   assert.match(JSON.stringify(message.remarks), /Another message is attached/);
-  const parts = await readParts(bytesOf('with-attachment'));
+  const { parts } = await readMessageAndParts(
+    bytesOf('with-attachment'),
+    'with-attachment.eml',
+    stockholm,
+  );
   assert.match(Buffer.from(parts[0]?.bytes ?? []).toString('latin1'), /^%PDF-1\.4[\s\S]*%%EOF\n$/);
   assert.match(Buffer.from(parts[1]?.bytes ?? []).toString('utf8'), /Subject: Inre/);
   assert.equal(parts[0]?.bytes.length, message.attachments[0]?.size);

@@ -1,26 +1,12 @@
 import type { Address, Attachment, Email } from 'postal-mime';
 import type { TimeZone } from '../kit/dates.ts';
 import { takeApart } from './mailReader.ts';
+import { concluded, type MessagePart, mediaTypeOf, partName, type ReadMail } from './message.ts';
 import type { IncomingMessage } from './model.ts';
 import { arrivalOf } from './rules/arrival.ts';
 import { cleanLine } from './rules/cleanText.ts';
 import { assertReadable, unreadable } from './rules/guard.ts';
-import { guessLanguage } from './rules/language.ts';
 import { remarksOn } from './rules/remarks.ts';
-import { rightsIn } from './rules/rightsEvidence.ts';
-
-/** A file that came with a message. Its name is text to show, never a path. */
-export type MessagePart = {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-};
-
-/** A message and its files, from one reading. */
-export type ReadMail = {
-  readonly message: IncomingMessage;
-  readonly parts: readonly MessagePart[];
-};
 
 /**
  * Reads the bytes of an .eml file. Nested messages stay whole, as attachments. Throws tooLarge or
@@ -31,17 +17,25 @@ export async function readMail(
   fileName: string,
   timeZone: TimeZone,
 ): Promise<ReadMail> {
-  const mail = await parsed(bytes, fileName);
-  const parts = partsOf(mail.email);
-  return { message: messageOf(mail, parts, timeZone), parts };
+  const { email, text, textCut } = await parsed(bytes, fileName);
+  const parts = email.attachments.map((attachment, at) => partOf(attachment, at));
+  const subject = cleanLine(email.subject ?? '', 500);
+  const sender = senderOf(email);
+  return concluded({
+    format: 'eml',
+    sender,
+    subject,
+    text,
+    textCut,
+    headers: email.headers,
+    messageId: email.messageId,
+    parts,
+    finding: arrivalOf(email.headers, timeZone),
+    remarks: remarksOn(evidenceOf(email, { sender, subject, text }, parts)),
+  });
 }
 
-/** The files in an .eml, with the same errors as `readMail`. */
-export async function readMailParts(bytes: Uint8Array): Promise<readonly MessagePart[]> {
-  return partsOf((await parsed(bytes, '')).email);
-}
-
-async function parsed(bytes: Uint8Array, fileName: string): Promise<Mail> {
+async function parsed(bytes: Uint8Array, fileName: string) {
   assertReadable(bytes, fileName);
   try {
     return await takeApart(bytes);
@@ -51,38 +45,6 @@ async function parsed(bytes: Uint8Array, fileName: string): Promise<Mail> {
       { cause: error },
     );
   }
-}
-
-function partsOf(email: Email): readonly MessagePart[] {
-  return email.attachments.map((attachment, at) => partOf(attachment, at));
-}
-
-type Mail = Awaited<ReturnType<typeof takeApart>>;
-
-function messageOf(
-  { email, text, textCut }: Mail,
-  parts: readonly MessagePart[],
-  timeZone: TimeZone,
-): IncomingMessage {
-  const subject = cleanLine(email.subject ?? '', 500);
-  const { arrival, remarks } = arrivalOf(email.headers, timeZone);
-  const sender = senderOf(email);
-  return {
-    sender,
-    subject,
-    text,
-    textCut,
-    attachments: parts.map(({ fileName, mediaType, bytes }) => ({
-      fileName,
-      mediaType,
-      size: bytes.length,
-    })),
-    ...(arrival === undefined ? {} : { arrival }),
-    language: guessLanguage(`${subject}\n${text}`),
-    rights: rightsIn(subject, text),
-    ...(email.messageId === undefined ? {} : { messageId: cleanLine(email.messageId, 998) }),
-    remarks: [...remarks, ...remarksOn(evidenceOf(email, { sender, subject, text }, parts))],
-  };
 }
 
 function evidenceOf(
@@ -119,12 +81,10 @@ function firstMailbox(
 }
 
 function partOf(attachment: Attachment, at: number): MessagePart {
-  const mediaType = cleanLine(attachment.mimeType, 100).toLowerCase();
-  const isMessage = mediaType === 'message/rfc822';
-  const given = cleanLine(attachment.filename ?? '', 255).replaceAll(/[/\\]/g, '_');
+  const mediaType = mediaTypeOf(attachment.mimeType);
   return {
-    fileName: given === '' ? `attachment-${at + 1}${isMessage ? '.eml' : ''}` : given,
-    mediaType: /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) ? mediaType : 'application/octet-stream',
+    fileName: partName(attachment.filename ?? '', at, mediaType === 'message/rfc822' ? '.eml' : ''),
+    mediaType,
     bytes: bytesOf(attachment.content),
   };
 }

@@ -9,9 +9,7 @@ import { weekdayDate } from '../../kit/dateTexts.ts';
 import type { Bilingual, Language } from '../../kit/language.ts';
 import type { Arrival } from '../model.ts';
 import { mailDate, receivedDate } from './mailDate.ts';
-
-/** A header field in the order of the file; keys in lower case. */
-export type HeaderField = { readonly key: string; readonly value: string };
+import type { HeaderField } from './references.ts';
 
 /** When a message reached the mailbox, if any header says so, and what the officer should know about it. */
 export type ArrivalFinding = {
@@ -43,6 +41,26 @@ export function arrivalOf(headers: readonly HeaderField[], timeZone: TimeZone): 
   if (received !== undefined) return { arrival: byTransport(received, timeZone), remarks };
   if (sent !== undefined) return { arrival: bySender(sent, timeZone), remarks };
   return { arrival: undefined, remarks: [...remarks, noMoment()] };
+}
+
+/** The moment of delivery that Outlook keeps in an .msg whose transport headers are gone (R1). */
+export function deliveredAt(moment: number, timeZone: TimeZone): Arrival | undefined {
+  if (plausible(moment) === undefined) return undefined;
+  const at = instantOf(moment);
+  return {
+    at,
+    date: localDate(at, timeZone),
+    basis: 'received',
+    note: {
+      sv: `Nådde brevlådan ${clockTime(at, timeZone, 'sv')} enligt leveranstiden som Outlook har sparat.`,
+      en: `Reached the mailbox on ${clockTime(at, timeZone, 'en')} by the delivery time that Outlook keeps.`,
+    },
+  };
+}
+
+/** For a file that no mail server has stamped, such as a text or a PDF. */
+export function noArrival(): ArrivalFinding {
+  return { arrival: undefined, remarks: [noMoment()] };
 }
 
 function plausible(moment: number | undefined): number | undefined {

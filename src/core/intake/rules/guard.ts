@@ -31,8 +31,6 @@ type Scan = {
  */
 export function assertReadable(bytes: Uint8Array, fileName: string): void {
   if (bytes.length > mailLimits.bytes) throw new FristError('tooLarge', { limit: '48 MiB' });
-  const foreign = foreignFormat(bytes);
-  if (foreign !== undefined) throw unreadable(foreign);
   assertHeader(bytes, headerEndOf(bytes), fileName);
   assertParts(bytes, scanLines(bytes));
 }
@@ -40,25 +38,6 @@ export function assertReadable(bytes: Uint8Array, fileName: string): void {
 /** The error for a file that is no readable message, with its reason in both languages. */
 export function unreadable(reason: Bilingual, options?: ErrorOptions): FristError {
   return new FristError('unreadableMessage', { reasonSv: reason.sv, reasonEn: reason.en }, options);
-}
-
-function foreignFormat(bytes: Uint8Array): Bilingual | undefined {
-  if (bytes.length === 0) return { sv: 'filen är tom', en: 'the file is empty' };
-  const start = latin1(bytes, 0, 8);
-  if (start.startsWith('%PDF')) return { sv: 'det är en PDF-fil', en: 'it is a PDF file' };
-  if (start.startsWith('PK\u0003\u0004')) {
-    return {
-      sv: 'det är ett zip-arkiv eller Office-dokument',
-      en: 'it is a zip archive or an Office document',
-    };
-  }
-  if (start === '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1') {
-    return {
-      sv: 'det är ett Outlook-meddelande (.msg); spara det som .eml',
-      en: 'it is an Outlook message (.msg); save it as .eml',
-    };
-  }
-  return undefined;
 }
 
 function assertHeader(bytes: Uint8Array, headerEnd: number, fileName: string): void {

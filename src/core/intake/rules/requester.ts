@@ -3,7 +3,7 @@ import { emailSchema } from '../../kit/fields.ts';
 import type { Language } from '../../kit/language.ts';
 import { findPersonnummer, parsePersonnummer } from '../../kit/personnummer.ts';
 import type { IncomingMessage } from '../model.ts';
-import { withoutQuotes } from './rightsEvidence.ts';
+import { ownWords } from './quotes.ts';
 
 /** What a message says of its sender: proposals for the officer to confirm, never facts. */
 export type RequesterGuess = {
@@ -26,9 +26,11 @@ const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}?[\p{L}.'’-]+){1,4}$/u;
 
 /** Name, address and personnummer as a message gives them, from its own text and not from what it quotes. */
 export function guessRequester(
-  message: Pick<IncomingMessage, 'sender' | 'text' | 'language' | 'arrival'>,
+  message: Pick<IncomingMessage, 'sender' | 'text' | 'language' | 'arrival'> & {
+    readonly subject?: string;
+  },
 ): RequesterGuess {
-  const own = withoutQuotes(message.text).slice(-20_000);
+  const own = ownWords(message.subject ?? '', message.text).slice(-20_000);
   const lines = own.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim());
   const address = addressIn(lines);
   const name = message.sender.name === '' ? address?.name : message.sender.name;

@@ -1,6 +1,7 @@
 import { type Right, rights } from '../../requests/model.ts';
 import type { RightEvidence } from '../model.ts';
-import { rightsArticles, rightsPhrases } from './rightsPhrases.ts';
+import { ownWords } from './quotes.ts';
+import { rightsFinders } from './rightsPhrases.ts';
 
 /** The longest passage shown, and how many of them for one right. */
 const longestPassage = 200;
@@ -9,30 +10,22 @@ const mostPassages = 5;
 /** How much of the text is read for evidence. */
 const longestRead = 60_000;
 
-const finders = new Map(rights.map((right) => [right, finderOf(right)]));
-
 /**
  * The rights that a text seems to ask for, each with the sentences that say so (GDPR Art 7(3), 15–18, 20–22).
- * Quoted lines (‘>’) are left out, unless the whole message is quoted.
+ * Quoted lines (‘>’) and the message that is answered are left out, unless there is nothing else.
  */
 export function rightsIn(subject: string, text: string): readonly RightEvidence[] {
-  const passages = [oneLine(subject), ...paragraphsOf(withoutQuotes(text).slice(0, longestRead))];
+  const passages = [
+    oneLine(subject),
+    ...paragraphsOf(ownWords(subject, text).slice(0, longestRead)),
+  ];
   return rights
     .map((right) => ({ right, words: evidenceFor(right, passages) }))
     .filter(({ words }) => words.length > 0);
 }
 
-/** A message without the lines it quotes; the whole of it when nothing else is left. */
-export function withoutQuotes(text: string): string {
-  const own = text
-    .split('\n')
-    .filter((line) => !line.trimStart().startsWith('>'))
-    .join('\n');
-  return own.trim() === '' ? text.replaceAll(/^[ >]+/gm, '') : own;
-}
-
 function evidenceFor(right: Right, passages: readonly string[]): readonly string[] {
-  const finder = finders.get(right);
+  const finder = rightsFinders.get(right);
   const found = new Set<string>();
   if (finder === undefined) return [];
   for (const passage of passages) {
@@ -42,15 +35,6 @@ function evidenceFor(right: Right, passages: readonly string[]): readonly string
     }
   }
   return [...found];
-}
-
-/** Words that hold no letter or digit against the phrase; the article only with the word ‘artikel’ or ‘article’. */
-function finderOf(right: Right): RegExp {
-  const articles = rightsArticles
-    .filter(([candidate]) => candidate === right)
-    .map(([, article]) => `(?:artikel|article|art\\.?) ?${article}`);
-  const phrases = [...rightsPhrases[right], ...articles].join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** Hard-wrapped lines joined again; an empty line parts two passages. */
