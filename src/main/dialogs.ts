@@ -11,7 +11,7 @@ export type Dialogs = {
 };
 
 const kindTexts = {
-  message: { sv: 'E-post', en: 'E-mail', extensions: ['eml'] },
+  message: { sv: 'Meddelanden', en: 'Messages', extensions: ['eml', 'msg', 'txt', 'pdf'] },
   table: { sv: 'Tabell', en: 'Table', extensions: ['csv'] },
   any: { sv: 'Alla filer', en: 'All files', extensions: ['*'] },
 } as const satisfies Record<

@@ -1,8 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Bilingual } from '../core/kit/language.ts';
+import { intakeArea } from './intake/area.ts';
+import { processingArea } from './processing/area.ts';
 import { requestsArea } from './requests/area.ts';
 import { settingsArea } from './settings/area.ts';
+import { suppressionArea } from './suppression/area.ts';
+import { templatesArea } from './templates/area.ts';
 import { todayArea } from './today/area.ts';
 import type { Route } from './uiState.ts';
 
@@ -32,4 +36,12 @@ export type WorkArea = {
 };
 
 /** Every area, in the order of the navigation. A new area is a folder and a line here. */
-export const areas: readonly WorkArea[] = [todayArea, requestsArea, settingsArea];
+export const areas: readonly WorkArea[] = [
+  todayArea,
+  intakeArea,
+  requestsArea,
+  processingArea,
+  suppressionArea,
+  templatesArea,
+  settingsArea,
+];

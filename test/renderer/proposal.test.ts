@@ -2,10 +2,21 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { IncomingMessage } from '../../src/core/intake/model.ts';
 import { instantSchema, plainDate } from '../../src/core/kit/dates.ts';
-import { emptyProposal, proposalFrom, receiveInput } from '../../src/renderer/intake/proposal.ts';
+import { intakeItemIdSchema } from '../../src/core/kit/ids.ts';
+import {
+  emptyProposal,
+  isComplete,
+  proposalFrom,
+  receiveInput,
+} from '../../src/renderer/intake/proposal.ts';
 
 const day = plainDate('2026-11-20');
 const message: IncomingMessage = {
+  format: 'eml',
+  kind: 'request',
+  kindEvidence: '',
+  references: [],
+  caseReferences: [],
   sender: { name: '', email: 'someone@example.com' },
   subject: 'Access',
   text: 'Please send me my data.',
@@ -17,28 +28,42 @@ const message: IncomingMessage = {
     basis: 'received',
     note: { sv: '', en: '' },
   },
-  language: { guess: 'en', sure: true },
+  language: { guess: 'en', sure: true, spoken: 'en' },
   rights: [{ right: 'access', words: ['my data'] }],
   remarks: [],
 };
-const file = { fileName: 'a.eml', contentBase64: 'QQ==' };
+const id = intakeItemIdSchema.parse('00000000-0000-4000-8000-000000000001');
 
 test('a sender without a name is proposed by the address', () => {
   assert.equal(proposalFrom(message).name, 'someone@example.com');
 });
 
 test('the day is sent only when the officer knows better than the message', () => {
-  const read = { file, message };
+  const read = { id, message };
   const proposal = proposalFrom(message);
   assert.equal('received' in receiveInput(proposal, read), false);
   const corrected = { ...proposal, received: plainDate('2026-11-19') };
   assert.equal(receiveInput(corrected, read).received, '2026-11-19');
 });
 
-test('a message file goes along and its own subject and text are left to the core', () => {
-  const input = receiveInput(proposalFrom(message), { file, message });
-  assert.equal(input.fileName, 'a.eml');
+test('the item of the tray goes along, and the subject and text of its message are left to the core', () => {
+  const input = receiveInput(proposalFrom(message), { id, message });
+  assert.equal(input.intakeItemId, id);
   assert.equal('text' in input, false);
+});
+
+test('beside a file that could not be read, what the officer types goes along', () => {
+  const form = { ...emptyProposal(day, 'sv'), name: 'Anna Persson', text: 'Ring mig.' };
+  const input = receiveInput(form, { id });
+  assert.equal(input.intakeItemId, id);
+  assert.equal(input.text, 'Ring mig.');
+});
+
+test('a question invokes no right, whatever was ticked before it was called one', () => {
+  const form = { ...proposalFrom(message), kind: 'question' as const };
+  assert.deepEqual(receiveInput(form, { id, message }).rights, []);
+  assert.equal(isComplete({ ...form, rights: [] }), true);
+  assert.equal(isComplete({ ...form, kind: 'rights', rights: [] }), false);
 });
 
 test('what is typed by hand becomes lists, without blanks', () => {
@@ -60,7 +85,7 @@ test('what is typed by hand becomes lists, without blanks', () => {
 test('address and personnummer are proposed as the message gives them, and go along only as confirmed', () => {
   const text =
     'Mitt personnummer är 19811218-9876.\n\nÅsa Öberg\nBjörkhagsvägen 14 B\n141 60 Huddinge';
-  const read = { file, message: { ...message, text } };
+  const read = { id, message: { ...message, text } };
   const proposal = proposalFrom(read.message);
   assert.equal(proposal.address, 'Björkhagsvägen 14 B\n141 60 Huddinge');
   assert.equal(proposal.personnummer, '19811218-9876');

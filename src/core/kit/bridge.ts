@@ -17,7 +17,7 @@ export const menuCommands = [
 
 export type MenuCommand = (typeof menuCommands)[number];
 
-/** Which files a dialog offers: a message (.eml), a table (.csv), or anything to keep with a case. */
+/** Which files a dialog offers: a message (.eml, .msg, .txt, .pdf), a table (.csv), or anything to keep with a case. */
 export const fileKinds = ['message', 'table', 'any'] as const;
 
 export type FileKind = (typeof fileKinds)[number];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
 import { prose } from '../kit/fields.ts';
-import { letterIdSchema, requestIdSchema } from '../kit/ids.ts';
+import { letterIdSchema, recipientNoticeIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { bilingualSchema, languageSchema } from '../kit/language.ts';
 import { letterSchema, letterTextSchema, templateNameSchema } from './model.ts';
 
@@ -40,7 +40,12 @@ export const lettersContract = {
   'letters.draft': command({
     summary:
       'Starts a draft from a template, or turns the owed letter of that template into its draft.',
-    input: z.strictObject({ requestId: requestIdSchema, template: templateNameSchema }),
+    input: z.strictObject({
+      requestId: requestIdSchema,
+      template: templateNameSchema,
+      /** Which recipient's notice, where there are several; the first one owed unless said otherwise. */
+      noticeId: recipientNoticeIdSchema.optional(),
+    }),
     output: letterSchema,
   }),
   'letters.fitting': query({

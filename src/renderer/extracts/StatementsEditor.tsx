@@ -70,21 +70,31 @@ function StatementFolded({ statement, level, onChange, onRemove }: StatementFold
         <IconButton label={t.removeStatement(title)} icon={Trash2} onPress={onRemove} />
       </div>
       <DisclosurePanel>
-        <div className="statement-fields">
-          {statementFields.flatMap((field) =>
-            languages.map((language) => (
-              <ProseField
-                key={`${field} ${language}`}
-                label={`${t.fields[field]} – ${language === 'sv' ? t.inSwedish : t.inEnglish}`}
-                value={statement[field][language]}
-                onChange={(text) => onChange(reworded(statement, field, language, text))}
-                language={language}
-                rows={1}
-              />
-            )),
-          )}
-        </div>
+        <StatementFields statement={statement} onChange={onChange} />
       </DisclosurePanel>
     </Disclosure>
+  );
+}
+
+type StatementFieldsProps = Pick<StatementFoldedProps, 'statement' | 'onChange'>;
+
+/** Every part of a statement, both languages side by side. */
+export function StatementFields({ statement, onChange }: StatementFieldsProps) {
+  const t = useTexts(extractTexts);
+  return (
+    <div className="statement-fields">
+      {statementFields.flatMap((field) =>
+        languages.map((language) => (
+          <ProseField
+            key={`${field} ${language}`}
+            label={`${t.fields[field]} – ${language === 'sv' ? t.inSwedish : t.inEnglish}`}
+            value={statement[field][language]}
+            onChange={(text) => onChange(reworded(statement, field, language, text))}
+            language={language}
+            rows={1}
+          />
+        )),
+      )}
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/catalogue.ts';
 import { readFile } from '../ui/files.ts';
 import { frameTexts } from './texts.ts';
 
-/** Takes a file dropped anywhere in the window and says what Frist would do with it. */
+/** Takes files dropped anywhere in the window and says what Frist would do with it. */
 export function DropAnywhere() {
   const t = useTexts(frameTexts);
   const [over, setOver] = useState(false);
@@ -22,8 +22,8 @@ export function DropAnywhere() {
     const onDrop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void readFile(file).then(layOnDesk);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      void Promise.all(files.map(readFile)).then(layOnDesk);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

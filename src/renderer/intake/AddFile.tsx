@@ -1,4 +1,4 @@
-import { Paperclip, Table2 } from 'lucide-react';
+import { Inbox, Paperclip, Table2 } from 'lucide-react';
 import type { PickedFile } from '../../core/kit/bridge.ts';
 import type { Request } from '../../core/requests/model.ts';
 import { act } from '../act.ts';
@@ -9,7 +9,7 @@ import { commonTexts } from '../texts/common.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { goTo, useUi } from '../uiState.ts';
-import { clearDesk } from './intake.ts';
+import { clearDesk, takeIn } from './intake.ts';
 import { intakeTexts } from './texts.ts';
 
 /** A file that is no message: what Frist could do with it, and nothing done before the officer says so. */
@@ -29,7 +29,7 @@ export function AddFile({ file }: { readonly file: PickedFile }) {
       ) : (
         <>
           <p>{t.needsRequest}</p>
-          <p className="soft">{t.onlyMessages}</p>
+          <TakeIn file={file} />
         </>
       )}
     </Dialog>
@@ -74,6 +74,26 @@ function Offers({ file, request }: { readonly file: PickedFile; readonly request
         </div>
         <p className="small faint">{t.addToRequestHint}</p>
       </div>
+      <TakeIn file={file} />
+    </div>
+  );
+}
+
+/** Any file may be a request that somebody scanned or wrote. */
+function TakeIn({ file }: { readonly file: PickedFile }) {
+  const t = useTexts(intakeTexts);
+  const take = () => {
+    clearDesk();
+    void takeIn({ files: [file] });
+  };
+  return (
+    <div className="stack-tight">
+      <div>
+        <Button icon={Inbox} onPress={take}>
+          {t.toTray}
+        </Button>
+      </div>
+      <p className="small faint">{t.toTrayHint}</p>
     </div>
   );
 }

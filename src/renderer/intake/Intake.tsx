@@ -1,19 +1,17 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { IncomingMessage } from '../../core/intake/model.ts';
-import type { PickedFile } from '../../core/kit/bridge.ts';
-import type { ApiError } from '../../core/kit/envelope.ts';
+import { useMemo, useState } from 'react';
+import type { IntakeItem } from '../../core/intake/model.ts';
+import type { IntakeItemId } from '../../core/kit/ids.ts';
 import type { Language } from '../../core/kit/language.ts';
-import { api } from '../api.ts';
-import { useTimeZone, useToday } from '../calendar.ts';
+import { useToday } from '../calendar.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useDraft } from '../ui/drafts.ts';
 import { AddFile } from './AddFile.tsx';
 import { IntakeForm } from './IntakeForm.tsx';
-import { clearDesk, openByHand, useDesk } from './intake.ts';
+import { clearDesk, useDesk } from './intake.ts';
+import { PasteDialog } from './PasteDialog.tsx';
 import { emptyProposal, proposalFrom } from './proposal.ts';
 import { intakeTexts } from './texts.ts';
 import './intake.css';
@@ -26,8 +24,10 @@ export function Intake() {
       return null;
     case 'byHand':
       return <ByHand />;
-    case 'message':
-      return <FromMessage file={desk.file} />;
+    case 'paste':
+      return <PasteDialog />;
+    case 'item':
+      return <FromItem id={desk.id} />;
     case 'file':
       return <AddFile file={desk.file} />;
   }
@@ -50,35 +50,25 @@ function ByHand() {
   );
 }
 
-function FromMessage({ file }: { readonly file: PickedFile }) {
+function FromItem({ id }: { readonly id: IntakeItemId }) {
   const t = useTexts(intakeTexts);
-  const timeZone = useTimeZone();
-  const [message, setMessage] = useState<IncomingMessage>();
-  const [error, setError] = useState<ApiError>();
-  useEffect(() => {
-    const stop = new AbortController();
-    void api.call('intake.read', { ...file, timeZone }, { signal: stop.signal }).then((answer) => {
-      if (stop.signal.aborted) return;
-      if (answer.ok) setMessage(answer.value);
-      else setError(answer.error);
-    });
-    return () => stop.abort();
-  }, [file, timeZone]);
-  if (message) return <MessageForm file={file} message={message} />;
+  const { value, error } = useAnswer('intake.get', { id });
+  if (value) return <ItemForm item={value} />;
   return (
-    <Dialog
-      title={t.fromMessage}
-      onClose={clearDesk}
-      foot={error && <Button onPress={openByHand}>{t.enterByHand}</Button>}
-    >
+    <Dialog title={t.fromMessage} onClose={clearDesk}>
       {error ? <ErrorBanner error={error} /> : <p className="soft">{t.reading}</p>}
     </Dialog>
   );
 }
 
-function MessageForm({ file, message }: { file: PickedFile; message: IncomingMessage }) {
+/** The form as Frist proposes it, or an empty one beside a file that could not be read. */
+function ItemForm({ item }: { readonly item: IntakeItem }) {
   const t = useTexts(intakeTexts);
-  const [form, setForm] = useState(() => proposalFrom(message));
+  const today = useToday();
+  const language = useLetterLanguage();
+  const [form, setForm] = useState(() =>
+    item.message ? proposalFrom(item.message) : emptyProposal(today, language),
+  );
   return (
     <IntakeForm
       title={t.fromMessage}
@@ -86,7 +76,7 @@ function MessageForm({ file, message }: { file: PickedFile; message: IncomingMes
       onChange={setForm}
       onDone={() => undefined}
       onForget={undefined}
-      read={{ file, message }}
+      item={item}
     />
   );
 }

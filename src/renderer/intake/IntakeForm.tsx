@@ -1,5 +1,4 @@
-import type { IncomingMessage } from '../../core/intake/model.ts';
-import type { PickedFile } from '../../core/kit/bridge.ts';
+import type { IntakeItem } from '../../core/intake/model.ts';
 import type { ApiError } from '../../core/kit/envelope.ts';
 import { fieldProblem, useSubmit } from '../act.ts';
 import { useTexts } from '../texts/catalogue.ts';
@@ -13,10 +12,12 @@ import { tell } from '../ui/notices.ts';
 import { goTo } from '../uiState.ts';
 import { DuePreview } from './DuePreview.tsx';
 import { clearDesk } from './intake.ts';
-import { MessageRead } from './MessageRead.tsx';
-import { type Proposal, receiveInput } from './proposal.ts';
+import { KindAsked } from './KindAsked.tsx';
+import { ItemRead } from './MessageRead.tsx';
+import { isComplete, type Proposal, receiveInput } from './proposal.ts';
 import { RequesterFields } from './RequesterFields.tsx';
 import { RightsAsked } from './RightsAsked.tsx';
+import { StandingFields } from './StandingFields.tsx';
 import { intakeTexts } from './texts.ts';
 
 type IntakeFormProps = {
@@ -25,45 +26,49 @@ type IntakeFormProps = {
   readonly onChange: (form: Proposal) => void;
   readonly onDone: () => void;
   readonly onForget: (() => void) | undefined;
-  readonly read?: { readonly file: PickedFile; readonly message: IncomingMessage };
+  /** The item of the tray that it is made from. */
+  readonly item?: IntakeItem;
 };
 
 /** What was read, what Frist would record, and the last day that follows; the officer confirms. */
-export function IntakeForm({ title, form, onChange, onDone, onForget, read }: IntakeFormProps) {
+export function IntakeForm({ title, form, onChange, onDone, onForget, item }: IntakeFormProps) {
   const t = useTexts(intakeTexts);
   const { busy, error, submit } = useSubmit('requests.receive');
   const register = async () => {
-    const request = await submit(receiveInput(form, read));
+    const request = await submit(receiveInput(form, item));
     if (!request) return;
     onDone();
     clearDesk();
     tell({ kind: 'done', text: t.registered(request.reference) });
     goTo({ area: 'requests', id: request.id });
   };
-  const complete = form.name.trim() !== '' && form.rights.length > 0 && form.received !== undefined;
   const foot = (
-    <IntakeFoot onForget={onForget} isDisabled={busy || !complete} onRegister={register} />
+    <IntakeFoot onForget={onForget} isDisabled={busy || !isComplete(form)} onRegister={register} />
   );
   const set = (change: Partial<Proposal>) => onChange({ ...form, ...change });
   return (
     <Dialog title={title} onClose={clearDesk} wide foot={foot}>
-      <div className={read ? 'intake-columns' : 'stack'}>
-        {read && <MessageRead file={read.file} message={read.message} />}
+      <div className={item ? 'intake-columns' : 'stack'}>
+        {item && <ItemRead item={item} />}
         <section className="stack">
-          {read && (
+          {item && (
             <header>
               <h2>{t.proposal}</h2>
               <p className="small faint">{t.proposalHint}</p>
             </header>
           )}
           <DayReceived form={form} onChange={set} error={error} />
-          <RightsAsked
-            chosen={form.rights}
-            onChange={(rights) => set({ rights })}
-            evidence={read?.message.rights ?? []}
-          />
+          <KindAsked form={form} onChange={set} />
+          {form.kind === 'rights' && (
+            <RightsAsked
+              chosen={form.rights}
+              onChange={(rights) => set({ rights })}
+              evidence={item?.message?.rights ?? []}
+            />
+          )}
           <RequesterFields form={form} onChange={set} error={error} />
-          {!read && <OwnWords form={form} onChange={set} />}
+          <StandingFields form={form} onChange={set} />
+          {!item?.message && <OwnWords form={form} onChange={set} />}
           <ErrorBanner error={error} />
         </section>
       </div>

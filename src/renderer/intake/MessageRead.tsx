@@ -1,5 +1,4 @@
-import type { IncomingMessage } from '../../core/intake/model.ts';
-import type { PickedFile } from '../../core/kit/bridge.ts';
+import type { IncomingMessage, IntakeItem } from '../../core/intake/model.ts';
 import { useClock } from '../calendar.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
@@ -9,10 +8,25 @@ import { fileSize } from '../ui/files.ts';
 import { Scrollable } from '../ui/Scrollable.tsx';
 import { intakeTexts } from './texts.ts';
 
-type MessageReadProps = { readonly file: PickedFile; readonly message: IncomingMessage };
+/** The message of an item, or why its file could not be read; the raw file is kept either way. */
+export function ItemRead({ item }: { readonly item: IntakeItem }) {
+  const t = useTexts(intakeTexts);
+  const say = useBilingual();
+  if (item.message) return <MessageRead fileName={item.fileName} message={item.message} />;
+  return (
+    <section className="message-read" aria-label={t.whatWasRead}>
+      <h2>{t.whatWasRead}</h2>
+      <Banner tone="warning">{item.fault ? say(item.fault) : t.unreadable}</Banner>
+      <p>{t.originalKept(item.fileName)}</p>
+      <p className="soft">{t.unreadableHint}</p>
+    </section>
+  );
+}
+
+type MessageReadProps = { readonly fileName: string; readonly message: IncomingMessage };
 
 /** The message as it was read: sender, arrival and how it is known, text, attachments, remarks. */
-export function MessageRead({ file, message }: MessageReadProps) {
+function MessageRead({ fileName: file, message }: MessageReadProps) {
   const t = useTexts(intakeTexts);
   const words = useTexts(wordTexts);
   const say = useBilingual();
@@ -23,7 +37,11 @@ export function MessageRead({ file, message }: MessageReadProps) {
       <h2>{t.whatWasRead}</h2>
       <Facts
         facts={[
-          [t.from, `${sender.name} <${sender.email}>`],
+          [
+            t.seemsToBe,
+            `${t.kinds[message.kind]}${message.kindEvidence && ` (${message.kindEvidence})`}`,
+          ],
+          [t.from, sender.email === '' ? sender.name : `${sender.name} <${sender.email}>`],
           [t.subject, message.subject],
           [
             t.arrived,
@@ -39,13 +57,14 @@ export function MessageRead({ file, message }: MessageReadProps) {
             t.letterLanguage,
             `${words.languages[language.guess]}${language.sure ? '' : `. ${t.languageUnsure}`}`,
           ],
+          [t.spoken, t.spokenNames[language.spoken]],
           [
             t.attachments,
             message.attachments
               .map(({ fileName, size }) => `${fileName} (${fileSize(size)})`)
               .join(', '),
           ],
-          [t.original, t.originalKept(file.fileName)],
+          [t.original, t.originalKept(file)],
         ]}
       />
       {message.remarks.map((remark) => (

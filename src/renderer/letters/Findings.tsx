@@ -22,7 +22,8 @@ type Group = {
 /** What the linter found before a complainant would, each with a way to where it is mended. */
 export function Findings({ request, letter }: FindingsProps) {
   const t = useTexts(letterTexts);
-  const { findings } = letter;
+  const findings = letter.findings.filter(({ check }) => check === undefined);
+  const attacks = letter.findings.filter(({ check }) => check === 'opponent');
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const counts = [
@@ -43,6 +44,10 @@ export function Findings({ request, letter }: FindingsProps) {
       )}
       {groupsOf([...errors, ...warnings], letter).map((group) => (
         <FindingGroup key={group.key} request={request} group={group} />
+      ))}
+      {attacks.length > 0 && <h3 className="small strong">{t.opponent}</h3>}
+      {groupsOf(attacks, letter).map((group) => (
+        <FindingGroup key={`opponent ${group.key}`} request={request} group={group} />
       ))}
     </section>
   );
@@ -74,6 +79,12 @@ function FindingLine({ finding }: { readonly finding: LintFinding }) {
       <span>
         <span className="visually-hidden">{t.severities[finding.severity]}: </span>
         {say(finding.message)} <span className="small faint">{finding.article}</span>
+        {finding.suggestion && (
+          <details className="small">
+            <summary>{t.suggestion}</summary>
+            <p className="prose">{finding.suggestion}</p>
+          </details>
+        )}
       </span>
     </li>
   );
@@ -100,6 +111,12 @@ function goToFix({ id }: Request, { part, block }: Group): void {
       return;
     case 'extract':
       goTo({ area: 'requests', id, part: 'findings' });
+      return;
+    case 'processing':
+      goTo({ area: 'processing' });
+      return;
+    case 'decision':
+      goTo({ area: 'requests', id, part: 'decisions' });
       return;
     case 'requester':
     case 'case':

@@ -1,6 +1,6 @@
 import { ChevronRight, FileCheck2, FilePen, FileWarning, FileX2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Letter, TemplateName } from '../../core/letters/model.ts';
-import { lettersFitting } from '../../core/letters/rules.ts';
 import type { Request } from '../../core/requests/model.ts';
 import { act } from '../act.ts';
 import { useClock } from '../calendar.ts';
@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo } from '../uiState.ts';
 import { letterTexts } from './texts.ts';
+import { WaiveDialog } from './WaiveDialog.tsx';
 import './letters.css';
 
 const signs = { owed: FileWarning, draft: FilePen, issued: FileCheck2, discarded: FileX2 } as const;
@@ -31,12 +32,8 @@ export function LettersPart({ request }: { readonly request: Request }) {
 
 function LetterList({ request, letters }: { request: Request; letters: readonly Letter[] }) {
   const t = useTexts(letterTexts);
-  const words = useTexts(wordTexts);
   const kept = letters.filter(({ state }) => state !== 'discarded');
   const discarded = letters.length - kept.length;
-  const startable = lettersFitting(request.rights).filter(
-    (template) => !kept.some((letter) => letter.template === template && letter.state !== 'issued'),
-  );
   return (
     <>
       {kept.length === 0 && <p className="faint">{t.none}</p>}
@@ -45,14 +42,43 @@ function LetterList({ request, letters }: { request: Request; letters: readonly 
           <LetterLine key={letter.id} request={request} letter={letter} />
         ))}
       </ul>
-      <div className="line">
-        {startable.map((template) => (
+      <StartLetter request={request} letters={kept} />
+      {discarded > 0 && <p className="small faint">{t.discardedLetters(discarded)}</p>}
+    </>
+  );
+}
+
+/** The letters that fit the case now; why another does not is said when it is chosen. */
+function StartLetter({ request, letters }: { request: Request; letters: readonly Letter[] }) {
+  const t = useTexts(letterTexts);
+  const say = useBilingual();
+  const fitting = useAnswer('letters.fitting', { requestId: request.id }).value?.templates ?? [];
+  const isBegun = (template: TemplateName) =>
+    letters.some((letter) => letter.template === template && letter.state !== 'issued');
+  const startable = fitting.filter(({ template, fits }) => fits && !isBegun(template));
+  const others = fitting.filter(({ fits }) => !fits);
+  return (
+    <>
+      <div className="line wrap">
+        {startable.map(({ template, title }) => (
           <Button key={template} onPress={() => void startDraft(request, template)}>
-            {t.start(words.letters[template])}
+            {t.start(say(title))}
           </Button>
         ))}
-        {discarded > 0 && <span className="small faint">{t.discardedLetters(discarded)}</span>}
       </div>
+      {others.length > 0 && (
+        <details className="small soft">
+          <summary>{t.others}</summary>
+          <ul>
+            {others.map(({ template, title, reason }) => (
+              <li key={template}>
+                {say(title)}
+                {reason && `: ${say(reason)}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }
@@ -65,8 +91,10 @@ function LetterLine({ request, letter }: { readonly request: Request; readonly l
   const Sign = signs[letter.state];
   const name = say(letter.title);
   const errors = letter.findings.filter(({ severity }) => severity === 'error').length;
+  const [waiving, setWaiving] = useState(false);
   const facts = [
     words.letterStates[letter.state],
+    letter.recipient && t.toRecipient(letter.recipient),
     letter.number && t.number(letter.number),
     letter.issuedAt && t.issuedOn(clock(letter.issuedAt)),
     letter.pages && t.pages(letter.pages),
@@ -80,21 +108,39 @@ function LetterLine({ request, letter }: { readonly request: Request; readonly l
         <p className="small faint">{facts.filter(Boolean).join(' · ')}</p>
       </div>
       {letter.state === 'owed' ? (
-        <Button kind="primary" onPress={() => void startDraft(request, letter.template)}>
-          {t.write}
-        </Button>
+        <div className="line">
+          <Button kind="quiet" onPress={() => setWaiving(true)}>
+            {t.waive}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+          <Button kind="primary" onPress={() => void beginOwed(request, letter)}>
+            {t.write}
+            <span className="visually-hidden"> {name}</span>
+          </Button>
+        </div>
       ) : (
         <Button icon={ChevronRight} onPress={() => openLetter(request, letter)}>
           {t.open}
           <span className="visually-hidden">{name}</span>
         </Button>
       )}
+      {waiving && <WaiveDialog letter={letter} onClose={() => setWaiving(false)} />}
     </li>
   );
 }
 
 async function startDraft(request: Request, template: TemplateName): Promise<void> {
   const letter = await act('letters.draft', { requestId: request.id, template });
+  if (letter) openLetter(request, letter);
+}
+
+/** The owed letter itself: a case may owe several of one template, each to its own recipient. */
+async function beginOwed(request: Request, { template, noticeId }: Letter): Promise<void> {
+  const letter = await act('letters.draft', {
+    requestId: request.id,
+    template,
+    ...(noticeId ? { noticeId } : {}),
+  });
   if (letter) openLetter(request, letter);
 }
 

@@ -1,6 +1,6 @@
-import { FilePlus2, Inbox, MailOpen } from 'lucide-react';
+import { FilePlus2, Inbox } from 'lucide-react';
 import type { WorkArea } from '../areas.ts';
-import { openByHand, openMessageFile } from '../intake/intake.ts';
+import { openByHand } from '../intake/intake.ts';
 import { useAnswer } from '../serverState.ts';
 import { RequestPage } from './RequestPage.tsx';
 import { RequestsList } from './RequestsList.tsx';
@@ -20,13 +20,6 @@ export const requestsArea: WorkArea = {
       icon: FilePlus2,
       keys: 'Alt+N',
       run: openByHand,
-    },
-    {
-      id: 'openMessage',
-      label: { sv: 'Öppna ett e-postmeddelande (.eml)', en: 'Open an e-mail (.eml)' },
-      icon: MailOpen,
-      keys: 'Alt+O',
-      run: () => void openMessageFile(),
     },
   ],
 };

@@ -5,16 +5,14 @@ import { goTo, type Route } from '../uiState.ts';
 import { AboutSection } from './AboutSection.tsx';
 import { AppearanceSection } from './AppearanceSection.tsx';
 import { OrganisationSection } from './OrganisationSection.tsx';
-import { ProcessingSection } from './ProcessingSection.tsx';
 import { SecuritySection } from './SecuritySection.tsx';
 import { settingsTexts } from './texts.ts';
 
-const sections = ['organisation', 'processing', 'appearance', 'security', 'about'] as const;
+const sections = ['organisation', 'appearance', 'security', 'about'] as const;
 type Section = (typeof sections)[number];
 
 const pages: Readonly<Record<Section, ComponentType>> = {
   organisation: OrganisationSection,
-  processing: ProcessingSection,
   appearance: AppearanceSection,
   security: SecuritySection,
   about: AboutSection,

@@ -5,14 +5,12 @@ export const settingsTexts = defineTexts(
     sections: 'Inställningar',
     section: {
       organisation: 'Organisation och brev',
-      processing: 'Stående svar om behandlingar',
       appearance: 'Språk och utseende',
       security: 'Säkerhet och journal',
       about: 'Om Frist',
     },
     hints: {
       organisation: 'Avsändare, tillsynsmyndighet, kuvert',
-      processing: 'Det som varje svar börjar från',
       appearance: 'Gäller det här fönstret',
       security: 'Lösenfras, återställningsnyckel',
       about: 'Version och licens',
@@ -51,12 +49,9 @@ export const settingsTexts = defineTexts(
     sample: 'Börja från exemplet',
     sampleTitle: 'Börja från Wesafe IT?',
     sampleLead:
-      'Organisationen och de stående svaren ersätts av exemplet. Begäranden och utfärdade brev påverkas inte.',
+      'Organisationen ersätts av exemplet. Saknas behandlingar läggs exemplets in. Begäranden och utfärdade brev påverkas inte.',
     sampleConfirm: 'Ersätt med exemplet',
     sampleLoaded: 'Exemplet är inläst',
-    processingLead:
-      'Nya registerutdrag börjar med dessa svar. Ändringar påverkar inte utdrag som redan är påbörjade.',
-    noProcessing: 'Inga stående svar ännu. Lägg till en behandling eller börja från exemplet.',
     changePassphrase: 'Byt lösenfras',
     current: 'Nuvarande lösenfras',
     passphraseChanged: 'Lösenfrasen är bytt',
@@ -79,14 +74,12 @@ export const settingsTexts = defineTexts(
     sections: 'Settings',
     section: {
       organisation: 'Organisation and letters',
-      processing: 'Standing answers about processing',
       appearance: 'Language and appearance',
       security: 'Security and journal',
       about: 'About Frist',
     },
     hints: {
       organisation: 'Sender, authority, envelope',
-      processing: 'What every reply starts from',
       appearance: 'For this window',
       security: 'Passphrase, recovery key',
       about: 'Version and licence',
@@ -124,12 +117,9 @@ export const settingsTexts = defineTexts(
     sample: 'Start from the sample',
     sampleTitle: 'Start from Wesafe IT?',
     sampleLead:
-      'The organisation and the standing answers are replaced by the sample. Requests and issued letters are not touched.',
+      'The organisation is replaced by the sample. Where there are no processing records, the sample’s are put in. Requests and issued letters are not touched.',
     sampleConfirm: 'Replace with the sample',
     sampleLoaded: 'The sample is loaded',
-    processingLead:
-      'New extracts begin with these answers. Changes do not touch extracts that are already begun.',
-    noProcessing: 'No standing answers yet. Add a processing activity or start from the sample.',
     changePassphrase: 'Change the passphrase',
     current: 'Current passphrase',
     passphraseChanged: 'The passphrase is changed',

@@ -2,7 +2,7 @@ import type { FileKind, FileToSave, PickedFile } from '../../core/kit/bridge.ts'
 import type { Envelope } from '../../core/kit/envelope.ts';
 
 const acceptedBy = {
-  message: ['.eml', 'message/rfc822'],
+  message: ['.eml', '.msg', '.txt', '.pdf', 'message/rfc822'],
   table: ['.csv', 'text/csv'],
   any: [],
 } as const satisfies Record<FileKind, readonly string[]>;

@@ -116,6 +116,39 @@ export function Checkbox({ children, selected, onChange, isDisabled, label }: Ch
   );
 }
 
+type TicksProps<Value extends string> = {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly values: readonly Value[];
+  readonly chosen: readonly Value[];
+  readonly name: (value: Value) => string;
+  readonly onChange: (chosen: Value[]) => void;
+};
+
+/** Several of a closed list, all in sight. */
+export function Ticks<Value extends string>(props: TicksProps<Value>) {
+  const { legend, hint, values, chosen, name, onChange } = props;
+  return (
+    <fieldset className="ticks">
+      <legend className="field-label">{legend}</legend>
+      {hint && <p className="small faint">{hint}</p>}
+      <div className="ticks-grid">
+        {values.map((value) => (
+          <Checkbox
+            key={value}
+            selected={chosen.includes(value)}
+            onChange={(on) =>
+              onChange(on ? [...chosen, value] : chosen.filter((each) => each !== value))
+            }
+          >
+            {name(value)}
+          </Checkbox>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 function pick<Value extends string>(
   options: readonly Option<Value>[],
   key: unknown,

@@ -28,10 +28,15 @@ export function textToBase64(text: string): string {
 
 /** Asks for one file; undefined when the officer closed the dialog. */
 export async function pickFile(kind: FileKind): Promise<PickedFile | undefined> {
+  return (await pickFiles(kind))[0];
+}
+
+/** Asks for files; none when the officer closed the dialog. */
+export async function pickFiles(kind: FileKind): Promise<readonly PickedFile[]> {
   const answer = await api.openFiles({ kinds: [kind] });
-  if (answer.ok) return answer.value.files[0];
+  if (answer.ok) return answer.value.files;
   tell({ kind: 'error', error: answer.error });
-  return undefined;
+  return [];
 }
 
 /** Saves a file where the officer says and tells so. */

@@ -1,0 +1,134 @@
+import { MailOpen } from 'lucide-react';
+import { useState } from 'react';
+import { type IntakeItem, intakeItemSchema } from '../../core/intake/model.ts';
+import { act } from '../act.ts';
+import { useAnswer } from '../serverState.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { Awaited } from '../ui/Waiting.tsx';
+import { goTo, type Route } from '../uiState.ts';
+import { DismissDialog } from './DismissDialog.tsx';
+import { openItem } from './intake.ts';
+import { JoinOther } from './JoinOther.tsx';
+import { joinCase } from './joinCase.ts';
+import { ItemRead } from './MessageRead.tsx';
+import { intakeTexts } from './texts.ts';
+import './intake.css';
+
+/** One item of the tray: what it says, and what to do with it. */
+export function TrayPage({ route }: { readonly route: Route }) {
+  const t = useTexts(intakeTexts);
+  const id = intakeItemSchema.shape.id.safeParse(route.id).data;
+  const answer = useAnswer('intake.get', id && { id });
+  if (id === undefined) {
+    return (
+      <>
+        <h1 className="visually-hidden">{t.tray}</h1>
+        <Empty icon={MailOpen} title={t.chooseItem}>
+          <p>{t.chooseItemLead}</p>
+          <p>{t.trayLead}</p>
+        </Empty>
+      </>
+    );
+  }
+  return <Awaited answer={answer}>{(item) => <OpenItem key={item.id} item={item} />}</Awaited>;
+}
+
+function OpenItem({ item }: { readonly item: IntakeItem }) {
+  const { message, fileName } = item;
+  return (
+    <article className="page stack-wide">
+      <h1>{message?.subject || fileName}</h1>
+      {item.state === 'waiting' ? <WaysCard item={item} /> : <OutcomeCard item={item} />}
+      <EarlierCard item={item} />
+      <div className="card">
+        <div className="card-body">
+          <ItemRead item={item} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** The ways out of the tray; the one that the reading suggests is the primary one. */
+function WaysCard({ item }: { readonly item: IntakeItem }) {
+  const t = useTexts(intakeTexts);
+  const [dismissing, setDismissing] = useState(false);
+  const kind = item.message?.kind;
+  const isNoise = kind === 'bounce' || kind === 'autoReply';
+  const joins = item.matches.length > 0;
+  return (
+    <Card title={t.whatToDo}>
+      <ul className="moves">
+        {item.matches.map(({ id, reference, by }, index) => (
+          <li key={id}>
+            <Button
+              kind={index === 0 && !isNoise ? 'primary' : 'plain'}
+              onPress={() => void joinCase(item, id, t.joined(reference))}
+            >
+              {t.join(reference)}
+            </Button>
+            <span className="small faint"> {t.joinBy[by]}</span>
+          </li>
+        ))}
+        <li>
+          <Button kind={joins || isNoise ? 'plain' : 'primary'} onPress={() => openItem(item.id)}>
+            {t.asRequest}
+          </Button>
+        </li>
+        <li>
+          <Button kind={isNoise ? 'primary' : 'plain'} onPress={() => setDismissing(true)}>
+            {t.dismiss}
+          </Button>
+        </li>
+        <li>
+          <JoinOther item={item} />
+        </li>
+      </ul>
+      {dismissing && <DismissDialog item={item} onClose={() => setDismissing(false)} />}
+    </Card>
+  );
+}
+
+/** What became of it. */
+function OutcomeCard({ item }: { readonly item: IntakeItem }) {
+  const t = useTexts(intakeTexts);
+  const { id, version, requestId, reason } = item;
+  const restore = () => act('intake.restore', { id, version }, { done: t.restored });
+  return (
+    <Card title={t.states[item.state]}>
+      <div className="stack">
+        {reason && <p className="prose">{reason}</p>}
+        <div className="line">
+          {requestId && (
+            <Button onPress={() => goTo({ area: 'requests', id: requestId })}>
+              {t.becameCase}
+            </Button>
+          )}
+          {item.state === 'dismissed' && (
+            <Button onPress={() => void restore()}>{t.restore}</Button>
+          )}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function EarlierCard({ item }: { readonly item: IntakeItem }) {
+  const t = useTexts(intakeTexts);
+  if (item.earlier.length === 0) return null;
+  return (
+    <Card title={t.earlier}>
+      <ul className="plain-list">
+        {item.earlier.map(({ id, reference, received, by }) => (
+          <li key={id}>
+            <LinkButton onPress={() => goTo({ area: 'requests', id })}>{reference}</LinkButton>{' '}
+            {received} · {by.map((how) => t.earlierBy[how]).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import { FileUp, Save } from 'lucide-react';
+import { useState } from 'react';
+import type { MethodOutput } from '../../core/contract.ts';
+import type { PickedFile } from '../../core/kit/bridge.ts';
+import { useSubmit } from '../act.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { ErrorBanner } from '../ui/Banner.tsx';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { ProseField } from '../ui/Field.tsx';
+import { pickFile, saveFile } from '../ui/files.ts';
+import { suppressionTexts } from './texts.ts';
+
+type Checked = MethodOutput<'suppression.check'>;
+
+/** A mailing list against the suppression list: which lines must go. */
+export function CheckCard() {
+  const t = useTexts(suppressionTexts);
+  const [text, setText] = useState('');
+  const [file, setFile] = useState<PickedFile>();
+  const [checked, setChecked] = useState<Checked>();
+  const { busy, error, submit } = useSubmit('suppression.check');
+  const run = async () => setChecked(await submit(file ?? { text }));
+  const choose = async () => setFile((await pickFile('any')) ?? file);
+  return (
+    <Card title={t.check}>
+      <div className="stack">
+        <p className="soft">{t.checkLead}</p>
+        {file ? (
+          <p className="line">
+            {t.chosen(file.fileName)}
+            <LinkButton onPress={() => setFile(undefined)}>{t.noFile}</LinkButton>
+          </p>
+        ) : (
+          <ProseField label={t.pasted} value={text} onChange={setText} rows={4} />
+        )}
+        <div className="line">
+          <Button icon={FileUp} onPress={() => void choose()}>
+            {t.chooseFile}
+          </Button>
+          <Button
+            kind="primary"
+            isDisabled={busy || (!file && text.trim() === '')}
+            onPress={() => void run()}
+          >
+            {t.run}
+          </Button>
+        </div>
+        <ErrorBanner error={error} />
+        {checked && <Result checked={checked} />}
+      </div>
+    </Card>
+  );
+}
+
+const mostShown = 200;
+
+function Result({ checked }: { readonly checked: Checked }) {
+  const t = useTexts(suppressionTexts);
+  const { hits, lines, unread, clearedBase64 } = checked;
+  const save = () => saveFile(`${t.clearedName}.csv`, clearedBase64, t.clearedSaved);
+  return (
+    <section className="stack" aria-live="polite">
+      <p className="strong">{t.result(new Set(hits.map(({ line }) => line)).size, lines)}</p>
+      {unread > 0 && <p className="small faint">{t.unread(unread)}</p>}
+      {hits.length > 0 && (
+        <div className="scroll-x">
+          <table className="grid-table">
+            <thead>
+              <tr>
+                {[t.line, t.kind, t.scope, t.since].map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {hits.slice(0, mostShown).map(({ line, kind, scope, since }) => (
+                <tr key={`${line} ${kind} ${scope}`}>
+                  <td>{line}</td>
+                  <td>{t.kinds[kind]}</td>
+                  <td>{t.scopes[scope]}</td>
+                  <td>{since}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div>
+        <Button icon={Save} onPress={() => void save()}>
+          {t.saveCleared}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { GridList, GridListItem } from 'react-aria-components';
+import { useAnswer } from '../serverState.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { Awaited } from '../ui/Waiting.tsx';
+import { goTo, type Route, useUi } from '../uiState.ts';
+import { templateTexts } from './texts.ts';
+
+/** Every template, and how many of its texts the organisation has reworded. */
+export function TemplateList({ route }: { readonly route: Route }) {
+  const t = useTexts(templateTexts);
+  const say = useBilingual();
+  const language = useUi((ui) => ui.language);
+  const answer = useAnswer('letters.templates', { language });
+  return (
+    <>
+      <p className="pane-head strong">{t.list}</p>
+      <Awaited answer={answer}>
+        {({ templates }) => (
+          <GridList
+            aria-label={t.list}
+            className="request-rows"
+            selectionMode="none"
+            onAction={(id) => goTo({ area: 'templates', id: String(id) })}
+          >
+            {templates.map(({ template, title, blocks }) => {
+              const own = blocks.filter(({ text, standard }) => text !== standard).length;
+              return (
+                <GridListItem
+                  key={template}
+                  id={template}
+                  textValue={say(title)}
+                  className={`request-row${template === route.id ? ' opened' : ''}`}
+                >
+                  <span className="strong">{say(title)}</span>
+                  {own > 0 && <span className="small faint">{t.changed(own)}</span>}
+                </GridListItem>
+              );
+            })}
+          </GridList>
+        )}
+      </Awaited>
+    </>
+  );
+}
