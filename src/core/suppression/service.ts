@@ -1,0 +1,153 @@
+import type { Handlers } from '../handlers.ts';
+import { type Instant, localDate, type PlainDate, type TimeZone } from '../kit/dates.ts';
+import { FristError, invalidField } from '../kit/errors.ts';
+import { suppressionIdSchema } from '../kit/ids.ts';
+import type { Unit } from '../unitOfWork.ts';
+import type { Readable } from '../vault/sql.ts';
+import { checkList } from './check.ts';
+import type { suppressionContract } from './contract.ts';
+import { hashOf } from './hash.ts';
+import { fileText, type ListText, pastedText } from './listText.ts';
+import type {
+  SuppressionEntry,
+  SuppressionKind,
+  SuppressionScope,
+  SuppressionSource,
+} from './model.ts';
+import { canonicalForm } from './rules/canonical.ts';
+import type { Mark } from './rules/recognise.ts';
+import {
+  countEntries,
+  deleteEntry,
+  entriesOfHash,
+  entryOf,
+  insertEntry,
+  pageOfEntries,
+} from './store.ts';
+
+type SuppressionHandlers = Handlers<typeof suppressionContract>;
+
+/** What is to be entered; the date is the plain day from which it holds. */
+export type Suppressed = {
+  readonly kind: SuppressionKind;
+  readonly value: string;
+  readonly scope: SuppressionScope;
+  readonly source: SuppressionSource;
+  readonly on: PlainDate;
+};
+
+export type SuppressionService = {
+  readonly handlers: SuppressionHandlers;
+  /**
+   * Enters a value within a command, once however often it is asked for. Undefined, and nothing entered, for
+   * what cannot be told from others on a list, such as an address without a number.
+   */
+  enter(unit: Unit, suppressed: Suppressed): SuppressionEntry | undefined;
+};
+
+export type SuppressionParts = {
+  readonly read: Readable;
+  readonly clock: () => Instant;
+  readonly newId: () => string;
+  readonly timeZone: () => TimeZone;
+  /** The vault's key for this list. */
+  readonly key: Uint8Array;
+};
+
+export function suppressionService(parts: SuppressionParts): SuppressionService {
+  const { read, key } = parts;
+  return {
+    enter: (unit, suppressed) => enter(parts, unit, suppressed)?.entry,
+    handlers: {
+      'suppression.list': ({ scope, offset, limit }) => ({
+        entries: pageOfEntries(read, scope, { offset, limit }),
+        total: countEntries(read, scope),
+      }),
+      'suppression.check': ({ scope, ...given }, call) =>
+        checkList(listOf(given), {
+          call,
+          today: localDate(parts.clock(), parts.timeZone()),
+          entriesOf: (mark) =>
+            entriesOfHash(read, mark.kind, hashOf(key, mark)).filter(
+              (entry) => scope === undefined || entry.scope === scope,
+            ),
+        }),
+      ...changing(parts),
+    },
+  };
+}
+
+/** The officer's own entries, on and off. */
+function changing(parts: SuppressionParts) {
+  return {
+    'suppression.add': (input, call) =>
+      call.write((unit) => {
+        const on = localDate(unit.now, parts.timeZone());
+        const entered = enter(parts, unit, { ...input, source: 'officer', on });
+        if (!entered) throw invalidField('value', unlike[input.kind]);
+        if (!entered.isNew) note(unit, 'suppression.added', entered.entry);
+        return entered.entry;
+      }),
+    'suppression.remove': ({ id, reason }, call) =>
+      call.write((unit) => {
+        const entry = entryOf(unit.db, id);
+        if (!entry) throw new FristError('notFound');
+        deleteEntry(unit.db, id);
+        note(unit, 'suppression.removed', entry, { reason });
+        return {};
+      }),
+  } satisfies Partial<SuppressionHandlers>;
+}
+
+const unlike: Readonly<Record<SuppressionKind, string>> = {
+  email: 'is not an e-mail address',
+  phone: 'is not a telephone number',
+  postal: 'is not a name with a postal address: give both, with a number, separated by commas',
+  personnummer: 'is not a valid personnummer',
+};
+
+function enter(
+  { newId, key }: SuppressionParts,
+  unit: Unit,
+  { kind, value, scope, source, on }: Suppressed,
+): { readonly entry: SuppressionEntry; readonly isNew: boolean } | undefined {
+  const form = canonicalForm(kind, value, on);
+  if (form === undefined) return undefined;
+  const mark: Mark = { kind, form };
+  const hash = hashOf(key, mark);
+  const known = entriesOfHash(unit.db, kind, hash).find((entry) => entry.scope === scope);
+  if (known) return { entry: known, isNew: false };
+  const id = suppressionIdSchema.parse(newId());
+  insertEntry(unit.db, { id, kind, hash, scope, source, since: on });
+  const entry = entryOf(unit.db, id);
+  if (!entry) throw new FristError('notFound');
+  note(unit, 'suppression.added', entry);
+  return { entry, isNew: true };
+}
+
+/** The journal learns that an entry came or went, never whose it is. */
+function note(
+  unit: Unit,
+  action: 'suppression.added' | 'suppression.removed',
+  { id, kind, scope }: SuppressionEntry,
+  besides: { readonly reason?: string } = {},
+): void {
+  unit.journal({
+    action,
+    object: { type: 'suppression', id },
+    fields: { kind, scope, ...besides },
+  });
+  unit.changed('suppression');
+}
+
+function listOf(given: {
+  readonly text?: string | undefined;
+  readonly contentBase64?: string | undefined;
+}): ListText {
+  const { text, contentBase64 } = given;
+  if (text !== undefined && contentBase64 === undefined) return pastedText(text);
+  if (contentBase64 !== undefined && text === undefined) {
+    return fileText(Buffer.from(contentBase64, 'base64'));
+  }
+  throw invalidField('text', 'give either pasted lines or a file');
+}
