@@ -63,7 +63,7 @@ function receivedBlocks(facts: LetterFacts): readonly Block[] {
 }
 
 function askedBlocks(facts: LetterFacts): readonly Block[] {
-  const { language, request } = facts;
+  const { language } = facts;
   const items = atOnceItems(facts);
   return [
     heading(texts.understoodHeading, language),

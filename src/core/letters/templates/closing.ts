@@ -95,8 +95,15 @@ export function questionsBlocks(facts: LetterFacts): readonly Block[] {
   ];
 }
 
-function contactParagraph({ language, organisation, request }: LetterFacts): ParagraphBlock {
-  const { officerName, officerEmail, officerPhone } = organisation;
+/** How the officer is reached: e-mail and telephone. */
+export function officerWays({ language, organisation }: LetterFacts): string {
+  const { officerEmail, officerPhone } = organisation;
+  return waysTo([officerEmail, phoneText(officerPhone, language)]);
+}
+
+function contactParagraph(facts: LetterFacts): ParagraphBlock {
+  const { language, organisation, request } = facts;
+  const { officerName } = organisation;
   return {
     kind: 'paragraph',
     id: 'contact',
@@ -105,7 +112,7 @@ function contactParagraph({ language, organisation, request }: LetterFacts): Par
     article: 'GDPR Art 12(2)',
     text: say(texts.contact, language, {
       officer: officerName === '' ? texts.officer[language] : officerIn(officerName, language),
-      ways: waysTo([officerEmail, phoneText(officerPhone, language)]),
+      ways: officerWays(facts),
       reference: request.reference,
     }),
   };
