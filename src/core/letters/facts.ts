@@ -56,7 +56,7 @@ export function factsOf(
     ...(notice ? { notice } : {}),
     earlierRequests: weighsEarlier.includes(template) ? parts.earlierRequests(requestId) : [],
     issued: issuedBefore(parts, requestId),
-    ...(templates[template].bearsExtract ? { extract: extractOf(parts, requestId, template) } : {}),
+    ...(templates[template].bearsExtract ? { extract: extractOf(parts, requestId) } : {}),
   };
 }
 
@@ -110,27 +110,20 @@ function issuedBefore({ read }: LettersParts, requestId: RequestId): LetterFacts
   );
 }
 
-/** What was found; for portability, only what the person provided (Art 20(1)). */
-function extractOf(
-  parts: LettersParts,
-  requestId: RequestId,
-  template: TemplateName,
-): LetterFacts['extract'] & object {
+function extractOf(parts: LettersParts, requestId: RequestId): LetterFacts['extract'] & object {
   const { outcome, findings, statements, dataSets } = parts.extract(requestId);
   return {
     outcome,
     findings,
     statements,
-    dataSets: dataSets
-      .filter(({ portable }) => portable || template !== 'portabilityReply')
-      .map((set) => ({
-        id: set.id,
-        title: set.title,
-        source: set.source,
-        columns: set.columns,
-        portable: set.portable,
-        rowCount: set.rows,
-        rows: () => parts.rows(set),
-      })),
+    dataSets: dataSets.map((set) => ({
+      id: set.id,
+      title: set.title,
+      source: set.source,
+      columns: set.columns,
+      portable: set.portable,
+      rowCount: set.rows,
+      rows: () => parts.rows(set),
+    })),
   };
 }

@@ -18,7 +18,7 @@ export async function issueLetter(
   draft: StoredLetter,
   call: CommandCall,
 ): Promise<void> {
-  const { requestId, template } = draft;
+  const { requestId, template, noticeId } = draft;
   const date = letterDate(parts);
   const { facts, edits, findings } = writeLetter(parts, draft, date);
   refuseIncomplete(findings);
@@ -28,7 +28,7 @@ export async function issueLetter(
   const { bytes, pages } = await renderLetter(letter, call);
 
   call.write((unit) => {
-    const now = factsKey(factsOf(parts, requestId, template, date));
+    const now = factsKey(factsOf(parts, draft, date));
     const stillNext = nextNumber(parts, draft, facts.request.reference) === number;
     if (now !== printedKey || !stillNext) throw new FristError('staleVersion');
     const kept = parts.attachments.keep(unit, bytes);
@@ -41,7 +41,7 @@ export async function issueLetter(
       attachmentId: kept.id,
       sha256: kept.sha256,
       pages,
-      fileName: fileNameOf(draft, facts, number),
+      fileName: fileNameOf(template, facts, number),
     });
     if (!issued) throw new FristError('staleVersion');
     unit.journal({
@@ -49,6 +49,8 @@ export async function issueLetter(
       object: { type: 'letter', id: draft.id },
       fields: { template, number, date, pages, sha256: kept.sha256 },
     });
+    const issuedLetter = { template, date, ...(noticeId === null ? {} : { noticeId }) };
+    parts.onIssued(unit, requestId, issuedLetter);
     unit.changed('letters', draft.id);
     unit.changed('requests', requestId);
   });

@@ -1,10 +1,19 @@
 import type { DataSet, Extract } from '../extracts/model.ts';
-import type { Instant } from '../kit/dates.ts';
-import type { AttachmentId, RequestId } from '../kit/ids.ts';
+import type { Instant, PlainDate } from '../kit/dates.ts';
+import type { AttachmentId, ProcessingRecordId, RecipientNoticeId, RequestId } from '../kit/ids.ts';
+import type { ProcessingRecord } from '../processing/model.ts';
 import type { Request } from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
+import type { TemplateName } from './model.ts';
+
+/** A letter at the moment of its issue: what the case may build on. The date is the plain one it bears. */
+export type IssuedLetter = {
+  readonly template: TemplateName;
+  readonly date: PlainDate;
+  readonly noticeId?: RecipientNoticeId;
+};
 
 /** What letters need of the rest of the core; app.ts hands it in from the other areas' services. */
 export type LettersParts = {
@@ -13,6 +22,12 @@ export type LettersParts = {
   readonly clock: () => Instant;
   /** A request as its page shows it. Throws notFound. */
   readonly request: (id: RequestId) => Request;
+  /** Earlier requests of the same person: plain dates of receipt, oldest first. */
+  readonly earlierRequests: (id: RequestId) => readonly PlainDate[];
+  /** Processing records by their ids, whole; one that is gone is left out. */
+  readonly records: (ids: readonly ProcessingRecordId[]) => readonly ProcessingRecord[];
+  /** Told within the transaction that issues a letter, before it commits. */
+  readonly onIssued: (unit: Unit, id: RequestId, letter: IssuedLetter) => void;
   readonly extract: (id: RequestId) => Extract;
   /** The rows of a data set, read in pages, as often as asked. */
   readonly rows: (dataSet: DataSet) => Iterable<readonly string[]>;

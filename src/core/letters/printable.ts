@@ -1,8 +1,10 @@
 import type { LetterFacts, LintFinding, TemplateName } from './model.ts';
 import { unprintable } from './pdf/shaping.ts';
+import { isReply } from './rules/replies.ts';
 import { type Block, isTextBlock, textOf } from './templates/blocks.ts';
 import { isEditable } from './templates/compose.ts';
 import { templates } from './templates/index.ts';
+import { carriedBy } from './templates/template.ts';
 
 type Where = LintFinding['where'];
 type Stood = { readonly where: Where; readonly texts: readonly string[] };
@@ -16,21 +18,27 @@ export function lintPrintable(
   template: TemplateName,
   blocks: readonly Block[],
 ): readonly LintFinding[] {
+  const carried = carriedBy(templates[template], facts);
+  const texts = blocks.filter(isTextBlock);
+  const worded = texts.filter(isEditable).map((block) => {
+    return { where: { part: 'letter', block: block.id }, texts: [textOf(block)] } as const;
+  });
   const places = [
     ...caseTexts(facts),
-    ...(templates[template].bearsExtract ? extractTexts(facts, blocks) : []),
-    ...blocks
-      .filter(isTextBlock)
-      .flatMap((block): Stood[] =>
-        isEditable(block)
-          ? [{ where: { part: 'letter', block: block.id }, texts: [textOf(block)] }]
-          : [],
-      ),
-  ];
-  return places.flatMap(({ where, texts }) => {
-    const characters = unprintable(texts.join('\n'));
-    return characters.length === 0 ? [] : [noFont(where, characters.join(', '))];
-  });
+    ...(carried === undefined ? [] : extractTexts(facts, blocks)),
+    ...worded,
+  ].map(({ where, texts: stood }) => ({ where, characters: unprintable(stood.join('\n')) }));
+  // What a locked block prints besides is recorded in the case: a decision, a question, a recipient.
+  const known = new Set(places.flatMap(({ characters }) => characters));
+  const part = isReply(template) ? 'decision' : 'case';
+  const recorded = texts
+    .filter((block) => block.id !== undefined && !isEditable(block))
+    .flatMap((block) => unprintable(textOf(block)))
+    .filter((character) => !known.has(character));
+  return [...places, { where: { part } as const, characters: [...new Set(recorded)] }].flatMap(
+    ({ where, characters }) =>
+      characters.length === 0 ? [] : [noFont(where, characters.join(', '))],
+  );
 }
 
 function caseTexts({ requester, organisation }: LetterFacts): readonly Stood[] {
@@ -75,6 +83,8 @@ const places = {
   extract: { sv: 'i registerutdraget', en: 'in the extract' },
   letter: { sv: 'i brevets text', en: 'in the text of the letter' },
   case: { sv: 'i ärendet', en: 'in the case' },
+  decision: { sv: 'i beslutet', en: 'in the decision' },
+  processing: { sv: 'bland behandlingarna', en: 'among the processing records' },
 } as const satisfies Record<Where['part'], LintFinding['message']>;
 
 function noFont(where: Where, characters: string): LintFinding {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { QueryCall } from '../handlers.ts';
 import { FristError } from '../kit/errors.ts';
 import { letterDate } from './facts.ts';
+import type { LetterFacts, TemplateName } from './model.ts';
 import { renderLetter } from './pdf/render.ts';
 import type { LettersParts } from './ports.ts';
 import type { StoredLetter } from './store.ts';
-import { composeLetter } from './templates/compose.ts';
+import { composeLetter, type LetterEdits } from './templates/compose.ts';
 import { fileNameOf, writeLetter } from './written.ts';
 
 /** A PDF on its way to a screen or a file. */
@@ -24,9 +25,22 @@ export async function previewOf(
 ): Promise<PrintedLetter> {
   if (stored.state === 'issued') return fileOf(parts, stored);
   const { facts, edits } = writeLetter(parts, stored, letterDate(parts));
-  const { bytes, pages } = await renderLetter(composeLetter(stored.template, facts, edits), call);
+  return printDraft({ template: stored.template, facts, edits }, call);
+}
+
+/** A letter that is not issued, with its watermark. Throws missingGlyph, cancelled. */
+export async function printDraft(
+  draft: {
+    readonly template: TemplateName;
+    readonly facts: LetterFacts;
+    readonly edits: LetterEdits;
+  },
+  call: QueryCall,
+): Promise<PrintedLetter> {
+  const { template, facts, edits } = draft;
+  const { bytes, pages } = await renderLetter(composeLetter(template, facts, edits), call);
   return {
-    fileName: fileNameOf(stored, facts),
+    fileName: fileNameOf(template, facts),
     contentBase64: Buffer.from(bytes).toString('base64'),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     pages,

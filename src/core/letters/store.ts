@@ -5,6 +5,7 @@ import {
   type LetterId,
   letterIdSchema,
   type RequestId,
+  recipientNoticeIdSchema,
   requestIdSchema,
 } from '../kit/ids.ts';
 import { languageSchema, languages } from '../kit/language.ts';
@@ -22,6 +23,7 @@ export const storedLetterSchema = z.object({
   requestId: requestIdSchema,
   version: z.int(),
   template: templateNameSchema,
+  noticeId: recipientNoticeIdSchema.nullable(),
   state: letterStateSchema,
   isOwed: z.int(),
   language: languageSchema,
@@ -37,12 +39,14 @@ export const storedLetterSchema = z.object({
   sha256: z.string().nullable(),
   pages: z.int().nullable(),
   fileName: z.string().nullable(),
+  /** Why an owed letter is not written. */
+  waived: z.string().nullable(),
 });
 export type StoredLetter = z.infer<typeof storedLetterSchema>;
 
-const columns = `id, request_id AS requestId, version, template, state, is_owed AS isOwed, language,
+const columns = `id, request_id AS requestId, version, template, notice_id AS noticeId, state, is_owed AS isOwed, language,
   edits, number, letter_date AS date, issued_at AS issuedAt, texts, attachment_id AS attachmentId,
-  sha256, pages, file_name AS fileName`;
+  sha256, pages, file_name AS fileName, waived`;
 
 export function findLetter(db: Readable, id: LetterId): StoredLetter | undefined {
   return db.get(storedLetterSchema, `SELECT ${columns} FROM letter WHERE id = ?`, id);
@@ -56,10 +60,11 @@ export function lettersOf(db: Readable, requestId: RequestId): readonly StoredLe
 
 const countSchema = z.object({ count: z.int() });
 
-/** How many letters are owed and not yet begun, in the whole vault. */
+/** How many letters are owed and not yet begun in the cases that are not closed. Who has the answer needs no acknowledgement. */
 export function countOwed(db: Readable): number {
   const sql = `SELECT count(*) AS count FROM letter l JOIN request r ON r.id = l.request_id
-    WHERE l.state = 'owed' AND r.is_open = 1`;
+    WHERE l.state = 'owed'
+      AND (r.is_open = 1 OR (r.state = 'answered' AND l.template <> 'acknowledgement'))`;
   return db.get(countSchema, sql)?.count ?? 0;
 }
 
@@ -71,16 +76,17 @@ export function countIssued(db: Readable, requestId: RequestId): number {
 
 export type NewLetter = Pick<
   StoredLetter,
-  'id' | 'requestId' | 'template' | 'state' | 'isOwed' | 'language'
+  'id' | 'requestId' | 'template' | 'noticeId' | 'state' | 'isOwed' | 'language'
 >;
 
 export function insertLetter(db: Writable, letter: NewLetter, createdAt: string): void {
   db.run(
-    `INSERT INTO letter (id, request_id, version, template, state, is_owed, language, edits, created_at)
-     VALUES (?, ?, 1, ?, ?, ?, ?, '{}', ?)`,
+    `INSERT INTO letter (id, request_id, version, template, notice_id, state, is_owed, language, edits, created_at)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?, '{}', ?)`,
     letter.id,
     letter.requestId,
     letter.template,
+    letter.noticeId,
     letter.state,
     letter.isOwed,
     letter.language,
@@ -91,12 +97,13 @@ export function insertLetter(db: Writable, letter: NewLetter, createdAt: string)
 /** Writes what may change before the issue and raises the version; false when somebody else did so first. */
 export function updateLetter(
   db: Writable,
-  letter: Pick<StoredLetter, 'id' | 'version' | 'state' | 'edits'>,
+  letter: Pick<StoredLetter, 'id' | 'version' | 'state' | 'edits' | 'waived'>,
 ): boolean {
   const touched = db.run(
-    "UPDATE letter SET version = version + 1, state = ?, edits = ? WHERE id = ? AND version = ? AND state <> 'issued'",
+    "UPDATE letter SET version = version + 1, state = ?, edits = ?, waived = ? WHERE id = ? AND version = ? AND state <> 'issued'",
     letter.state,
     JSON.stringify(letter.edits),
+    letter.waived,
     letter.id,
     letter.version,
   );
@@ -115,7 +122,7 @@ export type Issue = {
     | 'fileName']: NonNullable<StoredLetter[Field]>;
 } & Pick<StoredLetter, 'language' | 'texts'>;
 
-/** Turns a draft into an issued letter, once; false when it no longer is that draft. */
+/** Turns a draft, or a letter that is owed, into an issued one, once; false when it no longer is that letter. */
 export function markIssued(
   db: Writable,
   draft: Pick<StoredLetter, 'id' | 'version'>,
@@ -124,7 +131,7 @@ export function markIssued(
   const touched = db.run(
     `UPDATE letter SET version = version + 1, state = 'issued', language = ?, number = ?,
        letter_date = ?, issued_at = ?, texts = ?, attachment_id = ?, sha256 = ?, pages = ?, file_name = ?
-     WHERE id = ? AND version = ? AND state = 'draft'`,
+     WHERE id = ? AND version = ? AND state IN ('owed', 'draft')`,
     issue.language,
     issue.number,
     issue.date,

@@ -1,16 +1,48 @@
 import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { templates } from '../templates/index.ts';
+import { carriedBy } from '../templates/template.ts';
+import { isReply } from './replies.ts';
 
 /** Whether the case, as it stands, lets this letter go out. */
 export function lintCase(facts: LetterFacts, template: TemplateName): readonly LintFinding[] {
-  const { state, rights, deadline } = facts.request;
-  const { bearsExtract } = templates[template];
+  const { state, rights } = facts.request;
+  const discloses = carriedBy(templates[template], facts) !== undefined;
   return [
     ...(state === 'withdrawn' ? [withdrawn] : []),
-    ...(state === 'identityInDoubt' && bearsExtract ? [doubted] : []),
-    ...(bearsExtract && !rights.includes('access') ? [notAsked] : []),
-    ...(facts.date > deadline.alarm ? [late(facts)] : []),
+    ...(state === 'identityInDoubt' && (discloses || isReply(template)) ? [doubted] : []),
+    ...(template === 'extract' && !rights.includes('access') ? [notAsked] : []),
+    ...lintLate(facts, template),
+    ...lintRepeated(facts, template),
   ];
+}
+
+/** Late, though told in time that it would be; lateness that nobody was told of is the opponent's to find. */
+function lintLate(facts: LetterFacts, template: TemplateName): readonly LintFinding[] {
+  const promised = template === 'acknowledgement' || isReply(template) || template === 'extract';
+  return promised && facts.date > facts.request.deadline.alarm ? [late(facts)] : [];
+}
+
+/** The same answer twice leaves the person to wonder which of them holds. */
+function lintRepeated(
+  { issued, courses }: LetterFacts,
+  template: TemplateName,
+): readonly LintFinding[] {
+  const before = issued.findLast((one) => one.template === template);
+  return isReply(template) && before !== undefined && courses.length > 0
+    ? [repeated(before.date)]
+    : [];
+}
+
+function repeated(date: string): LintFinding {
+  return {
+    severity: 'warning',
+    article: 'GDPR Art 12(1)',
+    message: {
+      sv: `Ett sådant svar utfärdades redan ${date}. Säg i brevet att det här ersätter det.`,
+      en: `Such a reply was already issued on ${date}. Say in the letter that this one replaces it.`,
+    },
+    where: { part: 'letter' },
+  };
 }
 
 function late({ request }: LetterFacts): LintFinding {

@@ -1,18 +1,26 @@
 import { holdsPersonnummer } from '../../kit/personnummer.ts';
-import type { LetterFacts, LintFinding } from '../model.ts';
+import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { addressee } from '../templates/compose.ts';
 
 /** Address and contact: what the case and the settings put into every letter. */
-export function lintFrame(facts: LetterFacts): readonly LintFinding[] {
-  return [...lintAddress(facts), ...lintSettings(facts)];
+export function lintFrame(facts: LetterFacts, template: TemplateName): readonly LintFinding[] {
+  return [...lintAddress(facts, template), ...lintSettings(facts)];
 }
 
-function lintAddress(facts: LetterFacts): readonly LintFinding[] {
+function lintAddress(facts: LetterFacts, template: TemplateName): readonly LintFinding[] {
   const { requester, request } = facts;
-  const exposed = addressee(facts).some(holdsPersonnummer) ? [exposedNumber] : [];
+  const exposed = addressee(template, facts).some(holdsPersonnummer) ? [exposedNumber] : [];
+  if (template === 'recipientNotice') return [...exposed, ...lintRecipient(facts)];
   if (requester.addressLines.length > 0) return exposed;
   if (requester.emails.length === 0) return [...exposed, unreachable];
   return request.channel === 'post' ? [...exposed, noPostalAddress] : exposed;
+}
+
+/** A notice to a recipient goes to the recipient's own address (Art 19). */
+function lintRecipient({ notice }: LetterFacts): readonly LintFinding[] {
+  if (!notice) return [nobodyToTell];
+  const { addressLines, email } = notice.recipient;
+  return addressLines.length > 0 || email !== '' ? [] : [unreachableRecipient];
 }
 
 function lintSettings({ organisation }: LetterFacts): readonly LintFinding[] {
@@ -62,6 +70,26 @@ const unreachable: LintFinding = {
     en: 'Neither a postal nor an e-mail address is known: the letter cannot arrive.',
   },
   where: { part: 'requester' },
+};
+
+const nobodyToTell: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 19',
+  message: {
+    sv: 'Underrättelsen har ingen mottagare.',
+    en: 'The notice has no recipient.',
+  },
+  where: { part: 'case' },
+};
+
+const unreachableRecipient: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 19',
+  message: {
+    sv: 'Mottagaren har varken postadress eller e-postadress: underrättelsen kan inte nå fram.',
+    en: 'The recipient has neither a postal nor an e-mail address: the notice cannot arrive.',
+  },
+  where: { part: 'processing' },
 };
 
 const noPostalAddress: LintFinding = {

@@ -2,7 +2,7 @@ import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { templates } from '../templates/index.ts';
 
-/** Every block that the law asks for is there and says something. */
+/** Every block that the law asks for is there and says something; where it is not, the sentence that is missing. */
 export function lintMandatory(
   facts: LetterFacts,
   template: TemplateName,
@@ -16,8 +16,23 @@ export function lintMandatory(
       severity: 'error',
       article,
       message: { sv: `Saknas: ${missing.sv}.`, en: `Missing: ${missing.en}.` },
+      ...suggested(facts, template, block),
       where: { part: part ?? 'letter', block },
     }));
+}
+
+/** The template's own text of a block, in the letter's language, where it says something. */
+function suggested(
+  facts: LetterFacts,
+  template: TemplateName,
+  id: string,
+): Pick<LintFinding, 'suggestion'> {
+  const block = templates[template]
+    .blocks(facts)
+    .filter(isTextBlock)
+    .find((one) => one.id === id);
+  const text = block === undefined ? '' : textOf(block);
+  return saysSomething(text) ? { suggestion: text } : {};
 }
 
 /** The ids of the blocks, and of rows of their own id, that are not empty. */

@@ -1,26 +1,56 @@
-import type { PlainDate } from '../../kit/dates.ts';
+import { later, type PlainDate } from '../../kit/dates.ts';
 import { monthNames } from '../../kit/dateTexts.ts';
 import { languages } from '../../kit/language.ts';
-import type { LetterFacts, LintFinding } from '../model.ts';
+import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { isEditable } from '../templates/compose.ts';
 import { longDate } from '../templates/wording.ts';
 
-/** The acknowledgement promises the clock's earliest last day and no other, in no block (Art 12(3)). */
-export function lintPromise(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
-  const { deadline } = facts.request;
-  const promised = blocks.find((block) => isTextBlock(block) && block.id === 'deadline');
-  const date = longDate(deadline.alarm, facts.language);
-  const kept = promised === undefined || !isTextBlock(promised) || textOf(promised).includes(date);
+/** Letters that speak of days to come agree with the clock, in every block that may be worded freely (Art 12(3)). */
+export function lintPromise(
+  facts: LetterFacts,
+  template: TemplateName,
+  blocks: readonly Block[],
+): readonly LintFinding[] {
+  const last = lastDaySpokenOf(facts, template);
+  if (last === undefined) return [];
   // Of a late letter, days that have passed since may explain the delay: they promise nothing.
-  const latest = facts.date > deadline.alarm ? facts.date : deadline.alarm;
-  const later = blocks
+  const latest = facts.date > last ? facts.date : last;
+  const contradicting = blocks
     .filter(isTextBlock)
     .filter(
       (block) =>
         isEditable(block) && datesIn(textOf(block), facts.date).some((day) => day > latest),
     );
-  return [...(kept ? [] : [otherDate('deadline')]), ...later.map(({ id }) => otherDate(id ?? ''))];
+  return [
+    ...(template === 'acknowledgement' ? lintDeadline(facts, blocks) : []),
+    ...contradicting.map(({ id }) => otherDate(id ?? '')),
+  ];
+}
+
+/** The latest day that the letter may name; undefined where days are not the clock's. */
+function lastDaySpokenOf(facts: LetterFacts, template: TemplateName): PlainDate | undefined {
+  const { deadline, target, kind } = facts.request;
+  const answerBy = kind === 'rights' ? deadline.alarm : later(deadline.alarm, target);
+  switch (template) {
+    case 'acknowledgement':
+      return answerBy;
+    case 'identityRequest':
+    case 'identityReminder':
+    case 'clarification':
+      return later(answerBy, facts.question?.expiresOn ?? answerBy);
+    case 'extension':
+      return later(answerBy, deadline.extended);
+    default:
+      return undefined;
+  }
+}
+
+/** The acknowledgement of a request promises the clock's earliest last day. */
+function lintDeadline(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
+  const promised = blocks.filter(isTextBlock).find((block) => block.id === 'deadline');
+  const date = longDate(facts.request.deadline.alarm, facts.language);
+  return promised === undefined || textOf(promised).includes(date) ? [] : [otherDate('deadline')];
 }
 
 const months = languages.flatMap((language) =>
@@ -41,7 +71,7 @@ const written = [
 ];
 
 /** Each date in a text, as YYYY-MM-DD; one without its year is such a day nearest a plain date. */
-function datesIn(text: string, about: PlainDate): readonly string[] {
+export function datesIn(text: string, about: PlainDate): readonly string[] {
   return written.flatMap((form) =>
     [...text.matchAll(form)].map(({ groups }) => {
       const name = groups?.['month']?.toLowerCase() ?? '';

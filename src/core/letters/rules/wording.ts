@@ -1,5 +1,5 @@
 import { findPersonnummer } from '../../kit/personnummer.ts';
-import type { LetterFacts, LintFinding } from '../model.ts';
+import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { isEditable } from '../templates/compose.ts';
 import { unbroken } from '../templates/wording.ts';
@@ -15,7 +15,11 @@ const fee = new RegExp(
 const unresolved = /\{\w+\}|\bTODO\b|\bXXX\b|\[[\s…]*\]|<<|>>/;
 
 /** Texts say what they mean, to this person, and name the authority that they send him to. */
-export function lintWording(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
+export function lintWording(
+  facts: LetterFacts,
+  template: TemplateName,
+  blocks: readonly Block[],
+): readonly LintFinding[] {
   return blocks.filter(isTextBlock).flatMap((block) => {
     // What has no id is copied from the data, and is printed as it is.
     if (block.id === undefined) return [];
@@ -23,7 +27,9 @@ export function lintWording(facts: LetterFacts, blocks: readonly Block[]): reado
     const text = textOf(block);
     return [
       ...lintText(text, where),
-      ...(isEditable(block) && fee.test(text) ? [{ ...charged, where }] : []),
+      ...(template !== 'feeNotice' && isEditable(block) && fee.test(text)
+        ? [{ ...charged, where }]
+        : []),
       ...(block.id === 'complaint' && !namesAuthority(facts, text)
         ? [{ ...noAuthority, where }]
         : []),
