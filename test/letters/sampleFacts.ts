@@ -4,6 +4,7 @@ import { dataSetIdSchema } from '../../src/core/kit/ids.ts';
 import type { Language } from '../../src/core/kit/language.ts';
 import type { LetterDataSet, LetterExtract, LetterFacts } from '../../src/core/letters/model.ts';
 import { dataCategories, type ProcessingStatement } from '../../src/core/processing/model.ts';
+import { decisionSchema } from '../../src/core/requests/model.ts';
 import type { Organisation } from '../../src/core/settings/model.ts';
 
 export const sampleOrganisation: Organisation = {
@@ -141,7 +142,9 @@ export function sampleFacts(language: Language, change: Partial<LetterFacts> = {
       senderStanding: 'unknown',
       target: plainDate('2026-12-04'),
     },
-    courses: [{ right: 'access', scope: [] }],
+    courses: [
+      { right: 'access', scope: [], decision: decisionSchema.parse({ outcome: 'granted' }) },
+    ],
     records: [],
     clockStands: false,
     restrictions: [],

@@ -1,6 +1,8 @@
 import type { LetterFacts } from '../model.ts';
 import { complaintMandatory, contactMandatory } from './closing.ts';
 import { isNothing } from './extractParts.ts';
+import { groundMandatory, refusalEndMandatory } from './refusal.ts';
+import { standingOf } from './replyParts.ts';
 import { statementsMandatory } from './statements.ts';
 import type { MandatoryBlock } from './template.ts';
 
@@ -19,15 +21,18 @@ const nothing: MandatoryBlock = {
   },
 };
 
-const always: readonly MandatoryBlock[] = [
-  {
-    block: 'decision',
-    article: 'GDPR Art 15(1)',
-    missing: {
-      sv: 'beskedet om uppgifter behandlas eller inte',
-      en: 'whether data are processed or not',
-    },
+const decision: MandatoryBlock = {
+  block: 'decision',
+  part: 'decision',
+  article: 'GDPR Art 15(1)',
+  missing: {
+    sv: 'beskedet om uppgifter behandlas eller inte',
+    en: 'whether data are processed or not',
   },
+};
+
+const always: readonly MandatoryBlock[] = [
+  decision,
   {
     block: 'free',
     article: 'GDPR Art 12(5)',
@@ -51,10 +56,17 @@ const always: readonly MandatoryBlock[] = [
   contactMandatory,
 ];
 
-/** What an access reply must hold: the same frame always, and with data each part of Art 15(1)-(3). */
+/**
+ * What an access reply must hold: the same frame always, and with data each part of Art 15(1)-(3); a refusal
+ * gives its reasons instead (Art 12(4)).
+ */
 export function accessMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
-  if (isNothing(facts)) return always;
-  return [...always, ...statementsMandatory(facts), ...copyMandatory(facts)];
+  const grounds = groundMandatory(facts, 'access');
+  if (standingOf(facts, 'access') === 'refused') {
+    return [decision, ...grounds, ...refusalEndMandatory];
+  }
+  const rest = isNothing(facts) ? [] : [...statementsMandatory(facts), ...copyMandatory(facts)];
+  return [...always, ...grounds, ...rest];
 }
 
 /** What the extract by itself must hold: a finding on each category, the copy, and whom to ask. */

@@ -5,11 +5,16 @@ import { rightsToName, accessTexts as texts } from './accessTexts.ts';
 import type { Block } from './blocks.ts';
 import { complaintBlocks, contactBlocks, regardsBlocks } from './closing.ts';
 import { categoryBlocks, copyBlocks, extractOf, isNothing, subjectBlock } from './extractParts.ts';
+import { itemBlocks } from './items.ts';
+import { open, recorded } from './paragraphs.ts';
+import { decisionOf, groundBlocks, isLimited, refusalEnd } from './refusal.ts';
+import { againBlocks, standingOf } from './replyParts.ts';
 import { statementBlocks } from './statements.ts';
 import type { LetterTemplate } from './template.ts';
 import { inWords, longDate, say } from './wording.ts';
 
 const labels = {
+  received: { sv: 'Mottagen', en: 'Received' },
   decision: { sv: 'Beslut', en: 'Decision' },
   free: { sv: 'Kostnadsfritt', en: 'Free of charge' },
   summary: { sv: 'Sammanfattning', en: 'Summary' },
@@ -22,37 +27,73 @@ export const accessReply: LetterTemplate = {
   title: { sv: 'Svar på begäran om tillgång', en: 'Access reply' },
   fileSlug: { sv: 'svar-pa-begaran-om-tillgang', en: 'access-reply' },
   bearsExtract: true,
-  heading: (facts) => (isNothing(facts) ? texts.headingNothing : texts.headingData)[facts.language],
-  blocks: (facts) => [
-    ...decisionBlocks(facts),
-    ...categoryBlocks(facts),
-    ...processingBlocks(facts),
-    ...rightsBlocks(facts),
-    ...complaintBlocks(facts),
-    ...contactBlocks(facts),
-    ...regardsBlocks(facts),
-    ...annexBlocks(facts),
-  ],
+  carries: (facts) => (isRefused(facts) ? undefined : 'extract'),
+  heading: (facts) => headingOf(facts)[facts.language],
+  blocks: (facts) => (isRefused(facts) ? refusedBlocks(facts) : answerBlocks(facts)),
   mandatory: accessMandatory,
 };
 
-function decisionBlocks(facts: LetterFacts): readonly Block[] {
-  const { language, request } = facts;
-  const received = longDate(request.received, language);
-  const decision = isNothing(facts) ? texts.decisionNothing : texts.decisionData;
-  const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      id: 'decision',
-      label: labels.decision,
-      locked: true,
-      article: 'GDPR Art 15(1)',
-      text: say(decision, language, { received }),
-    },
+function isRefused(facts: LetterFacts): boolean {
+  return standingOf(facts, 'access') === 'refused';
+}
+
+function headingOf(facts: LetterFacts): Bilingual {
+  const standing = standingOf(facts, 'access');
+  if (standing !== 'granted') return texts.heading[standing];
+  return isNothing(facts) ? texts.headingNothing : texts.headingData;
+}
+
+/** What is processed and how, with what was held back and why, and the copy. */
+function answerBlocks(facts: LetterFacts): readonly Block[] {
+  return [
+    ...decisionBlocks(facts),
+    ...itemBlocks(facts, 'access'),
+    ...groundBlocks(facts, 'access'),
+    ...againBlocks(facts, 'access'),
+    ...categoryBlocks(facts),
+    ...processingBlocks(facts),
+    ...rightsBlocks(facts),
+    ...endBlocks(facts),
+    ...annexBlocks(facts),
   ];
+}
+
+/** A refusal gives nothing out: decision, reasons, and whom to turn to (Art 12(4)). */
+function refusedBlocks(facts: LetterFacts): readonly Block[] {
+  return [
+    decisionBlock(facts),
+    ...groundBlocks(facts, 'access'),
+    ...againBlocks(facts, 'access'),
+    ...refusalEnd(facts),
+  ];
+}
+
+function endBlocks(facts: LetterFacts): readonly Block[] {
+  if (isLimited(decisionOf(facts, 'access'))) return refusalEnd(facts);
+  return [...complaintBlocks(facts), ...contactBlocks(facts), ...regardsBlocks(facts)];
+}
+
+function decisionBlock(facts: LetterFacts): Block {
+  const { language, request } = facts;
+  const asked = say(texts.asked, language, { received: longDate(request.received, language) });
+  const standing = standingOf(facts, 'access');
+  if (standing === 'undecided') {
+    return recorded({ id: 'received', label: labels.received }, 'GDPR Art 12(3)', asked);
+  }
+  const decided = standing === 'granted' && isNothing(facts) ? 'nothing' : standing;
+  return recorded(
+    { id: 'decision', label: labels.decision },
+    'GDPR Art 15(1)',
+    `${asked} ${texts.decided[decided][language]}`,
+  );
+}
+
+function decisionBlocks(facts: LetterFacts): readonly Block[] {
+  const { language } = facts;
+  const blocks: Block[] = [decisionBlock(facts)];
   if (!isNothing(facts)) {
-    const text = say(texts.summary, language, counts(facts));
-    blocks.push({ kind: 'paragraph', id: 'summary', label: labels.summary, text });
+    const summary = { id: 'summary', label: labels.summary };
+    blocks.push(open(summary, texts.summary, language, counts(facts)));
   }
   const free = { id: 'free', label: labels.free, locked: true, article: 'GDPR Art 12(5)' };
   blocks.push({ kind: 'paragraph', ...free, text: texts.free[language] });

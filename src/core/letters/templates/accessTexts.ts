@@ -11,13 +11,38 @@ export const accessTexts = {
     sv: 'Vi behandlar inga personuppgifter om dig',
     en: 'We process no personal data about you',
   },
-  decisionData: {
-    sv: 'Den {received} fick vi din begäran om tillgång till dina personuppgifter. Ja, vi behandlar personuppgifter om dig. Här får du veta varför och hur, och du får en kopia av uppgifterna (artikel 15 i dataskyddsförordningen).',
-    en: 'On {received} we received your request for access to your personal data. Yes, we process personal data about you. This letter tells you why and how, and you receive a copy of the data (Article 15 of the General Data Protection Regulation).',
+  heading: {
+    undecided: { sv: 'Svar på din begäran om tillgång', en: 'Answer to your request for access' },
+    partly: {
+      sv: 'Här är en del av dina personuppgifter',
+      en: 'Here are some of your personal data',
+    },
+    refused: {
+      sv: 'Vi kan inte lämna ut några personuppgifter till dig',
+      en: 'We cannot give you any personal data',
+    },
   },
-  decisionNothing: {
-    sv: 'Den {received} fick vi din begäran om tillgång till dina personuppgifter. Vi har sökt igenom våra system och register och behandlar inga personuppgifter om dig, utöver det här ärendet (artikel 15.1 i dataskyddsförordningen).',
-    en: 'On {received} we received your request for access to your personal data. We have searched our systems and records and process no personal data about you, apart from this case (Article 15(1) of the General Data Protection Regulation).',
+  asked: {
+    sv: 'Den {received} fick vi din begäran om tillgång till dina personuppgifter.',
+    en: 'On {received} we received your request for access to your personal data.',
+  },
+  decided: {
+    granted: {
+      sv: 'Ja, vi behandlar personuppgifter om dig. Här får du veta varför och hur, och du får en kopia av uppgifterna (artikel 15 i dataskyddsförordningen).',
+      en: 'Yes, we process personal data about you. This letter tells you why and how, and you receive a copy of the data (Article 15 of the General Data Protection Regulation).',
+    },
+    nothing: {
+      sv: 'Vi har sökt igenom våra system och register och behandlar inga personuppgifter om dig, utöver det här ärendet (artikel 15.1 i dataskyddsförordningen).',
+      en: 'We have searched our systems and records and process no personal data about you, apart from this case (Article 15(1) of the General Data Protection Regulation).',
+    },
+    partly: {
+      sv: 'Här får du veta varför och hur vi behandlar uppgifter om dig, och du får en kopia (artikel 15 i dataskyddsförordningen). En del har vi utelämnat; vad och varför står här nedan.',
+      en: 'This letter tells you why and how we process data about you, and you receive a copy (Article 15 of the General Data Protection Regulation). Some of it we have held back; what and why is stated below.',
+    },
+    refused: {
+      sv: 'Vi har prövat den och kan inte lämna ut några uppgifter (artikel 15 i dataskyddsförordningen).',
+      en: 'We have considered it and cannot disclose any data (Article 15 of the General Data Protection Regulation).',
+    },
   },
   free: {
     sv: 'Svaret är kostnadsfritt (artikel 12.5).',
@@ -54,7 +79,7 @@ export const accessTexts = {
     en: 'This is a copy of the personal data that we process about you (Article 15(3)). The same data are in the file frist-facts.json, attached to this PDF document in a format that a computer program can read.',
   },
   source: { sv: 'Källa: {source} ({rows})', en: 'Source: {source} ({rows})' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Bilingual | Record<string, Bilingual>>;
 
 /** Each right as the requester may use it next, Art 15(1)(e) with 20 and 7(3). */
 export const rightsToName = [
