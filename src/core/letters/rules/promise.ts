@@ -4,6 +4,7 @@ import { languages } from '../../kit/language.ts';
 import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { isEditable } from '../templates/compose.ts';
+import { templates } from '../templates/index.ts';
 import { longDate } from '../templates/wording.ts';
 
 /** Letters that speak of days to come agree with the clock, in every block that may be worded freely (Art 12(3)). */
@@ -12,6 +13,7 @@ export function lintPromise(
   template: TemplateName,
   blocks: readonly Block[],
 ): readonly LintFinding[] {
+  if (template === 'marketingReply') return lintPrinted(facts, blocks);
   const last = lastDaySpokenOf(facts, template);
   if (last === undefined) return [];
   // Of a late letter, days that have passed since may explain the delay: they promise nothing.
@@ -53,6 +55,25 @@ function lintDeadline(facts: LetterFacts, blocks: readonly Block[]): readonly Li
   return promised === undefined || textOf(promised).includes(date) ? [] : [otherDate('deadline')];
 }
 
+/** Of printed advertising the letter says until which day it may still arrive. */
+function lintPrinted(facts: LetterFacts, blocks: readonly Block[]): readonly LintFinding[] {
+  const printed = blocks.filter(isTextBlock).find(({ id }) => id === 'printed');
+  if (!printed || datesIn(textOf(printed), facts.date).length > 0) return [];
+  const own = templates.marketingReply.blocks(facts).filter(isTextBlock);
+  const suggestion = own.find(({ id }) => id === 'printed');
+  return [{ ...noPrintedDay, ...(suggestion ? { suggestion: textOf(suggestion) } : {}) }];
+}
+
+const noPrintedDay: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 12(1), 21(3)',
+  message: {
+    sv: 'Det står inte till och med vilken dag tryckt reklam kan komma.',
+    en: 'Nothing says until which day printed advertising may still arrive.',
+  },
+  where: { part: 'letter', block: 'printed' },
+};
+
 const months = languages.flatMap((language) =>
   monthNames[language].map((name) => name.toLowerCase()),
 );
@@ -71,7 +92,7 @@ const written = [
 ];
 
 /** Each date in a text, as YYYY-MM-DD; one without its year is such a day nearest a plain date. */
-export function datesIn(text: string, about: PlainDate): readonly string[] {
+function datesIn(text: string, about: PlainDate): readonly string[] {
   return written.flatMap((form) =>
     [...text.matchAll(form)].map(({ groups }) => {
       const name = groups?.['month']?.toLowerCase() ?? '';

@@ -58,6 +58,8 @@ export function composeLetter(
   number?: string,
 ): LetterDocument {
   const heading = templates[name].heading(facts);
+  const body = composeBlocks(name, facts, edits);
+  const window = addressee(name, facts);
   const { logo, envelopeWindow, ...organisation } = facts.organisation;
   return {
     language: facts.language,
@@ -67,13 +69,13 @@ export function composeLetter(
       envelopeWindow,
       ...(logo ? { logoBase64: logo.contentBase64 } : {}),
     },
-    addressee: addressee(name, facts),
+    addressee: window,
     reference: facts.request.reference,
     ...(number === undefined ? {} : { number }),
     date: facts.date,
-    blocks: [{ kind: 'heading', level: 1, text: heading }, ...composeBlocks(name, facts, edits)],
+    blocks: [{ kind: 'heading', level: 1, text: heading }, ...body],
     draft: number === undefined,
-    facts: attachedFacts(name, facts, { addressee: addressee(name, facts), number }),
+    facts: attachedFacts(name, facts, { addressee: window, number, blocks: body }),
     attachedTables: carriedSets(facts, carriedBy(templates[name], facts)),
   };
 }
