@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import type { Request } from '../../core/requests/model.ts';
-import { useDayName } from '../calendar.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
-import { Button } from '../ui/Button.tsx';
+import { isOpen } from '../../core/requests/rules.ts';
+import { useDayName, useToday } from '../calendar.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card, Facts } from '../ui/Card.tsx';
+import { Extension } from './clock/Extension.tsx';
+import { Pauses } from './clock/Pauses.tsx';
+import { TargetDialog } from './clock/TargetDialog.tsx';
+import { clockTexts } from './clock/texts.ts';
 import { DetailsDialog } from './DetailsDialog.tsx';
+import { isPastTarget } from './Signs.tsx';
 import { requestTexts } from './texts.ts';
 import { WhyThisDate } from './WhyThisDate.tsx';
 
@@ -29,24 +35,60 @@ export function ClockCard({ request }: { readonly request: Request }) {
           <p className="clock-date">{dayName(deadline.due)}</p>
         </div>
         <OtherReadings request={request} />
-        <Facts
-          facts={[
-            [
-              t.received,
-              <>
-                {dayName(request.received)}{' '}
-                <span className="faint">({t.bases[request.receivedBasis]})</span>
-              </>,
-            ],
-            [t.internalTarget, dayName(deadline.internalTarget)],
-            [t.extended, dayName(deadline.extended)],
-          ]}
-        />
+        <Days request={request} />
+        <Extension request={request} />
         <Pauses request={request} />
         <WhyThisDate deadline={deadline} />
       </div>
       {changing && <DetailsDialog request={request} onClose={() => setChanging(false)} />}
     </Card>
+  );
+}
+
+/** The other days of the case: receipt, target, the first month's end, the furthest it may go. */
+function Days({ request }: { readonly request: Request }) {
+  const t = useTexts(requestTexts);
+  const clock = useTexts(clockTexts);
+  const dayName = useDayName();
+  const { deadline, received, receivedBasis } = request;
+  const counts = deadline.extension?.credited === true;
+  return (
+    <Facts
+      facts={[
+        [
+          t.received,
+          <>
+            {dayName(received)} <span className="faint">({t.bases[receivedBasis]})</span>
+          </>,
+        ],
+        [t.internalTarget, <TargetDay key="target" request={request} />],
+        [clock.until, request.kind === 'rights' && !counts ? dayName(deadline.first) : undefined],
+        [t.extended, counts ? undefined : dayName(deadline.extended)],
+      ]}
+    />
+  );
+}
+
+function TargetDay({ request }: { readonly request: Request }) {
+  const clock = useTexts(clockTexts);
+  const dayName = useDayName();
+  const today = useToday();
+  const [setting, setSetting] = useState(false);
+  const { target, deadline } = request;
+  return (
+    <span className="line">
+      <span>
+        {dayName(target)}
+        {isPastTarget(request, today) && <span className="strong"> · {clock.passed}</span>}
+        {target !== deadline.internalTarget && (
+          <span className="faint"> ({clock.ownTarget(deadline.internalTarget)})</span>
+        )}
+      </span>
+      {isOpen(request.state) && (
+        <LinkButton onPress={() => setSetting(true)}>{clock.setTarget}</LinkButton>
+      )}
+      {setting && <TargetDialog request={request} onClose={() => setSetting(false)} />}
+    </span>
   );
 }
 
@@ -61,33 +103,5 @@ function OtherReadings({ request }: { readonly request: Request }) {
       {restart !== undefined && restart !== due && <p>{t.restart(dayName(restart))}</p>}
       {due !== alarm && <p className="strong">{t.alarm(dayName(alarm))}</p>}
     </div>
-  );
-}
-
-function Pauses({ request }: { readonly request: Request }) {
-  const t = useTexts(requestTexts);
-  const say = useBilingual();
-  if (request.pauses.length === 0) return null;
-  return (
-    <section className="stack-tight">
-      <h3>{t.pauses}</h3>
-      <ul className="stack-tight">
-        {request.pauses.map((pause) => {
-          const verdict = request.deadline.pauses.find(({ from }) => from === pause.from);
-          return (
-            <li key={pause.id}>
-              <p>
-                {pause.to ? t.pauseFrom(pause.from, pause.to) : t.pauseSince(pause.from)} ·{' '}
-                {t.grounds[pause.ground]}
-                {verdict &&
-                  ` · ${verdict.waiting ? t.pauseWaiting : verdict.credited ? t.credited(verdict.days) : t.notCredited}`}
-              </p>
-              <p className="small soft">{pause.doubt}</p>
-              {verdict && <p className="small faint">{say(verdict.reason)}</p>}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

@@ -1,49 +1,44 @@
-import { ArrowDownWideNarrow, ArrowUpNarrowWide, FilePlus2, Search, X } from 'lucide-react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
-import { type RequestState, requestStates, rights } from '../../core/requests/model.ts';
+import { ArrowDownWideNarrow, ArrowUpNarrowWide, FilePlus2, X } from 'lucide-react';
+import { rights } from '../../core/requests/model.ts';
 import { openByHand } from '../intake/intake.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
-import { Segmented, Select } from '../ui/Choice.tsx';
-import { openStates, type RequestsView, useUi } from '../uiState.ts';
+import { type Option, Segmented, Select } from '../ui/Choice.tsx';
+import { setRequestsView, useUi } from '../uiState.ts';
+import { SearchWords } from './SearchWords.tsx';
 import { requestTexts } from './texts.ts';
+import { Filters } from './views/Filters.tsx';
+import { stateChoice, stateGroups } from './views/filters.ts';
+import { SavedViews } from './views/SavedViews.tsx';
+import { ViewForms } from './views/ViewForms.tsx';
 
-const endedStates = ['answered', 'closed', 'withdrawn'] as const satisfies readonly RequestState[];
-const filters = { open: openStates, all: requestStates, ended: endedStates } as const;
-type Filter = keyof typeof filters;
 const sorts = ['alarm', 'received', 'reference', 'name'] as const;
-
-type ListHeadProps = {
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-  readonly onView: (change: Partial<RequestsView>) => void;
-};
+const groups = ['open', 'ended', 'all'] as const;
 
 /** Search, filters and order of the requests. */
-export function ListHead({ words, onWords, onView }: ListHeadProps) {
+export function ListHead() {
   const t = useTexts(requestTexts);
   const view = useUi((ui) => ui.requestsView);
   return (
     <header className="pane-head">
       <div className="line nowrap">
-        <SearchWords words={words} onWords={onWords} />
+        <SearchWords />
         <IconButton label={t.newRequest} icon={FilePlus2} onPress={openByHand} />
       </div>
-      <Segmented
-        label={t.filter}
-        value={filterOf(view)}
-        onChange={(filter) => onView({ states: filters[filter] })}
-        options={(['open', 'ended', 'all'] as const).map((value) => ({
-          value,
-          label: t.filters[value],
-        }))}
-      />
-      <Order view={view} onView={onView} />
+      <div className="spread">
+        <ViewForms chosen="list" />
+        <SavedViews />
+      </div>
+      <div className="spread">
+        <StateGroups />
+        <Filters />
+      </div>
+      <Order />
       {view.alarmUntil && (
         <div className="line">
           <span className="chip">{t.until(view.alarmUntil)}</span>
-          <Button kind="quiet" icon={X} onPress={() => onView({ alarmUntil: undefined })}>
+          <Button kind="quiet" icon={X} onPress={() => setRequestsView({ alarmUntil: undefined })}>
             {t.clearUntil}
           </Button>
         </div>
@@ -52,57 +47,71 @@ export function ListHead({ words, onWords, onView }: ListHeadProps) {
   );
 }
 
-function SearchWords({ words, onWords }: { words: string; onWords: (words: string) => void }) {
+/** Open, ended or all; nothing is pressed while one state alone is chosen among the filters. */
+export function StateGroups() {
   const t = useTexts(requestTexts);
+  const words = useTexts(wordTexts);
+  const states = useUi((ui) => ui.requestsView.states);
+  const chosen = stateChoice(states) ?? 'all';
+  const isGroup = chosen === 'open' || chosen === 'ended' || chosen === 'all';
+  const options: readonly Option<(typeof groups)[number]>[] = groups.map((value) => ({
+    value,
+    label: t.filters[value],
+  }));
+  if (!isGroup) {
+    return (
+      <Button kind="quiet" icon={X} onPress={() => setRequestsView({ states: stateGroups.open })}>
+        {words.states[chosen]}
+      </Button>
+    );
+  }
   return (
-    <SearchField
-      aria-label={t.search}
-      id="requests-search"
-      className="search grow"
-      value={words}
-      onChange={onWords}
-    >
-      <Search size={15} aria-hidden />
-      <Input className="input" placeholder={t.search} />
-      <AriaButton className="icon-button">
-        <X size={14} aria-hidden />
-      </AriaButton>
-    </SearchField>
+    <Segmented
+      label={t.filter}
+      value={chosen}
+      onChange={(group) => setRequestsView({ states: stateGroups[group] })}
+      options={options}
+    />
   );
 }
 
-function Order({ view, onView }: Pick<ListHeadProps, 'onView'> & { view: RequestsView }) {
+function Order() {
   const t = useTexts(requestTexts);
-  const words = useTexts(wordTexts);
+  const view = useUi((ui) => ui.requestsView);
   return (
     <div className="order">
-      <Select
-        label={t.right}
-        hideLabel
-        value={view.right ?? 'any'}
-        onChange={(right) => onView({ right: right === 'any' ? undefined : right })}
-        options={[
-          { value: 'any', label: t.anyRight },
-          ...rights.map((value) => ({ value, label: words.rights[value] })),
-        ]}
-      />
+      <RightFilter />
       <Select
         label={t.sort}
         hideLabel
         value={view.sort}
-        onChange={(sort) => onView({ sort })}
+        onChange={(sort) => setRequestsView({ sort })}
         options={sorts.map((value) => ({ value, label: t.sorts[value] }))}
       />
       <IconButton
         label={t.turnOrder}
         icon={view.descending ? ArrowDownWideNarrow : ArrowUpNarrowWide}
-        onPress={() => onView({ descending: !view.descending })}
+        onPress={() => setRequestsView({ descending: !view.descending })}
       />
     </div>
   );
 }
 
-function filterOf(view: RequestsView): Filter {
-  if (view.states.length === requestStates.length) return 'all';
-  return view.states.includes('received') ? 'open' : 'ended';
+/** The right that the requests shown invoke. */
+export function RightFilter() {
+  const t = useTexts(requestTexts);
+  const words = useTexts(wordTexts);
+  const right = useUi((ui) => ui.requestsView.right);
+  return (
+    <Select
+      label={t.right}
+      hideLabel
+      value={right ?? 'any'}
+      onChange={(next) => setRequestsView({ right: next === 'any' ? undefined : next })}
+      options={[
+        { value: 'any', label: t.anyRight },
+        ...rights.map((value) => ({ value, label: words.rights[value] })),
+      ]}
+    />
+  );
 }

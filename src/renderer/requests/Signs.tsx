@@ -1,0 +1,36 @@
+import { CalendarPlus, Target } from 'lucide-react';
+import type { PlainDate } from '../../core/kit/dates.ts';
+import type { RequestRow } from '../../core/requests/model.ts';
+import { isOpen } from '../../core/requests/rules.ts';
+import { useToday } from '../calendar.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { viewTexts } from './views/texts.ts';
+
+type SignsProps = { readonly row: Pick<RequestRow, 'state' | 'target' | 'extended'> };
+
+/** Whether the internal target has passed while the case is still worked on. */
+export function isPastTarget(row: Pick<RequestRow, 'state' | 'target'>, today: PlainDate): boolean {
+  return isOpen(row.state) && row.target < today;
+}
+
+/** What else is to be known of a case's time: that it was extended, that its target has passed. */
+export function Signs({ row }: SignsProps) {
+  const t = useTexts(viewTexts);
+  const past = isPastTarget(row, useToday());
+  return (
+    <>
+      {row.extended && (
+        <span className="chip">
+          <CalendarPlus size={12} aria-hidden />
+          {t.extended}
+        </span>
+      )}
+      {past && (
+        <span className="chip soon">
+          <Target size={12} aria-hidden />
+          {t.pastTarget}
+        </span>
+      )}
+    </>
+  );
+}

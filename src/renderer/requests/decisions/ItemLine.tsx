@@ -1,0 +1,79 @@
+import { Trash2 } from 'lucide-react';
+import type { Course, Request } from '../../../core/requests/model.ts';
+import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
+import { useAnswer } from '../../serverState.ts';
+import { useBilingual, useTexts } from '../../texts/catalogue.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Select } from '../../ui/Choice.tsx';
+import { LineField } from '../../ui/Field.tsx';
+import { type ItemForm, itemOutcomes } from './decisionForm.ts';
+import { KeptFields } from './KeptFields.tsx';
+import { decisionTexts } from './texts.ts';
+
+type ItemLineProps = {
+  readonly item: ItemForm;
+  readonly request: Request;
+  readonly course: Course;
+  readonly grounds: readonly RefusalGround[];
+  readonly onChange: (item: ItemForm) => void;
+  readonly onRemove: () => void;
+};
+
+/** One line: which data, what becomes of them, and for what is kept the ground, the reason and the day. */
+export function ItemLine(props: ItemLineProps) {
+  const { item, course, grounds, onChange, onRemove } = props;
+  const t = useTexts(decisionTexts);
+  return (
+    <div className="item-line">
+      <LineField
+        label={t.itemTitle}
+        value={item.title}
+        onChange={(title) => onChange({ ...item, title })}
+      />
+      <Select
+        label={t.itemOutcome}
+        value={item.outcome}
+        onChange={(outcome) => onChange({ ...item, outcome })}
+        options={itemOutcomes[course.right].map((value) => ({
+          value,
+          label: t.itemOutcomes[value],
+        }))}
+      />
+      <IconButton label={t.removeItem(item.title || t.unnamed)} icon={Trash2} onPress={onRemove} />
+      <ItemPlaces {...props} />
+      {item.outcome === 'kept' && <KeptFields item={item} grounds={grounds} onChange={onChange} />}
+    </div>
+  );
+}
+
+/** Where the data come from: a record of the scope, a table of the extract. */
+function ItemPlaces({ item, request, course, onChange }: ItemLineProps) {
+  const t = useTexts(decisionTexts);
+  const say = useBilingual();
+  const extract = useAnswer('extracts.get', { requestId: request.id }).value;
+  const dataSets = extract?.dataSets ?? [];
+  const none = { value: 'none', label: t.noRecord } as const;
+  return (
+    <>
+      {course.scope.length > 0 && (
+        <Select
+          label={t.itemRecord}
+          value={item.recordId ?? 'none'}
+          onChange={(id) => onChange({ ...item, recordId: id === 'none' ? undefined : id })}
+          options={[
+            none,
+            ...course.scope.map(({ id, title }) => ({ value: id, label: say(title) })),
+          ]}
+        />
+      )}
+      {dataSets.length > 0 && (
+        <Select
+          label={t.itemDataSet}
+          value={item.dataSetId ?? 'none'}
+          onChange={(id) => onChange({ ...item, dataSetId: id === 'none' ? undefined : id })}
+          options={[none, ...dataSets.map(({ id, title }) => ({ value: id, label: title }))]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
+import { useBilingual, useTexts } from '../../texts/catalogue.ts';
+import { Select } from '../../ui/Choice.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { ProseField } from '../../ui/Field.tsx';
+import { accountingKeptUntil } from './accounting.ts';
+import type { ItemForm } from './decisionForm.ts';
+import { decisionTexts } from './texts.ts';
+
+type KeptFieldsProps = {
+  readonly item: ItemForm;
+  readonly grounds: readonly RefusalGround[];
+  readonly onChange: (item: ItemForm) => void;
+};
+
+/** What is kept says on which ground, why, and until which day. */
+export function KeptFields({ item, grounds, onChange }: KeptFieldsProps) {
+  const t = useTexts(decisionTexts);
+  const say = useBilingual();
+  const { ground, reason, keptUntil, financialYearEnd } = item;
+  return (
+    <>
+      <Select
+        label={t.itemGround}
+        value={ground ?? 'none'}
+        onChange={(code) => onChange({ ...item, ground: code === 'none' ? undefined : code })}
+        options={[
+          { value: 'none', label: t.noGround },
+          ...grounds.map(({ code, name, article }) => ({
+            value: code,
+            label: `${say(name)} (${article})`,
+          })),
+        ]}
+      />
+      <ProseField
+        label={t.itemReason}
+        value={reason}
+        onChange={(next) => onChange({ ...item, reason: next })}
+        rows={1}
+      />
+      <DateField
+        label={t.financialYearEnd}
+        value={financialYearEnd}
+        onChange={(next) => onChange({ ...item, financialYearEnd: next })}
+        hint={
+          financialYearEnd === undefined
+            ? t.financialYearLead
+            : t.financialYearHint(accountingKeptUntil(financialYearEnd))
+        }
+      />
+      {financialYearEnd === undefined && (
+        <DateField
+          label={t.keptUntil}
+          value={keptUntil}
+          onChange={(next) => onChange({ ...item, keptUntil: next })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Coins, Forward, Merge, MessageCircleQuestionMark } from 'lucide-react';
+import { useState } from 'react';
+import type { Request } from '../../../core/requests/model.ts';
+import { isOpen, mayAskIdentity } from '../../../core/requests/rules.ts';
+import { useTexts } from '../../texts/catalogue.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { AskIdentityDialog } from '../AskIdentityDialog.tsx';
+import { openQuestion } from '../moves.ts';
+import { requestTexts } from '../texts.ts';
+import { FeeDialog } from './FeeDialog.tsx';
+import { HandoverDialog } from './HandoverDialog.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
+import { dutyTexts } from './texts.ts';
+
+type Way = 'nothing' | 'question' | 'fee' | 'handover' | 'merge';
+
+/** What else may be done with an open case than to go on with it. */
+export function OtherWaysCard({ request }: { readonly request: Request }) {
+  const t = useTexts(dutyTexts);
+  const requests = useTexts(requestTexts);
+  const [asking, setAsking] = useState<Way>('nothing');
+  const props = { request, onClose: () => setAsking('nothing') };
+  if (!isOpen(request.state)) return null;
+  const mayAsk = mayAskIdentity(request.state) && openQuestion(request) === undefined;
+  return (
+    <Card title={t.otherWays}>
+      <div className="moves">
+        {mayAsk && (
+          <Button icon={MessageCircleQuestionMark} onPress={() => setAsking('question')}>
+            {requests.askIdentity}
+          </Button>
+        )}
+        {request.kind === 'rights' && request.fee?.settled !== 'open' && (
+          <Button icon={Coins} onPress={() => setAsking('fee')}>
+            {t.askFee}
+          </Button>
+        )}
+        {request.handover === undefined && (
+          <Button icon={Forward} onPress={() => setAsking('handover')}>
+            {t.handOver}
+          </Button>
+        )}
+        <Button icon={Merge} onPress={() => setAsking('merge')}>
+          {t.merge}
+        </Button>
+      </div>
+      {asking === 'question' && <AskIdentityDialog {...props} />}
+      {asking === 'fee' && <FeeDialog {...props} />}
+      {asking === 'handover' && <HandoverDialog {...props} />}
+      {asking === 'merge' && <MergeDialog {...props} />}
+    </Card>
+  );
+}

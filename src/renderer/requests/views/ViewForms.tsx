@@ -1,0 +1,27 @@
+import { Columns3, Rows3, Table2 } from 'lucide-react';
+import { useTexts } from '../../texts/catalogue.ts';
+import { Segmented } from '../../ui/Choice.tsx';
+import { goTo } from '../../uiState.ts';
+import { viewTexts } from './texts.ts';
+
+const signs = { list: Rows3, board: Columns3, table: Table2 } as const;
+const forms = ['list', 'board', 'table'] as const;
+type ViewForm = (typeof forms)[number];
+
+/** The same requests as a list, a board or a table. */
+export function ViewForms({ chosen }: { readonly chosen: ViewForm }) {
+  const t = useTexts(viewTexts);
+  return (
+    <Segmented
+      label={t.as}
+      value={chosen}
+      onChange={(form) =>
+        goTo(form === 'list' ? { area: 'requests' } : { area: 'requests', part: `view:${form}` })
+      }
+      options={forms.map((value) => {
+        const Sign = signs[value];
+        return { value, label: t.forms[value], icon: <Sign size={14} aria-hidden /> };
+      })}
+    />
+  );
+}
