@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { assertNever } from '../../kit/exhaustive.ts';
 import type { Block } from '../templates/blocks.ts';
-import type { LetterDocument } from '../templates/document.ts';
+import { csvName, type LetterDocument } from '../templates/document.ts';
 import { factsFile } from './attachment.ts';
+import { csvFile } from './csv.ts';
 import { openEngine, type PdfEngine } from './engine.ts';
 import { roomToBegin } from './keeping.ts';
 import { drawFirstPageHead, footerText } from './letterhead.ts';
@@ -84,12 +85,20 @@ async function attachFacts(
 ): Promise<void> {
   const facts = await factsFile(letter, pacer);
   engine._id = createHash('sha256').update(letter.title).update(facts).digest().subarray(0, 16);
+  const made = { relationship: 'Data', creationDate: created, modifiedDate: created };
   engine.file(facts, {
     name: 'frist-facts.json',
     type: 'application/json',
     description: 'The facts of this letter as JSON',
-    relationship: 'Data',
-    creationDate: created,
-    modifiedDate: created,
+    ...made,
   });
+  if (!letter.csv) return;
+  for (const [at, table] of letter.attachedTables.entries()) {
+    engine.file(csvFile(table, pacer), {
+      name: csvName(at),
+      type: 'text/csv',
+      description: `Table ${at + 1} as CSV`,
+      ...made,
+    });
+  }
 }

@@ -60,6 +60,7 @@ export function composeLetter(
   const heading = templates[name].heading(facts);
   const body = composeBlocks(name, facts, edits);
   const window = addressee(name, facts);
+  const carried = carriedBy(templates[name], facts);
   const { logo, envelopeWindow, ...organisation } = facts.organisation;
   return {
     language: facts.language,
@@ -76,7 +77,8 @@ export function composeLetter(
     blocks: [{ kind: 'heading', level: 1, text: heading }, ...body],
     draft: number === undefined,
     facts: attachedFacts(name, facts, { addressee: window, number, blocks: body }),
-    attachedTables: carriedSets(facts, carriedBy(templates[name], facts)),
+    attachedTables: carriedSets(facts, carried),
+    csv: carried === 'portable',
   };
 }
 

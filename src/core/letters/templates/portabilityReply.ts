@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../kit/language.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
+import { csvName } from './document.ts';
 import { carriedSets } from './extractParts.ts';
 import { heading, locked, open } from './paragraphs.ts';
 import { portabilityTexts as texts } from './portabilityTexts.ts';
@@ -10,6 +11,8 @@ import type { LetterTemplate, MandatoryBlock } from './template.ts';
 import { wholeNumber } from './wording.ts';
 
 const right = 'portability';
+
+const columns = [texts.table, texts.source, texts.rows, texts.file];
 
 const labels = {
   package: { sv: 'Paketet', en: 'The package' },
@@ -40,10 +43,11 @@ export const portabilityReply: LetterTemplate = {
 function packageBlocks(facts: LetterFacts): readonly Block[] {
   if (!isMet(facts, right)) return [];
   const { language } = facts;
-  const rows = carriedSets(facts, 'portable').map(({ title, source, rowCount }) => [
+  const rows = carriedSets(facts, 'portable').map(({ title, source, rowCount }, at) => [
     title,
     source,
     wholeNumber(rowCount),
+    csvName(at),
   ]);
   return [
     heading(texts.packageHeading, language),
@@ -56,7 +60,7 @@ function packageBlocks(facts: LetterFacts): readonly Block[] {
             id: 'contents',
             article: 'GDPR Art 20(1)',
             title: texts.packageHeading[language],
-            columns: [texts.table[language], texts.source[language], texts.rows[language]],
+            columns: columns.map((column) => column[language]),
             rowCount: rows.length,
             rows: () => rows,
           } as const,

@@ -40,15 +40,16 @@ export const portabilityTexts = {
   },
   packageHeading: { sv: 'Paketet med dina uppgifter', en: 'The package with your data' },
   package: {
-    sv: 'Uppgifterna är bifogade det här PDF-dokumentet i filen frist-facts.json, i ett strukturerat och allmänt använt format som ett datorprogram kan läsa (JSON). Paketet innehåller de här tabellerna.',
-    en: 'The data are attached to this PDF document in the file frist-facts.json, in a structured, commonly used format that a computer program can read (JSON). The package holds these tables.',
+    sv: 'Uppgifterna är bifogade det här PDF-dokumentet i strukturerade och allmänt använda format som ett datorprogram kan läsa: allt i filen frist-facts.json (JSON), och varje tabell dessutom i en egen fil (CSV).',
+    en: 'The data are attached to this PDF document in structured, commonly used formats that a computer program can read: everything in the file frist-facts.json (JSON), as well as each table in a file of its own (CSV).',
   },
   table: { sv: 'Tabell', en: 'Table' },
   source: { sv: 'Källa', en: 'Source' },
   rows: { sv: 'Rader', en: 'Rows' },
+  file: { sv: 'Fil', en: 'File' },
   howTo: {
-    sv: 'Öppna dokumentet i ett program som visar bilagor i PDF-filer, ofta under ett gem, och spara filen på din dator. Har du bara fått brevet på papper skickar vi filen elektroniskt; hör av dig så gör vi det.',
-    en: 'Open this document in a program that shows the attachments of PDF files, often under a paper clip, then save the file on a computer. If you only have this letter on paper, let us know and we will send the file electronically.',
+    sv: 'Öppna dokumentet i ett program som visar bilagor i PDF-filer, ofta under ett gem, och spara filerna på din dator. Har du bara fått brevet på papper skickar vi filerna elektroniskt; hör av dig så gör vi det.',
+    en: 'Open this document in a program that shows the attachments of PDF files, often under a paper clip, then save the files on a computer. If you only have this letter on paper, let us know and we will send the files electronically.',
   },
   furtherHeading: { sv: 'Bra att veta', en: 'Good to know' },
   transmit: {
