@@ -1,0 +1,266 @@
+import { bookkeeping } from '../../deadlines/rules/bookkeeping.ts';
+import type { PlainDate } from '../../kit/dates.ts';
+import type { Bilingual } from '../../kit/language.ts';
+import type { Decision, DecisionItem, Right } from '../model.ts';
+import type { DecisionOutcome, GroundCode } from '../rights/codes.ts';
+import { rightsCatalogue } from '../rights/index.ts';
+import { isExcessive } from '../rights/shared.ts';
+
+/** One thing that a decision lacks or has too much of: the field of `requests.decide` and why. */
+export type DecisionProblem = { readonly path: string; readonly reason: Bilingual };
+
+/** A decision as it may be recorded, completed by what follows from the law; or what is wrong with it. */
+export type JudgedDecision = {
+  readonly problems: readonly DecisionProblem[];
+  readonly decision: Decision;
+};
+
+/** How long reasons must be that carry the burden of Art 12(5): a bare word demonstrates nothing. Ours. */
+const burdenLength = 40;
+
+/** How many grounds a decision may stand on. */
+const mostGrounds = 6;
+
+/**
+ * Judges a decision on a right against its file in the catalogue (Art 12(3)-(5)), and completes it: grounds on
+ * which single items are kept are grounds of the decision, and an accounting record is kept to the day that
+ * Bokföringslagen 7 kap. 2 § gives. `today` is the officer's plain date.
+ */
+export function validDecision(right: Right, given: Decision, today: PlainDate): JudgedDecision {
+  const decision = completed(given);
+  return {
+    problems: [
+      ...outcomeProblems(right, decision),
+      ...groundProblems(right, decision),
+      ...reasonProblems(decision),
+      ...actionProblems(decision, today),
+      ...itemProblems(right, decision, today),
+    ],
+    decision,
+  };
+}
+
+function completed(given: Decision): Decision {
+  const items = given.items.map((item) =>
+    item.financialYearEnd === undefined || item.outcome !== 'kept'
+      ? item
+      : { ...item, keptUntil: bookkeeping(item.financialYearEnd).keepThrough },
+  );
+  const ofItems = items.flatMap(({ outcome, ground }) =>
+    outcome === 'kept' && ground !== undefined ? [ground] : [],
+  );
+  return { ...given, items, grounds: [...new Set([...given.grounds, ...ofItems])] };
+}
+
+function problem(path: string, sv: string, en: string): DecisionProblem {
+  return { path: `decision.${path}`, reason: { sv, en } };
+}
+
+function outcomeProblems(right: Right, { outcome }: Decision): readonly DecisionProblem[] {
+  const { outcomes, name, article } = rightsCatalogue[right];
+  if (outcomes.includes(outcome)) return [];
+  return [
+    problem(
+      'outcome',
+      `${name.sv} kan inte avgöras så (${lower(article)})`,
+      `${name.en} cannot be decided that way (${article})`,
+    ),
+  ];
+}
+
+function groundProblems(right: Right, { outcome, grounds }: Decision): readonly DecisionProblem[] {
+  const wrong = grounds.flatMap((code, at) =>
+    supports(right, code, outcome)
+      ? []
+      : [
+          problem(
+            `grounds.${at}`,
+            'grunden bär inte det utfallet för den rättigheten (art. 12.4)',
+            'the ground does not support that outcome for that right (Art. 12(4))',
+          ),
+        ],
+  );
+  const tooMany = grounds.length > mostGrounds;
+  const missing = outcome !== 'granted' && grounds.length === 0;
+  return [
+    ...wrong,
+    ...(missing
+      ? [
+          problem(
+            'grounds',
+            'ett avslag, helt eller delvis, behöver en grund (art. 12.4)',
+            'a refusal, whole or in part, needs a ground (Art. 12(4))',
+          ),
+        ]
+      : []),
+    ...(tooMany
+      ? [
+          problem(
+            'grounds',
+            `högst ${mostGrounds} grunder ryms i ett beslut; dela upp det (art. 12.1)`,
+            `a decision holds ${mostGrounds} grounds at most; divide it (Art. 12(1))`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function supports(right: Right, code: GroundCode, outcome: DecisionOutcome): boolean {
+  return rightsCatalogue[right].grounds.some(
+    (ground) => ground.code === code && ground.for.includes(outcome),
+  );
+}
+
+function reasonProblems(decision: Decision): readonly DecisionProblem[] {
+  const { outcome, reasons } = decision;
+  if (outcome === 'granted') return [];
+  if (reasons.trim() === '') {
+    return [
+      problem(
+        'reasons',
+        'skälen saknas: den som inte får allt ska få veta varför (art. 12.4)',
+        'the reasons are missing: who is not granted everything must be told why (Art. 12(4))',
+      ),
+    ];
+  }
+  if (!isExcessive(decision) || reasons.trim().length >= burdenLength) return [];
+  return [
+    problem(
+      'reasons',
+      'skälen visar inte att begäran är uppenbart ogrundad eller orimlig; det är vi som ska visa det (art. 12.5)',
+      'the reasons do not demonstrate that the request is manifestly unfounded or excessive; the burden is ours (Art. 12(5))',
+    ),
+  ];
+}
+
+function actionProblems(
+  { outcome, action, doneOn }: Decision,
+  today: PlainDate,
+): readonly DecisionProblem[] {
+  const acted = outcome !== 'refused';
+  return [
+    ...(acted && action.trim() === ''
+      ? [
+          problem(
+            'action',
+            'det framgår inte vad som har gjorts (art. 12.3)',
+            'it is not said what was done (Art. 12(3))',
+          ),
+        ]
+      : []),
+    ...(acted && doneOn === undefined
+      ? [
+          problem(
+            'doneOn',
+            'det framgår inte vilken dag det gjordes (art. 12.3)',
+            'it is not said on which day it was done (Art. 12(3))',
+          ),
+        ]
+      : []),
+    ...(doneOn !== undefined && doneOn > today
+      ? [
+          problem(
+            'doneOn',
+            'dagen har inte kommit: svaret säger vad som är gjort (art. 12.3)',
+            'the day has not come: the reply says what has been done (Art. 12(3))',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function itemProblems(
+  right: Right,
+  { outcome, items }: Decision,
+  today: PlainDate,
+): readonly DecisionProblem[] {
+  const keepsNothing = !items.some((item) => item.outcome === 'kept');
+  return [
+    ...items.flatMap((item, at) => [
+      ...agreementProblems(item, `items.${at}`, outcome),
+      ...(item.outcome === 'kept' ? keptProblems(right, item, `items.${at}`, today) : []),
+    ]),
+    ...(right === 'erasure' && outcome === 'partly' && keepsNothing
+      ? [
+          problem(
+            'items',
+            'det framgår inte vad som blir kvar (art. 12.4, 17.3)',
+            'it is not said what stays (Art. 12(4), 17(3))',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function agreementProblems(
+  item: DecisionItem,
+  path: string,
+  outcome: DecisionOutcome,
+): readonly DecisionProblem[] {
+  const keeps = item.outcome === 'kept';
+  return [
+    ...((keeps && outcome === 'granted') || (!keeps && outcome === 'refused')
+      ? [
+          problem(
+            `${path}.outcome`,
+            'stämmer inte med beslutet i stort: det som bifalls bara till en del är delvis bifallet (art. 12.4)',
+            'does not agree with the decision as a whole: what is granted only in part is partly granted (Art. 12(4))',
+          ),
+        ]
+      : []),
+    ...(item.financialYearEnd !== undefined && !(keeps && item.ground === 'legalObligation')
+      ? [
+          problem(
+            `${path}.financialYearEnd`,
+            'gäller bara det som sparas för att lagen kräver det (bokföringslagen 7 kap. 2 §)',
+            'goes only with what is kept because the law requires it (Bokföringslagen 7:2)',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function keptProblems(
+  right: Right,
+  { ground, reason, keptUntil }: DecisionItem,
+  path: string,
+  today: PlainDate,
+): readonly DecisionProblem[] {
+  const supported =
+    ground !== undefined &&
+    (supports(right, ground, 'partly') || supports(right, ground, 'refused'));
+  return [
+    ...(supported
+      ? []
+      : [
+          problem(
+            `${path}.ground`,
+            'det som blir kvar behöver en av rättighetens grunder (art. 12.4)',
+            'what stays needs one of the right’s grounds (Art. 12(4))',
+          ),
+        ]),
+    ...(reason.trim() === ''
+      ? [
+          problem(
+            `${path}.reason`,
+            'det framgår inte varför det blir kvar (art. 12.4)',
+            'it is not said why it stays (Art. 12(4))',
+          ),
+        ]
+      : []),
+    ...(keptUntil !== undefined && keptUntil < today
+      ? [
+          problem(
+            `${path}.keptUntil`,
+            'den sista dagen har passerat: det ska redan vara raderat (art. 5.1 e)',
+            'the last day has passed: it should have been erased already (Art. 5(1)(e))',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** An article as it stands in the middle of a Swedish sentence. */
+function lower(article: string): string {
+  return article.replace(/^Art/, 'art');
+}
