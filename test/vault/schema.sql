@@ -181,7 +181,7 @@ CREATE TABLE letter (
       attachment_id TEXT REFERENCES attachment (id),
       sha256 TEXT,
       pages INTEGER,
-      file_name TEXT, notice_id TEXT REFERENCES request_notice (id),
+      file_name TEXT, notice_id TEXT REFERENCES request_notice (id), waived TEXT,
       CHECK (state <> 'issued' OR (number IS NOT NULL AND attachment_id IS NOT NULL AND sha256 IS NOT NULL))
     ) STRICT;
 

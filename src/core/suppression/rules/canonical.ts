@@ -28,7 +28,7 @@ export function canonicalForm(
 
 /** Lower case and composed; mail systems that tell capitals apart are not met in practice. */
 function emailForm(value: string): string | undefined {
-  const folded = value.normalize('NFC').trim().toLowerCase();
+  const folded = value.toLowerCase().normalize('NFC').trim();
   return /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(folded) ? folded : undefined;
 }
 
@@ -55,23 +55,26 @@ function personnummerForm(value: string, reference: PlainDate): string | undefin
 }
 
 /** Said of the country or the door, and as often left out. */
-const leftOut =
-  /\b(?:sverige|sweden|lgh [0-9]{3,4}|lagenhet [0-9]{3,4}|(?:s|se)(?= ?[0-9]{3} ?[0-9]{2}\b))\b/g;
+const leftOut = new Set(['sverige', 'sweden', 'se', 's']);
+const door = /\b(?:lgh|lagenhet) \d{3,4}\b/g;
 
 /**
- * The words of name and address in alphabetical order, without marks: lists put them in any order and columns.
- * A name alone is none, for too many people share it: three words, of which one has a digit.
+ * The words of name and address in alphabetical order, without marks: lists put them in any order and columns,
+ * and write 111 22 and 12 B with a space or without. A name alone is none, for too many people share it: three
+ * words, of which one has a digit.
  */
 function postalForm(value: string): string | undefined {
-  const folded = value
+  const words = value
+    .normalize('NFKD')
+    .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .replaceAll(leftOut, ' ')
-    .replaceAll(/\b(\d{3}) (\d{2})\b/g, '$1$2')
-    .replaceAll(/\b(\d{1,4}) ([a-z])\b/g, '$1$2');
-  const words = folded.split(' ').filter((word) => word !== '');
+    .replaceAll(door, ' ')
+    .replaceAll(/\b(\d{3})(\d{2})\b/g, '$1 $2')
+    .replaceAll(/\b(\d{1,4})([a-z])\b/g, '$1 $2')
+    .split(' ')
+    .filter((word) => word !== '' && !leftOut.has(word));
   if (words.length < 3 || !words.some((word) => /\d/.test(word))) return undefined;
   return words.sort().join(' ');
 }
