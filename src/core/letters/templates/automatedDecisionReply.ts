@@ -3,7 +3,7 @@ import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { heading, locked } from './paragraphs.ts';
 import { reply } from './reply.ts';
-import { standingOf } from './replyParts.ts';
+import { isMet } from './replyParts.ts';
 import { scopeBlocks } from './scope.ts';
 import type { MandatoryBlock } from './template.ts';
 
@@ -38,10 +38,13 @@ export const automatedDecisionReply = reply({
       en: 'A person has reviewed the decision',
     },
     partly: {
-      sv: 'En människa har prövat en del av beslutet på nytt',
-      en: 'A person has reviewed part of the decision',
+      sv: 'En människa har prövat beslutet på nytt',
+      en: 'A person has reviewed the decision',
     },
-    refused: { sv: 'Vi ändrar inte beslutet', en: 'We are not changing the decision' },
+    refused: {
+      sv: 'Vi gör ingen ny prövning av beslutet',
+      en: 'We will not review the decision anew',
+    },
   },
   asked: {
     sv: 'Den {received} fick vi din begäran om att en människa ska pröva ett automatiserat beslut om dig.',
@@ -53,21 +56,21 @@ export const automatedDecisionReply = reply({
       en: 'A person here who has the authority to change the decision has gone through it again (Article 22(1) and (3) of the General Data Protection Regulation). The result is stated below.',
     },
     partly: {
-      sv: 'En person hos oss, med rätt att ändra beslutet, har gått igenom en del av det på nytt (artikel 22.1 och 22.3 i dataskyddsförordningen). Resultatet, och vad som står fast, står här nedan.',
-      en: 'A person here who has the authority to change the decision has gone through part of it again (Article 22(1) and (3) of the General Data Protection Regulation). The result, as well as what stands, is stated below.',
+      sv: 'En person hos oss, med rätt att ändra beslutet, har gått igenom det på nytt (artikel 22.3 i dataskyddsförordningen). Beslut av det här slaget får ändå fattas automatiserat. Resultatet, och skälen, står här nedan.',
+      en: 'A person here who has the authority to change the decision has gone through it again (Article 22(3) of the General Data Protection Regulation). Decisions of this kind may still be taken by automated means. The result is stated below, with the reasons.',
     },
     refused: {
-      sv: 'Vi har prövat den. Beslutet står fast (artikel 22 i dataskyddsförordningen).',
-      en: 'We have considered it. The decision stands (Article 22 of the General Data Protection Regulation).',
+      sv: 'Vi har gått igenom den och gör ingen ny prövning (artikel 22 i dataskyddsförordningen).',
+      en: 'We have considered it and will not review the decision anew (Article 22 of the General Data Protection Regulation).',
     },
   },
   meaning: (facts) => scopeBlocks(facts, right),
   follows: viewBlocks,
-  mandatory: (facts) => (standingOf(facts, right) === 'undecided' ? [] : [viewWanted]),
+  mandatory: (facts) => (isMet(facts, right) ? [viewWanted] : []),
 });
 
 function viewBlocks(facts: LetterFacts): readonly Block[] {
-  if (standingOf(facts, right) === 'undecided') return [];
+  if (!isMet(facts, right)) return [];
   return [
     heading(texts.viewHeading, facts.language),
     locked(view, 'GDPR Art 22(3)', texts.view, facts.language),

@@ -8,14 +8,6 @@ export const consentTexts = {
       en: 'Answer to your withdrawal of consent',
     },
     granted: { sv: 'Ditt samtycke är återkallat', en: 'Your consent is withdrawn' },
-    partly: {
-      sv: 'Ditt samtycke är återkallat i en del',
-      en: 'Your consent is withdrawn in part',
-    },
-    refused: {
-      sv: 'Vi har inget samtycke från dig att återkalla',
-      en: 'We hold no consent of yours to withdraw',
-    },
   },
   asked: {
     sv: 'Den {received} fick vi veta att du tar tillbaka ditt samtycke.',
@@ -25,14 +17,6 @@ export const consentTexts = {
     granted: {
       sv: 'Vi har slutat med det som byggde på samtycket (artikel 7.3 i dataskyddsförordningen).',
       en: 'We have stopped what rested on it (Article 7(3) of the General Data Protection Regulation).',
-    },
-    partly: {
-      sv: 'Vi har slutat med det som byggde på samtycket. En del av det som du skriver om bygger på något annat och fortsätter (artikel 7.3 i dataskyddsförordningen).',
-      en: 'We have stopped what rested on it. Some of what you write about rests on something else, so it goes on (Article 7(3) of the General Data Protection Regulation).',
-    },
-    refused: {
-      sv: 'Vi har prövat saken och hittar ingen behandling som bygger på ett samtycke från dig (artikel 7.3 i dataskyddsförordningen).',
-      en: 'We have looked into it, but find no processing that rests on a consent of yours (Article 7(3) of the General Data Protection Regulation).',
     },
   },
   from: {

@@ -3,12 +3,13 @@ import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { erasureTexts as texts } from './erasureTexts.ts';
 import { itemsMandatory } from './items.ts';
-import { isSuppressed, suppressionBlock } from './keptAway.ts';
+import { suppressionBlock } from './keptAway.ts';
 import { heading, locked, open } from './paragraphs.ts';
 import { recipientBlocks, recipientsMandatory } from './recipientsTold.ts';
 import { decisionOf } from './refusal.ts';
 import { reply } from './reply.ts';
 import { isMet } from './replyParts.ts';
+import { recordsOf } from './scope.ts';
 import type { MandatoryBlock } from './template.ts';
 
 const right = 'erasure';
@@ -90,8 +91,18 @@ function remainsBlocks(facts: LetterFacts): readonly Block[] {
   return [
     heading(texts.remainsHeading, language),
     open({ id: 'caseFile', label: labels.caseFile }, texts.caseFile, language),
-    ...(isSuppressed(facts) ? [suppressionBlock(facts)] : []),
+    ...(isKeptAway(facts) ? [suppressionBlock(facts)] : []),
   ];
+}
+
+/** True where addresses are on the suppression list: after an objection, or after marketing (Art 21(3)). */
+function isKeptAway(facts: LetterFacts): boolean {
+  const { rights } = facts.request;
+  return (
+    rights.includes('marketingObjection') ||
+    rights.includes('consentWithdrawal') ||
+    recordsOf(facts, right).some(({ directMarketing }) => directMarketing)
+  );
 }
 
 const accountingWanted: MandatoryBlock = {

@@ -9,7 +9,7 @@ export const erasureTexts = {
       sv: 'Vi har raderat en del av dina uppgifter',
       en: 'We have erased some of your data',
     },
-    refused: { sv: 'Vi raderar inte dina uppgifter', en: 'We are not erasing your data' },
+    refused: { sv: 'Vi raderar inga uppgifter', en: 'We are not erasing any data' },
   },
   asked: {
     sv: 'Den {received} fick vi din begäran om att få dina personuppgifter raderade.',
@@ -25,8 +25,8 @@ export const erasureTexts = {
       en: 'Some of the data are gone. Others we must or may keep for some time yet, and we tell you what they are, why and for how long (Article 17 of the General Data Protection Regulation).',
     },
     refused: {
-      sv: 'Vi har prövat den och raderar inte uppgifterna (artikel 17 i dataskyddsförordningen).',
-      en: 'We have considered it and are not erasing the data (Article 17 of the General Data Protection Regulation).',
+      sv: 'Vi har prövat den och raderar inga uppgifter (artikel 17 i dataskyddsförordningen).',
+      en: 'We have considered it and are not erasing any data (Article 17 of the General Data Protection Regulation).',
     },
   },
   anonymised: {

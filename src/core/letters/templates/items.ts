@@ -35,7 +35,6 @@ const keptAs: Partial<Readonly<Record<Right, Bilingual>>> = {
   objection: { sv: 'Fortsätter', en: 'Goes on' },
   restriction: { sv: 'Begränsas inte', en: 'Not restricted' },
   automatedDecision: { sv: 'Ändras inte', en: 'Not changed' },
-  consentWithdrawal: { sv: 'Fortsätter', en: 'Goes on' },
 };
 
 /** What was decided for each set of data, with ground, reason and last day; nothing where it was not divided. */

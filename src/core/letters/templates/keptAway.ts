@@ -17,9 +17,3 @@ const suppression = {
 export function suppressionBlock({ language }: LetterFacts): Block {
   return open(suppression, text, language);
 }
-
-/** True where the case has put the person's addresses on the suppression list. */
-export function isSuppressed({ request }: LetterFacts): boolean {
-  const { rights } = request;
-  return rights.includes('marketingObjection') || rights.includes('consentWithdrawal');
-}

@@ -52,14 +52,6 @@ export const marketingReply = reply({
       sv: 'Vi har stoppat direktmarknadsföringen till dig',
       en: 'We have stopped direct marketing to you',
     },
-    partly: {
-      sv: 'Vi har stoppat en del av direktmarknadsföringen till dig',
-      en: 'We have stopped some of the direct marketing to you',
-    },
-    refused: {
-      sv: 'Vi har inte kunnat stoppa någon direktmarknadsföring till dig',
-      en: 'We have not been able to stop any direct marketing to you',
-    },
   },
   asked: {
     sv: 'Den {received} fick vi din invändning mot direktmarknadsföring.',
@@ -69,14 +61,6 @@ export const marketingReply = reply({
     granted: {
       sv: 'Vi använder inte längre dina personuppgifter för sådan marknadsföring (artikel 21.3 i dataskyddsförordningen). Du behöver inte ange något skäl.',
       en: 'We no longer use your personal data for such marketing (Article 21(3) of the General Data Protection Regulation). You need not give any reason.',
-    },
-    partly: {
-      sv: 'En del har vi stoppat. Resten har vi inte kunnat stoppa, av de skäl som anges här nedan (artikel 21.3 i dataskyddsförordningen).',
-      en: 'We have stopped some of it. The rest we have not been able to stop, for the reasons given below (Article 21(3) of the General Data Protection Regulation).',
-    },
-    refused: {
-      sv: 'Av de skäl som anges här nedan har vi inte kunnat stoppa något (artikel 21.3 i dataskyddsförordningen).',
-      en: 'For the reasons given below, there is nothing that we have been able to stop (Article 21(3) of the General Data Protection Regulation).',
     },
   },
   meaning: stoppedBlocks,

@@ -14,8 +14,8 @@ const right = 'objection';
 const texts = {
   balancingHeading: { sv: 'Så har vi vägt', en: 'How we weighed it' },
   balancing: {
-    sv: 'När du invänder är det vi som måste visa att det finns tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter. Kan vi inte det ska vi sluta. Vi har prövat din situation mot våra skäl en gång till. Det som väger tyngst står under ”Skälen för vårt beslut” (artikel 21.1).',
-    en: 'When you object, it is for us to show compelling legitimate grounds that override your interests, rights and freedoms. If we cannot, we must stop. We have weighed your situation against our grounds once more. What tips the balance is stated under ‘The reasons for our decision’ (Article 21(1)).',
+    sv: 'När du invänder är det vi som måste visa att det finns tvingande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter. Kan vi inte det ska vi sluta. Vi har prövat din situation mot våra skäl en gång till. Det som väger tyngst står under ”Skälen för vårt beslut”, och i den delen fortsätter behandlingen (artikel 21.1).',
+    en: 'When you object, it is for us to show compelling legitimate grounds that override your interests, rights and freedoms. If we cannot, we must stop. We have weighed your situation against our grounds once more. What tips the balance is stated under ‘The reasons for our decision’, so the processing continues to that extent (Article 21(1)).',
   },
   erasure: {
     sv: 'Behövs uppgifterna inte för något annat ändamål har du också rätt att få dem raderade (artikel 17.1 c). Hör av dig om du vill det.',
@@ -42,10 +42,7 @@ export const objectionReply = reply({
       sv: 'Vi har slutat med en del av det som du invände mot',
       en: 'We have stopped some of what you objected to',
     },
-    refused: {
-      sv: 'Vi fortsätter med behandlingen som du invände mot',
-      en: 'We will continue the processing that you objected to',
-    },
+    refused: { sv: 'Vi bifaller inte din invändning', en: 'We do not uphold your objection' },
   },
   asked: {
     sv: 'Den {received} fick vi din invändning mot hur vi behandlar dina personuppgifter.',
@@ -61,8 +58,8 @@ export const objectionReply = reply({
       en: 'We have considered it and uphold it in part. The rest of the processing continues (Article 21(1) of the General Data Protection Regulation).',
     },
     refused: {
-      sv: 'Vi har prövat den och fortsätter med behandlingen (artikel 21.1 i dataskyddsförordningen).',
-      en: 'We have considered it and will continue the processing (Article 21(1) of the General Data Protection Regulation).',
+      sv: 'Vi har prövat den och bifaller den inte (artikel 21.1 i dataskyddsförordningen).',
+      en: 'We have considered it and do not uphold it (Article 21(1) of the General Data Protection Regulation).',
     },
   },
   meaning: (facts) => [...scopeBlocks(facts, right), ...balancingBlocks(facts)],

@@ -16,8 +16,8 @@ export const portabilityTexts = {
       en: 'Here are some of your data in a format that you can move',
     },
     refused: {
-      sv: 'Vi kan inte lämna ut uppgifterna för att flyttas',
-      en: 'We cannot hand over the data to be moved',
+      sv: 'Vi kan inte lämna ut några uppgifter för att flyttas',
+      en: 'We cannot hand over any data to be moved',
     },
   },
   asked: {
@@ -34,8 +34,8 @@ export const portabilityTexts = {
       en: 'You receive some of the data. Others are not covered by the right to move data, or cannot be handed over for other reasons (Article 20 of the General Data Protection Regulation).',
     },
     refused: {
-      sv: 'Vi har prövat den, och den rätten gäller inte här (artikel 20 i dataskyddsförordningen).',
-      en: 'We have considered it. That right does not apply here (Article 20 of the General Data Protection Regulation).',
+      sv: 'Vi har prövat den och kan inte lämna ut uppgifterna så (artikel 20 i dataskyddsförordningen).',
+      en: 'We have considered it and cannot hand over the data in that way (Article 20 of the General Data Protection Regulation).',
     },
   },
   packageHeading: { sv: 'Paketet med dina uppgifter', en: 'The package with your data' },

@@ -10,8 +10,8 @@ import { meanwhileBlocks, meanwhileMandatory } from './restrictedMeanwhile.ts';
 const right = 'rectification';
 
 const noteText: Bilingual = {
-  sv: 'Din uppfattning antecknas vid uppgifterna, så att den som läser dem ser att du inte håller med om dem.',
-  en: 'We record with these data that you disagree with them, so that whoever reads them sees this.',
+  sv: 'Den som läser uppgifterna ser därmed att du inte håller med om dem. Vill du att din uppfattning ska stå där med egna ord är du välkommen att skriva till oss.',
+  en: 'Whoever reads these data therefore sees that you disagree with them. If you would like your view to stand there in words of your own, you are welcome to write to us.',
 };
 
 const note = {
@@ -32,7 +32,7 @@ export const rectificationReply = reply({
     },
     granted: { sv: 'Vi har rättat dina uppgifter', en: 'We have corrected your data' },
     partly: { sv: 'Vi har rättat en del av uppgifterna', en: 'We have corrected some of the data' },
-    refused: { sv: 'Vi ändrar inte uppgifterna', en: 'We are not changing the data' },
+    refused: { sv: 'Vi ändrar inga uppgifter', en: 'We are not changing any data' },
   },
   asked: {
     sv: 'Den {received} fick vi din begäran om att få personuppgifter rättade.',
@@ -48,8 +48,8 @@ export const rectificationReply = reply({
       en: 'We have corrected or completed some of the data. The rest we are not changing (Article 16 of the General Data Protection Regulation).',
     },
     refused: {
-      sv: 'Vi har prövat den och ändrar inte uppgifterna (artikel 16 i dataskyddsförordningen).',
-      en: 'We have considered it and are not changing the data (Article 16 of the General Data Protection Regulation).',
+      sv: 'Vi har prövat den och ändrar inga uppgifter (artikel 16 i dataskyddsförordningen).',
+      en: 'We have considered it and are not changing any data (Article 16 of the General Data Protection Regulation).',
     },
   },
   follows: (facts) => [

@@ -15,6 +15,7 @@ import {
   openingBlock,
   type Standing,
   standingOf,
+  type Words,
 } from './replyParts.ts';
 import type { LetterTemplate, MandatoryBlock } from './template.ts';
 
@@ -22,10 +23,10 @@ import type { LetterTemplate, MandatoryBlock } from './template.ts';
 type ReplyWords = Pick<LetterTemplate, 'title' | 'fileSlug'> & {
   readonly right: Right;
   readonly article: string;
-  readonly heading: Readonly<Record<Standing, Bilingual>>;
+  readonly heading: Words<Standing> & { readonly undecided: Bilingual };
   /** When it came in and what was asked for, with {received}. */
   readonly asked: Bilingual;
-  readonly decided: Readonly<Record<DecisionOutcome, Bilingual>>;
+  readonly decided: Words<DecisionOutcome>;
   /** What the decision means; stands before the reasons. */
   readonly meaning?: (facts: LetterFacts) => readonly Block[];
   /** What else follows from it; stands after the reasons. */
@@ -44,7 +45,8 @@ export function reply(words: ReplyWords): LetterTemplate {
     title,
     fileSlug,
     bearsExtract: false,
-    heading: (facts) => words.heading[standingOf(facts, right)][facts.language],
+    heading: (facts) =>
+      (words.heading[standingOf(facts, right)] ?? words.heading.undecided)[facts.language],
     blocks: (facts) => [
       openingBlock(facts, right, words.asked, words.decided, article),
       ...doneBlocks(facts, right),

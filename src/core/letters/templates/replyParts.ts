@@ -27,6 +27,9 @@ const again = { id: 'again', label: { sv: 'På nytt', en: 'Once more' } } as con
 /** How far a right was met; undecided while the decision is not taken. */
 export type Standing = DecisionOutcome | 'undecided';
 
+/** Words for each outcome that the right can have. */
+export type Words<Key extends Standing> = Readonly<Partial<Record<Key, Bilingual>>>;
+
 export function standingOf(facts: LetterFacts, right: Right): Standing {
   return decisionOf(facts, right)?.outcome ?? 'undecided';
 }
@@ -42,14 +45,15 @@ export function openingBlock(
   facts: LetterFacts,
   right: Right,
   asked: Bilingual,
-  decided: Readonly<Record<DecisionOutcome, Bilingual>>,
+  decided: Words<DecisionOutcome>,
   article: string,
 ): Block {
   const { language, request } = facts;
   const standing = standingOf(facts, right);
   const first = say(asked, language, { received: longDate(request.received, language) });
-  if (standing === 'undecided') return recorded(received, 'GDPR Art 12(3)', first);
-  return recorded(decision, article, `${first} ${decided[standing][language]}`);
+  const words = standing === 'undecided' ? undefined : decided[standing];
+  if (!words) return recorded(received, 'GDPR Art 12(3)', first);
+  return recorded(decision, article, `${first} ${words[language]}`);
 }
 
 /** What was done, as it is recorded, and on which plain day (Art 12(3)). */
