@@ -180,8 +180,17 @@ describe('checking a list', () => {
   });
 
   it('of 100,000 lines lets others have their turn, reports progress and takes seconds', async (t) => {
-    const { add, check } = await opened(t);
-    for (let n = 0; n < 1000; n++) add('email', `person${n * 100}@example.com`);
+    const { service, bench, check } = await opened(t);
+    bench.call.write((unit) => {
+      const from = {
+        scope: 'directMarketing',
+        source: 'officer',
+        on: plainDate('2026-11-20'),
+      } as const;
+      for (let n = 0; n < 1000; n++) {
+        service.enter(unit, { kind: 'email', value: `person${n * 100}@example.com`, ...from });
+      }
+    });
     const rows = Array.from(
       { length: 100_000 },
       (_, n) =>
@@ -201,7 +210,7 @@ describe('checking a list', () => {
     assert.ok(progress.length > 100 && progress.every((done, n) => done >= (progress[n - 1] ?? 0)));
     assert.equal(progress.at(-1), text.length);
     t.diagnostic(`100,000 lines in ${seconds.toFixed(1)} s`);
-    assert.ok(seconds < 30, `${seconds} s`);
+    assert.ok(seconds < 20, `${seconds} s`);
   });
 
   it('stops when it is told to', async (t) => {

@@ -6,7 +6,7 @@ import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import { checkList } from './check.ts';
 import type { suppressionContract } from './contract.ts';
-import { hashOf } from './hash.ts';
+import { hasherOf } from './hash.ts';
 import { fileText, type ListText, pastedText } from './listText.ts';
 import type {
   SuppressionEntry,
@@ -63,15 +63,17 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
         entries: pageOfEntries(read, scope, { offset, limit }),
         total: countEntries(read, scope),
       }),
-      'suppression.check': ({ scope, ...given }, call) =>
-        checkList(listOf(given), {
+      'suppression.check': ({ scope, ...given }, call) => {
+        const hashOf = hasherOf(key);
+        return checkList(listOf(given), {
           call,
           today: localDate(parts.clock(), parts.timeZone()),
           entriesOf: (mark) =>
-            entriesOfHash(read, mark.kind, hashOf(key, mark)).filter(
+            entriesOfHash(read, mark.kind, hashOf(mark)).filter(
               (entry) => scope === undefined || entry.scope === scope,
             ),
-        }),
+        });
+      },
       ...changing(parts),
     },
   };
@@ -114,7 +116,7 @@ function enter(
   const form = canonicalForm(kind, value, on);
   if (form === undefined) return undefined;
   const mark: Mark = { kind, form };
-  const hash = hashOf(key, mark);
+  const hash = hasherOf(key)(mark);
   const known = entriesOfHash(unit.db, kind, hash).find((entry) => entry.scope === scope);
   if (known) return { entry: known, isNew: false };
   const id = suppressionIdSchema.parse(newId());
