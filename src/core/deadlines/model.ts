@@ -76,18 +76,18 @@ export const deadlineSchema = z.strictObject({
   first: plainDateSchema,
   /** Absent where no extension was recorded. */
   extension: extensionVerdictSchema.optional(),
-  /** The same under söndagsregeln (lag 1930:173 § 2), shown beside it. */
+  /** `due` under söndagsregeln (lag 1930:173 § 2), shown beside it. */
   dueSondagsregeln: plainDateSchema,
   nominalExtended: plainDateSchema,
   extended: plainDateSchema,
   extendedSondagsregeln: plainDateSchema,
-  /** The other reading of a pause: one month from the day identity was settled. Absent without a credited pause. */
+  /** The other reading of a pause: one month from the day identity was settled, three once an extension counts. Absent without a credited pause. */
   restart: plainDateSchema.optional(),
   /** The earliest of all readings: the alarm and every promise to the requester go by this. */
   alarm: plainDateSchema,
   /** Two months from the nominal first date: an earlier internal target for an extended answer (R7). */
   extendedTarget: plainDateSchema,
-  /** The internal target for an answer without undue delay (R10). */
+  /** The internal target for an answer without undue delay (R10); for an extended answer the earlier reading of R7. */
   internalTarget: plainDateSchema,
   pauses: z.array(pauseVerdictSchema).readonly(),
   ruleVersion: z.string(),

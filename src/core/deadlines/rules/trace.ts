@@ -3,7 +3,9 @@ import { longDate, weekdayDate } from '../../kit/dateTexts.ts';
 import type { Right } from '../../requests/model.ts';
 import type { Calendar, Deadline, TraceStep } from '../model.ts';
 import { citations } from './citations.ts';
+import type { FirstPeriod } from './extension.ts';
 import { fixedDaysSteps, immediateSteps } from './traceDuties.ts';
+import { extensionSteps } from './traceExtension.ts';
 import { comparedSteps, rolledSteps } from './traceRolls.ts';
 import { step } from './traceStep.ts';
 import type { RuleVersion } from './versions.ts';
@@ -14,18 +16,20 @@ export type Counted = Omit<Deadline, 'trace'> & {
   readonly rights: readonly Right[];
   readonly calendar: Calendar;
   readonly version: RuleVersion;
+  readonly period: FirstPeriod;
 };
 
 /** Every step that was applied, in the order in which a reader follows it. */
 export function traceOf(counted: Counted): readonly TraceStep[] {
+  const { nominal, due, dueSondagsregeln } = counted.period;
   return [
     ...receiptSteps(counted),
     ...immediateSteps(counted),
     monthStep(counted),
     ...fixedDaysSteps(counted),
     ...pauseSteps(counted),
-    ...rolledSteps(counted.nominal, counted.due, counted.calendar),
-    ...comparedSteps(counted.nominal, counted.due, counted.dueSondagsregeln, counted.calendar),
+    ...rolledSteps(nominal, due, counted.calendar),
+    ...comparedSteps(nominal, due, dueSondagsregeln, counted.calendar),
     refusalStep(counted),
     ...extensionSteps(counted),
     targetStep(counted),
@@ -71,52 +75,31 @@ function pauseSteps(counted: Counted): readonly TraceStep[] {
       en: `${pause.reason.en} The period therefore ends on ${weekdayDate(end, 'en')}.`,
     });
   });
-  return counted.restart === undefined ? steps : [...steps, restartStep(counted, counted.restart)];
+  const { restart } = counted.period;
+  return restart === undefined ? steps : [...steps, restartStep(counted, restart)];
 }
 
-function restartStep(counted: Counted, restart: PlainDate): TraceStep {
+function restartStep({ first }: Counted, restart: PlainDate): TraceStep {
   return step('R9', citations.pause, restart, {
-    sv: `Andra läsningen, en ny månad från dagen då svaret räckte, ger ${weekdayDate(restart, 'sv')}. Bevakningen går efter den tidigaste läsningen: ${weekdayDate(counted.alarm, 'sv')}.`,
-    en: `The other reading, a new month from the day the answer sufficed, gives ${weekdayDate(restart, 'en')}. The alarm goes by the earliest reading: ${weekdayDate(counted.alarm, 'en')}.`,
+    sv: `Andra läsningen, en ny månad från dagen då svaret räckte, ger ${weekdayDate(restart, 'sv')}. Bevakningen går efter den tidigaste läsningen: ${weekdayDate(first, 'sv')}.`,
+    en: `The other reading, a new month from the day the answer sufficed, gives ${weekdayDate(restart, 'en')}. The alarm goes by the earliest reading: ${weekdayDate(first, 'en')}.`,
   });
 }
 
-function refusalStep({ due }: Counted): TraceStep {
-  return step('R8', citations.refusal, due, {
-    sv: `Ett avslag, helt eller delvis, ska meddelas med skäl senast ${weekdayDate(due, 'sv')}. Den tiden kan inte förlängas.`,
-    en: `A refusal, whole or in part, must be given with reasons by ${weekdayDate(due, 'en')}. That time cannot be extended.`,
+function refusalStep({ first }: Counted): TraceStep {
+  return step('R8', citations.refusal, first, {
+    sv: `Ett avslag, helt eller delvis, ska meddelas med skäl senast ${weekdayDate(first, 'sv')}. Den tiden kan inte förlängas.`,
+    en: `A refusal, whole or in part, must be given with reasons by ${weekdayDate(first, 'en')}. That time cannot be extended.`,
   });
 }
 
-function extensionSteps(counted: Counted): readonly TraceStep[] {
-  const { due, nominalExtended, extended, extendedTarget, calendar } = counted;
-  const notice = step('R7', citations.extension, due, {
-    sv: `Är begäran komplicerad eller har personen ställt många, får fristen förlängas med högst två månader. Besked om det, med skäl, ska lämnas senast ${weekdayDate(due, 'sv')}.`,
-    en: `If the request is complex or the person has made many, the period may be extended by up to two months. Notice of it, with reasons, must be given by ${weekdayDate(due, 'en')}.`,
-  });
-  const extension = step('R7', citations.extension, nominalExtended, {
-    sv: `Förlängd slutar fristen tre månader från mottagandet${counted.restart === undefined ? '' : ', uppehållet inräknat'}: ${weekdayDate(nominalExtended, 'sv')}.`,
-    en: `Extended, the period ends three months from receipt${counted.restart === undefined ? '' : ', the pause included'}: ${weekdayDate(nominalExtended, 'en')}.`,
-  });
-  return [
-    notice,
-    extension,
-    ...rolledSteps(nominalExtended, extended, calendar),
-    ...(extended === counted.extendedSondagsregeln
-      ? []
-      : comparedSteps(nominalExtended, extended, counted.extendedSondagsregeln, calendar)),
-    ...(extendedTarget < nominalExtended ? [extendedTargetStep(extendedTarget)] : []),
-  ];
-}
-
-function extendedTargetStep(target: PlainDate): TraceStep {
-  return step('R7', citations.extension, target, {
-    sv: `Räknat som två månader från den första fristens slut blir det ${weekdayDate(target, 'sv')}: internt mål för ett förlängt svar.`,
-    en: `Counted as two months from the end of the first period it is ${weekdayDate(target, 'en')}: the internal target for an extended answer.`,
-  });
-}
-
-function targetStep({ internalTarget, version }: Counted): TraceStep {
+function targetStep({ internalTarget, version, extension }: Counted): TraceStep {
+  if (extension?.credited === true) {
+    return step('R10', citations.target, internalTarget, {
+      sv: `Även ett förlängt svar ska lämnas utan onödigt dröjsmål. Internt mål är senast ${weekdayDate(internalTarget, 'sv')}.`,
+      en: `An extended answer, too, is owed without undue delay. The internal target is ${weekdayDate(internalTarget, 'en')} at the latest.`,
+    });
+  }
   return step('R10', citations.target, internalTarget, {
     sv: `Svaret ska lämnas utan onödigt dröjsmål; månaden är bara den yttersta gränsen. Internt mål är dag ${version.targetDays}, senast ${weekdayDate(internalTarget, 'sv')}.`,
     en: `The answer is owed without undue delay; the month is only the outer limit. The internal target is day ${version.targetDays}, by ${weekdayDate(internalTarget, 'en')}.`,
