@@ -90,8 +90,9 @@ test('ids of blocks are unique within a letter', () => {
 });
 
 test('the acknowledgement promises the earliest reading, also where the due date is later', () => {
-  const deadline = { due: plainDate('2026-12-24'), alarm: plainDate('2026-12-20') };
-  const request = { ...sampleFacts('sv').request, deadline };
+  const { request: plain } = sampleFacts('sv');
+  const days = { due: plainDate('2026-12-24'), alarm: plainDate('2026-12-20') };
+  const request = { ...plain, deadline: { ...plain.deadline, ...days } };
   const texts = composeBlocks('acknowledgement', sampleFacts('sv', { request }), {})
     .filter(isTextBlock)
     .map(textOf)

@@ -283,7 +283,10 @@ describe('a question of identity or scope', () => {
   test('asks for no document, no signature and no number, and says why we doubt', () => {
     assert.equal(blockOf('identityRequest', asks, 'doubt'), words.doubt.sv);
     assert.match(blockOf('identityRequest', asks, 'notSend'), /Skicka ingen kopia av pass/);
-    assert.doesNotMatch(blockOf('identityRequest', asks, 'choices'), /kopia|passet|legitimation|körkort|personn/);
+    assert.doesNotMatch(
+      blockOf('identityRequest', asks, 'choices'),
+      /kopia|passet|legitimation|körkort|personn/,
+    );
     assert.match(blockOf('identityRequest', asks, 'least'), /inte skriva under/);
   });
 
@@ -350,12 +353,10 @@ describe('a request that is too much', () => {
   });
 
   test('lists earlier requests only where repetition is the ground', () => {
-    const days = blockOf('excessiveRefusal', excessive('sv'), 'earlier').split('\n');
-    assert.deepEqual(days, [
-      '15\u00a0januari\u00a02024',
-      '15\u00a0februari\u00a02024',
-      '15\u00a0mars\u00a02024',
-    ]);
+    assert.match(
+      blockOf('excessiveRefusal', excessive('sv'), 'earlier'),
+      /den 15\u00a0januari\u00a02024, 15\u00a0februari\u00a02024 och 15\u00a0mars\u00a02024\./,
+    );
     const decision = sampleDecision('sv', { outcome: 'refused', grounds: ['manifestlyUnfounded'] });
     const unfounded = excessive('sv', { courses: [sampleCourse('access', decision)] });
     assert.doesNotMatch(wordsOf('excessiveRefusal', unfounded), /januari/);
@@ -371,6 +372,8 @@ describe('a request that is too much', () => {
       ],
     });
     assert.equal(blockOf('excessiveRefusal', facts, 'refused').split('\n').length, 2);
+    assert.match(blockOf('excessiveRefusal', facts, 'decision'), /En del av den avslår vi/);
+    assert.match(blockOf('excessiveRefusal', excessive('sv'), 'decision'), /Vi avslår den och/);
     assert.equal(blockOf('excessiveRefusal', facts, 'grounds').split('\n').length, 1);
     assert.equal(blockOf('excessiveRefusal', facts, 'reasons'), words.burden.sv);
   });
@@ -411,6 +414,18 @@ describe('the notice to a recipient', () => {
     const facts = { ...notified('sv', 'erasure'), courses: [sampleCourse('erasure', decision)] };
     assert.equal(blockOf('recipientNotice', facts, 'done'), 'Kundkonto');
     assert.doesNotMatch(wordsOf('recipientNotice', facts), /Fakturor|bokföringslagen|ändrat till/);
+  });
+
+  test('names no other recipient, however many there are', () => {
+    const notices = sampleNotices(30, 'erasure');
+    const notice = notices.at(17);
+    assert.ok(notice);
+    const facts = { ...notified('sv', 'erasure'), notices, notice };
+    const letter = composeLetter('recipientNotice', facts, {});
+    const { facts: attached, addressee, blocks } = letter;
+    const told = JSON.stringify([attached, addressee, blocks]).match(/Mottagare \d+ AB/g) ?? [];
+    assert.deepEqual([...new Set(told)], ['Mottagare 18 AB']);
+    assertComplete('recipientNotice', { ...facts, notices: [] });
   });
 
   test('has words for every right', () => {

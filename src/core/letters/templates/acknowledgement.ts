@@ -51,11 +51,12 @@ export const acknowledgement: LetterTemplate = {
 };
 
 function receivedBlocks(facts: LetterFacts): readonly Block[] {
-  const { language, issued } = facts;
+  const { language, issued, request } = facts;
+  const text = request.kind === 'rights' ? texts.receivedRequest : texts.received;
   const earlier = issued.filter(({ template }) => template === 'acknowledgement').at(-1);
   const replaced = earlier && { earlier: longDate(earlier.date, language) };
   return [
-    locked(named.received, 'GDPR Art 12(3)', texts.received, language, arrival(facts)),
+    locked(named.received, 'GDPR Art 12(3)', text, language, arrival(facts)),
     ...(replaced
       ? [locked(named.replaces, 'GDPR Art 12(1)', texts.replaces, language, replaced)]
       : []),

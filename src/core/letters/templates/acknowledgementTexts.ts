@@ -7,6 +7,10 @@ export const acknowledgementTexts = {
     sv: 'Tack för {matter}, som kom in {channel} den {received}.',
     en: 'Thank you for {matter}, which reached us {channel} on {received}.',
   },
+  receivedRequest: {
+    sv: 'Tack för din begäran enligt dataskyddsförordningen, som kom in {channel} den {received}.',
+    en: 'Thank you for your request under the General Data Protection Regulation, which reached us {channel} on {received}.',
+  },
   replaces: {
     sv: 'Vi bekräftade ärendet även den {earlier}. Uppgifter i ärendet har ändrats sedan dess, och det här brevet gäller i stället.',
     en: 'We also confirmed the case on {earlier}. Details of the case have changed since, and this letter applies instead.',
@@ -19,13 +23,13 @@ export const acknowledgementTexts = {
   atOnceHeading: { sv: 'Det här gäller redan nu', en: 'What applies already' },
   answerHeading: { sv: 'Du får svar senast den {date}', en: 'You will have our answer by {date}' },
   answer: {
-    sv: 'Vi svarar utan onödigt dröjsmål och senast den {date}. Tiden räknas från den dag då begäran kom in till oss (artikel 12.3 i dataskyddsförordningen).',
-    en: 'We will answer without undue delay and no later than {date}. The time runs from the day on which your request reached us (Article 12(3) of the General Data Protection Regulation).',
+    sv: 'Vi svarar utan onödigt dröjsmål och senast den {date}. Tiden räknas från den dag då begäran kom in till oss (artikel 12.3).',
+    en: 'We will answer without undue delay and no later than {date}. The time runs from the day on which your request reached us (Article 12(3)).',
   },
   lateHeading: { sv: 'Vårt svar är försenat', en: 'Our answer is late' },
   late: {
-    sv: 'Vi skulle ha svarat dig senast den {date} (artikel 12.3 i dataskyddsförordningen). Det har vi inte gjort, och det ber vi om ursäkt för. Du får svaret utan ytterligare dröjsmål.',
-    en: 'We should have answered you by {date} (Article 12(3) of the General Data Protection Regulation). We have not done so, and we apologise. You will have our answer without further delay.',
+    sv: 'Vi skulle ha svarat dig senast den {date} (artikel 12.3). Det har vi inte gjort, och det ber vi om ursäkt för. Du får svaret utan ytterligare dröjsmål.',
+    en: 'We should have answered you by {date} (Article 12(3)). We have not done so, and we apologise. You will have our answer without further delay.',
   },
   search: { sv: 'Nu söker vi igenom våra system.', en: 'We are now searching our systems.' },
   examine: { sv: 'Nu prövar vi din begäran.', en: 'We are now examining your request.' },

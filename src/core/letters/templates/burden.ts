@@ -1,7 +1,8 @@
+import { enumeration } from '../../kit/dateTexts.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { heading, locked, lockedList } from './paragraphs.ts';
+import { locked } from './paragraphs.ts';
 import type { MandatoryBlock } from './template.ts';
 import { longDate } from './wording.ts';
 
@@ -9,7 +10,10 @@ import { longDate } from './wording.ts';
 export type Burdened = 'manifestlyUnfounded' | 'manifestlyExcessive';
 
 const texts = {
-  earlierHeading: { sv: 'Dina tidigare begäranden', en: 'Your earlier requests' },
+  earlier: {
+    sv: 'Vi har tidigare fått begäranden från dig som kom in den {days}.',
+    en: 'We have had earlier requests from you, received on {days}.',
+  },
   burden: {
     sv: 'Det är vi som ska visa att en begäran är uppenbart ogrundad eller orimlig (artikel 12.5).',
     en: 'It is for us to show that a request is manifestly unfounded or excessive (Article 12(5)).',
@@ -32,10 +36,8 @@ export function earlierBlocks(facts: LetterFacts, grounds: readonly Burdened[]):
   if (!counts(facts, grounds)) return [];
   const { language, earlierRequests } = facts;
   const days = earlierRequests.map((day) => longDate(day, language));
-  return [
-    heading(texts.earlierHeading, language),
-    lockedList(named.earlier, 'GDPR Art 12(5)', days),
-  ];
+  const values = { days: enumeration(days, language) };
+  return [locked(named.earlier, 'GDPR Art 12(5)', texts.earlier, language, values)];
 }
 
 /** Whose it is to show that a request is too much (Art 12(5)). */

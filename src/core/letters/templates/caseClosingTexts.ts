@@ -22,8 +22,8 @@ export const outcomeOf = {
     en: 'On {received} we received a request in your name. We have asked for information confirming that it comes from you, but have been unable to confirm it. We therefore cannot do what is asked for (Article 12(2) of the General Data Protection Regulation) and close the case.',
   },
   answered: {
-    sv: 'Den {received} fick vi {matter}. Vi har nu gjort det som vi har skrivit till dig om och avslutar ärendet.',
-    en: 'On {received} we received {matter}. We have now done what we wrote to you about and close the case.',
+    sv: 'Den {received} fick vi {matter}. Vi har svarat dig och gjort det som vårt svar innebär. Nu avslutar vi ärendet.',
+    en: 'On {received} we received {matter}. We have answered you and done what our answer entails. We now close the case.',
   },
 } as const satisfies Record<What, Bilingual>;
 
@@ -43,8 +43,8 @@ export const caseClosingTexts = {
   letter: { sv: 'vårt svar av den {date}', en: 'our answer of {date}' },
   keptHeading: { sv: 'Om du vill höra av dig igen', en: 'If you wish to contact us again' },
   kept: {
-    sv: 'Vi sparar ärendet så länge som det behövs för att kunna visa att vi har följt lagen (artiklarna 5.2 och 6.1 c).',
-    en: 'We keep the case for as long as is needed to show that we have complied with the law (Articles 5(2) and 6(1)(c)).',
+    sv: 'Vi sparar ärendet så länge som det behövs för att kunna visa att vi har följt lagen (artiklarna 5.2 och 6.1 c i dataskyddsförordningen).',
+    en: 'We keep the case for as long as is needed to show that we have complied with the law (Articles 5(2) and 6(1)(c) of the General Data Protection Regulation).',
   },
   again: {
     sv: 'Du kan när som helst höra av dig till oss på nytt och begära det som du har rätt till.',

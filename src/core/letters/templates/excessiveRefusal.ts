@@ -11,11 +11,15 @@ import { longDate } from './wording.ts';
 
 const texts = {
   heading: { sv: 'Vi avslår din begäran', en: 'We refuse your request' },
-  decision: {
-    sv: 'Den {received} fick vi din begäran. Vi avslår den i den del som anges här och gör därför inte det som du ber om (artikel 12.5 b i dataskyddsförordningen).',
-    en: 'On {received} we received your request. We refuse it as far as stated here, and therefore do not do what you ask for (Article 12(5)(b) of the General Data Protection Regulation).',
+  whole: {
+    sv: 'Den {received} fick vi din begäran. Vi avslår den och gör därför inte det som du ber om (artikel 12.5 b i dataskyddsförordningen).',
+    en: 'On {received} we received your request. We refuse it, and therefore do not do what you ask for (Article 12(5)(b) of the General Data Protection Regulation).',
   },
-  refusedHeading: { sv: 'Beslutet gäller', en: 'The decision concerns' },
+  part: {
+    sv: 'Den {received} fick vi din begäran. En del av den avslår vi (artikel 12.5 b i dataskyddsförordningen); resten svarar vi på för sig.',
+    en: 'On {received} we received your request. We refuse part of it (Article 12(5)(b) of the General Data Protection Regulation) and answer the rest separately.',
+  },
+  refusedHeading: { sv: 'Det här avslår vi', en: 'What we refuse' },
   reasonsHeading: { sv: 'Skälen för vårt beslut', en: 'The reasons for our decision' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -55,8 +59,9 @@ function burdens({ decision }: Course): readonly Burdened[] {
 function decisionBlocks(facts: LetterFacts): readonly Block[] {
   const { language, request } = facts;
   const received = longDate(request.received, language);
+  const text = refused(facts).length < facts.courses.length ? texts.part : texts.whole;
   return [
-    locked(named.decision, 'GDPR Art 12(5)(b)', texts.decision, language, { received }),
+    locked(named.decision, 'GDPR Art 12(5)(b)', text, language, { received }),
     heading(texts.refusedHeading, language),
     lockedList(
       named.refused,
@@ -77,8 +82,8 @@ function reasonsBlocks(facts: LetterFacts): readonly Block[] {
     heading(texts.reasonsHeading, language),
     lockedList(named.grounds, 'GDPR Art 12(5)', [...new Set(sentences)]),
     recorded(named.reasons, 'GDPR Art 12(5)', [...new Set(reasons)].join('\n\n')),
-    burdenBlock(facts),
     ...earlierBlocks(facts, refused(facts).flatMap(burdens)),
+    burdenBlock(facts),
   ];
 }
 

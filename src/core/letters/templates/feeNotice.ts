@@ -20,7 +20,7 @@ const texts = {
     en: 'On {received} we received your request. Our answers are normally free of charge, but we consider this request {ground}. We may then charge a reasonable fee (Article 12(5)(a) of the General Data Protection Regulation).',
   },
   reasonsHeading: { sv: 'Skälen för vår bedömning', en: 'The reasons for our assessment' },
-  amountHeading: { sv: 'Avgiften är {amount}', en: 'The fee is {amount}' },
+  amountHeading: { sv: 'Avgiften', en: 'The fee' },
   amount: {
     sv: 'Avgiften är {amount}. Den täcker bara våra administrativa kostnader för att ta fram och lämna det som du begär.',
     en: 'The fee is {amount}. It covers only our administrative costs of preparing and providing what you request.',
@@ -71,8 +71,8 @@ function decisionBlocks(facts: LetterFacts): readonly Block[] {
     }),
     heading(texts.reasonsHeading, language),
     recorded(named.reasons, 'GDPR Art 12(5)', fee?.reasons ?? ''),
-    burdenBlock(facts),
     ...earlierBlocks(facts, [groundOf(facts)]),
+    burdenBlock(facts),
   ];
 }
 
@@ -81,7 +81,7 @@ function amountBlocks({ language, request, fee, date }: LetterFacts): readonly B
   const { alarm } = request.deadline;
   const values = { amount: kronor(fee.amountSek, language), last: longDate(alarm, language) };
   return [
-    heading(texts.amountHeading, language, values),
+    heading(texts.amountHeading, language),
     locked(named.amount, 'GDPR Art 12(5)(a)', texts.amount, language, values),
     heading(texts.choiceHeading, language),
     open(named.choice, texts.choice, language),

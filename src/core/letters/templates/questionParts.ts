@@ -64,12 +64,11 @@ export function clarificationBlocks(facts: LetterFacts): readonly Block[] {
 }
 
 function untilBlocks(facts: LetterFacts): readonly Block[] {
-  const { language, question, request, clockStands, date } = facts;
+  const { language, question, clockStands, date } = facts;
   const last = question?.expiresOn;
   const values = {
     asked: longDate(question?.from ?? date, language),
     until: last === undefined ? '' : longDate(last, language),
-    reference: request.reference,
   };
   const [title, text] =
     last === undefined

@@ -29,12 +29,12 @@ export const questionTexts = {
   untilHeading: { sv: 'Svara senast den {until}', en: 'Please reply by {until}' },
   untilHeadingOpen: { sv: 'Svara så snart du kan', en: 'Please reply as soon as you can' },
   until: {
-    sv: 'Svara gärna så snart du kan, och senast den {until}. Ange referensnummer {reference}.',
-    en: 'Please reply as soon as you can, and no later than {until}. Quote reference {reference}.',
+    sv: 'Svara gärna så snart du kan, och senast den {until}.',
+    en: 'Please reply as soon as you can, and no later than {until}.',
   },
   untilOpen: {
-    sv: 'Svara gärna så snart du kan. Ange referensnummer {reference}.',
-    en: 'Please reply as soon as you can. Quote reference {reference}.',
+    sv: 'Svara gärna så snart du kan.',
+    en: 'Please reply as soon as you can.',
   },
   stands: {
     sv: 'Tiden för vårt svar står still från den {asked} tills vi har fått de uppgifter som vi behöver.',

@@ -17,6 +17,7 @@ const named = {
   done: { id: 'done', label: { sv: 'Vad som gjordes', en: 'What was done' } },
   must: { id: 'must', label: { sv: 'Vad mottagaren ska göra', en: 'What the recipient must do' } },
   confirm: { id: 'confirm', label: { sv: 'Bekräftelse', en: 'Confirmation' } },
+  contact: { id: 'contact', label: { sv: 'Kontaktuppgifter', en: 'Contact details' } },
   purpose: { id: 'purpose', label: { sv: 'Användning', en: 'Use' } },
 } as const;
 
@@ -120,9 +121,11 @@ function doneText(facts: LetterFacts): string {
 }
 
 function mustBlocks(facts: LetterFacts): readonly Block[] {
-  const { language, request, date } = facts;
+  const { language, request, organisation, date } = facts;
+  const { officerEmail, addressLines } = organisation;
   const values = {
     by: longDate(addDays(date, daysToConfirm), language),
+    to: officerEmail === '' ? [organisation.name, ...addressLines].join(', ') : officerEmail,
     ways: officerWays(facts),
     reference: request.reference,
   };
@@ -132,6 +135,7 @@ function mustBlocks(facts: LetterFacts): readonly Block[] {
     open(named.purpose, texts.purpose, language),
     heading(texts.confirmHeading, language, values),
     locked(named.confirm, 'GDPR Art 19', texts.confirm, language, values),
+    locked(named.contact, 'GDPR Art 19', texts.contact, language, values),
   ];
 }
 
@@ -168,5 +172,10 @@ const mandatory: readonly MandatoryBlock[] = [
     block: 'confirm',
     article: 'GDPR Art 19',
     missing: { sv: 'hur och när det ska bekräftas', en: 'how and when to confirm' },
+  },
+  {
+    block: 'contact',
+    article: 'GDPR Art 19',
+    missing: { sv: 'var mottagaren når oss', en: 'where the recipient can reach us' },
   },
 ];

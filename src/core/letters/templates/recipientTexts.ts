@@ -33,8 +33,12 @@ export const recipientTexts = {
   doneHeading: { sv: 'Det här har vi gjort', en: 'What we have done' },
   mustHeading: { sv: 'Det här ska ni göra', en: 'What you are to do' },
   confirm: {
-    sv: 'Bekräfta skriftligen senast den {by} att ni har gjort det, till {ways}. Ange vår referens {reference}. Finns uppgifterna inte längre hos er räcker det att ni meddelar det.',
-    en: 'Please confirm in writing by {by} that you have done so, to {ways}. Quote our reference {reference}. If you no longer hold the data, it is enough to tell us so.',
+    sv: 'Bekräfta skriftligen senast den {by} att ni har gjort det, till {to}. Ange vår referens {reference}. Finns uppgifterna inte längre hos er räcker det att ni meddelar det.',
+    en: 'Please confirm in writing by {by} that you have done so, to {to}. Quote our reference {reference}. If you no longer hold the data, it is enough to tell us so.',
+  },
+  contact: {
+    sv: 'Har ni frågor når ni oss på {ways}.',
+    en: 'If you have any questions, you can reach us at {ways}.',
   },
   confirmHeading: { sv: 'Bekräfta senast den {by}', en: 'Please confirm by {by}' },
   purpose: {
