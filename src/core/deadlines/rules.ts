@@ -42,7 +42,11 @@ export function explainDeadline(facts: DeadlineFacts): Deadline {
       : ruleVersionCalled(facts.ruleVersion);
   const base = { received, calendar, rights, version };
   const period = firstPeriod(base, judgePauses(base, pauses, version));
-  const counted = count(base, period, facts.extension);
+  const verdict = facts.extension && judgeExtension(received, period.last, facts.extension);
+  const counted =
+    verdict?.credited === true
+      ? countExtended(base, period, verdict, pauses)
+      : countFirst(base, period, verdict);
   return { ...datesOf(counted), trace: traceOf(counted) };
 }
 
@@ -75,58 +79,69 @@ function firstPeriod({ received, calendar, version }: Base, account: PauseAccoun
   };
 }
 
-function count(base: Base, period: FirstPeriod, extension: ExtensionFact | undefined): Counted {
-  const { received, calendar, version } = base;
-  const { account, nominal } = period;
-  const months = version.months + version.furtherMonths;
-  const nominalExtended = addDays(addMonths(received, months), account.credited);
-  const further = {
-    nominalExtended,
-    extended: rollToWorkingDay(nominalExtended, calendar, 'eu'),
-    extendedSondagsregeln: rollToWorkingDay(nominalExtended, calendar, 'sondagsregeln'),
-    extendedTarget: addDays(
-      addMonths(addMonths(received, version.months), version.furtherMonths),
-      account.credited,
-    ),
-  };
-  const verdict = extension && judgeExtension(received, period.last, extension);
-  const counts = {
-    ...base,
-    period,
-    nominal,
-    first: period.last,
-    ...further,
-    pauses: account.verdicts,
-    ruleVersion: version.id,
-    ...(verdict === undefined ? {} : { extension: verdict }),
-  };
-  if (verdict?.credited !== true) return { ...counts, ...unextended(base, period) };
-  const restart = restartAfter(account, months, calendar);
-  const alarm = earliest(further.extended, restart);
+/** The dates while no extension counts: what one would give stands beside them. */
+function countFirst(
+  base: Base,
+  period: FirstPeriod,
+  verdict: Deadline['extension'] | undefined,
+): Counted {
+  const { account, due, dueSondagsregeln, restart, last } = period;
+  const target = addDays(base.received, base.version.targetDays + account.credited);
   return {
-    ...counts,
-    due: further.extended,
-    dueSondagsregeln: further.extendedSondagsregeln,
+    ...base,
+    ...common(base, period),
+    ...furtherDates(base, account.credited),
+    ...(verdict === undefined ? {} : { extension: verdict }),
     ...(restart === undefined ? {} : { restart }),
-    alarm,
-    internalTarget: workingDayOnOrBefore(earlier(further.extendedTarget, alarm), calendar),
+    due,
+    dueSondagsregeln,
+    alarm: last,
+    internalTarget: workingDayOnOrBefore(target, base.calendar),
+    pauses: account.verdicts,
   };
 }
 
-type Governing = Pick<Counted, 'due' | 'dueSondagsregeln' | 'restart' | 'alarm' | 'internalTarget'>;
-
-/** The dates that govern while no extension counts. */
-function unextended({ received, calendar, version }: Base, period: FirstPeriod): Governing {
-  const { account, due, dueSondagsregeln, restart, last } = period;
+/** The dates once an extension counts. The longer period pauses for questions put inside it, as the month did. */
+function countExtended(
+  base: Base,
+  period: FirstPeriod,
+  verdict: NonNullable<Deadline['extension']>,
+  pauses: readonly Pause[],
+): Counted {
+  const { calendar, version } = base;
+  const months = version.months + version.furtherMonths;
+  const account = judgePauses(base, pauses, { ...version, months });
+  const further = furtherDates(base, account.credited);
+  const restart = restartAfter(account, months, calendar);
+  const alarm = earliest(further.extended, restart);
   return {
-    due,
-    dueSondagsregeln,
+    ...base,
+    ...common(base, period),
+    ...further,
+    extension: verdict,
     ...(restart === undefined ? {} : { restart }),
-    alarm: last,
-    internalTarget: workingDayOnOrBefore(
-      addDays(received, version.targetDays + account.credited),
-      calendar,
-    ),
+    due: further.extended,
+    dueSondagsregeln: further.extendedSondagsregeln,
+    alarm,
+    internalTarget: workingDayOnOrBefore(earlier(further.extendedTarget, alarm), calendar),
+    pauses: account.verdicts,
+  };
+}
+
+function common({ version }: Base, period: FirstPeriod) {
+  const { nominal, last } = period;
+  return { period, nominal, first: last, ruleVersion: version.id };
+}
+
+/** Three months from receipt, and the earlier reading of them (R7), moved by the days of credited pauses. */
+function furtherDates({ received, calendar, version }: Base, credited: number) {
+  const { months, furtherMonths } = version;
+  const nominalExtended = addDays(addMonths(received, months + furtherMonths), credited);
+  return {
+    nominalExtended,
+    extended: rollToWorkingDay(nominalExtended, calendar, 'eu'),
+    extendedSondagsregeln: rollToWorkingDay(nominalExtended, calendar, 'sondagsregeln'),
+    extendedTarget: addDays(addMonths(addMonths(received, months), furtherMonths), credited),
   };
 }
 

@@ -66,7 +66,7 @@ function monthStep({ received, version }: Counted): TraceStep {
 function pauseSteps(counted: Counted): readonly TraceStep[] {
   const base = addMonths(counted.received, counted.version.months);
   let credited = 0;
-  const steps = counted.pauses.map((pause) => {
+  const steps = counted.period.account.verdicts.map((pause) => {
     credited += pause.days;
     const end = addDays(base, credited);
     if (!pause.credited) return step('R9', citations.pause, end, pause.reason);

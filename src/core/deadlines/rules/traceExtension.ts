@@ -43,13 +43,22 @@ function extendedTargetStep(target: PlainDate): TraceStep {
 }
 
 /** How a recorded extension was judged, with the day that governs from then on. */
-function verdictSteps({ extension, due, alarm, restart }: Counted): readonly TraceStep[] {
+function verdictSteps(counted: Counted): readonly TraceStep[] {
+  const { extension, due, alarm, restart } = counted;
   if (extension === undefined) return [];
-  const verdict = step('R7', citations.extension, due, extension.reason);
-  if (!extension.credited || restart === undefined) return [verdict];
+  const verdict = [...laterPauses(counted), step('R7', citations.extension, due, extension.reason)];
+  if (!extension.credited || restart === undefined) return verdict;
   const other = step('R9', citations.pause, restart, {
     sv: `Andra läsningen, tre nya månader från dagen då svaret räckte, ger ${weekdayDate(restart, 'sv')}. Bevakningen går efter den tidigaste läsningen: ${weekdayDate(alarm, 'sv')}.`,
     en: `The other reading, three new months from the day the answer sufficed, gives ${weekdayDate(restart, 'en')}. The alarm goes by the earliest reading: ${weekdayDate(alarm, 'en')}.`,
   });
-  return [verdict, other];
+  return [...verdict, other];
+}
+
+/** Pauses that count only because the period is extended: the question was put after the month. */
+function laterPauses({ pauses, period, nominalExtended }: Counted): readonly TraceStep[] {
+  const countedBefore = period.account.verdicts;
+  return pauses
+    .filter(({ credited }, at) => credited && countedBefore[at]?.credited !== true)
+    .map(({ reason }) => step('R9', citations.pause, nominalExtended, reason));
 }
