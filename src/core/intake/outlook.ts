@@ -34,7 +34,7 @@ export async function readOutlook(bytes: Uint8Array, timeZone: TimeZone): Promis
     text,
     textCut: whole.length > longestText,
     headers,
-    messageId: idIn(fields.messageId) ?? idIn(valueOf(headers, 'message-id')),
+    messageId: idIn(fields.messageId) ?? idIn(headerValue(headers, 'message-id')),
     parts,
     finding: arrivalIn(headers, fields, timeZone),
     remarks: remarksOn({
@@ -43,7 +43,7 @@ export async function readOutlook(bytes: Uint8Array, timeZone: TimeZone): Promis
       text,
       fromFields: 1,
       replyTo: '',
-      contentType: valueOf(headers, 'content-type').slice(0, 300).toLowerCase(),
+      contentType: headerValue(headers, 'content-type').slice(0, 300).toLowerCase(),
       mediaTypes: parts.map(({ mediaType }) => mediaType),
       emptyParts: parts.filter(({ bytes: content }) => content.length === 0).length,
     }),
@@ -76,7 +76,7 @@ function arrivalIn(
   return arrival === undefined ? finding : { arrival, remarks: [] };
 }
 
-function valueOf(headers: readonly HeaderField[], key: string): string {
+function headerValue(headers: readonly HeaderField[], key: string): string {
   return headers.find((header) => header.key === key)?.value ?? '';
 }
 

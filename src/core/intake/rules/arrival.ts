@@ -64,8 +64,8 @@ export function noArrival(): ArrivalFinding {
 }
 
 function plausible(moment: number | undefined): number | undefined {
-  if (moment === undefined || moment < earliest || moment > latest) return undefined;
-  return moment;
+  // Written so that a moment that is no number is not plausible either.
+  return moment !== undefined && moment >= earliest && moment <= latest ? moment : undefined;
 }
 
 function byTransport(moment: number, timeZone: TimeZone): Arrival {

@@ -8,7 +8,7 @@ export type FormatFinding =
 /** Beginnings of formats that are never a message, and what to say of them. */
 const foreign: readonly (readonly [RegExp, Bilingual])[] = [
   [
-    /^PK[\u0003\u0005]/,
+    /^PK(?:[^ -~]){2}/,
     {
       sv: 'det är ett zip-arkiv eller Office-dokument; spara texten som PDF',
       en: 'it is a zip archive or an Office document; save the text as PDF',
@@ -22,7 +22,7 @@ const foreign: readonly (readonly [RegExp, Bilingual])[] = [
     },
   ],
   [
-    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM..\0\0|II\*\0|MM\0\*|....ftyphei)/s,
+    /^(?:\u0089PNG|\u00ff\u00d8\u00ff|GIF8|BM..[^ -~]{2}|II\*[^ -~]|MM[^ -~]\*|....ftyphei)/s,
     {
       sv: 'det är en bild; skriv av texten i ett nytt ärende och bifoga bilden',
       en: 'it is a picture; type its text into a new case and attach the picture',

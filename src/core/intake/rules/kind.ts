@@ -42,29 +42,29 @@ export function byMachine(
 }
 
 function bounceSign({ headers, sender, subject }: Signs): string | undefined {
-  const type = valueOf(headers, 'content-type');
+  const type = headerValue(headers, 'content-type');
   if (/^multipart\/report\b/i.test(type) && !/disposition-notification/i.test(type)) {
     return 'Content-Type: multipart/report';
   }
-  if (valueOf(headers, 'x-failed-recipients') !== '') return 'X-Failed-Recipients';
+  if (headerValue(headers, 'x-failed-recipients') !== '') return 'X-Failed-Recipients';
   const server = bounceSenders.test(sender.email) || bounceSenders.test(sender.name);
   if (server && !isAnswer(headers)) return `From: ${sender.email || sender.name}`;
-  const nobody = valueOf(headers, 'return-path').replaceAll(/\s/g, '') === '<>';
-  const automatic = nobody || /^auto-/i.test(valueOf(headers, 'auto-submitted'));
+  const nobody = headerValue(headers, 'return-path').replaceAll(/\s/g, '') === '<>';
+  const automatic = nobody || /^auto-/i.test(headerValue(headers, 'auto-submitted'));
   return automatic && bounceSubjects.test(subject) ? `Subject: ${subject}` : undefined;
 }
 
 function autoReplySign({ headers, subject }: Signs): string | undefined {
-  const submitted = valueOf(headers, 'auto-submitted');
+  const submitted = headerValue(headers, 'auto-submitted');
   if (isAnswer(headers)) return `Auto-Submitted: ${submitted}`;
-  const type = valueOf(headers, 'content-type');
+  const type = headerValue(headers, 'content-type');
   if (/disposition-notification/i.test(type)) return 'Content-Type: multipart/report (receipt)';
   for (const key of ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoreply-from']) {
-    if (valueOf(headers, key) !== '') return key;
+    if (headerValue(headers, key) !== '') return key;
   }
-  if (/^auto[_-]?reply/i.test(valueOf(headers, 'precedence'))) return 'Precedence: auto_reply';
+  if (/^auto[_-]?reply/i.test(headerValue(headers, 'precedence'))) return 'Precedence: auto_reply';
   if (autoReplySubjects.test(subject)) return `Subject: ${subject}`;
-  const suppress = valueOf(headers, 'x-auto-response-suppress');
+  const suppress = headerValue(headers, 'x-auto-response-suppress');
   const generated = /^auto-generated/i.test(submitted);
   return generated && /\boof\b|\bautoreply\b/i.test(suppress)
     ? `X-Auto-Response-Suppress: ${suppress}`
@@ -74,7 +74,7 @@ function autoReplySign({ headers, subject }: Signs): string | undefined {
 type Signs = Pick<KindSigns, 'headers' | 'sender' | 'subject'>;
 
 function isAnswer(headers: readonly HeaderField[]): boolean {
-  return /^auto-(?:replied|notified)/i.test(valueOf(headers, 'auto-submitted'));
+  return /^auto-(?:replied|notified)/i.test(headerValue(headers, 'auto-submitted'));
 }
 
 function byPerson({ subject, text, rights, caseReferences }: KindSigns): KindFinding {
@@ -92,6 +92,6 @@ function byPerson({ subject, text, rights, caseReferences }: KindSigns): KindFin
   return { kind: 'other', evidence: '' };
 }
 
-function valueOf(headers: readonly HeaderField[], key: string): string {
+function headerValue(headers: readonly HeaderField[], key: string): string {
   return (headers.find((header) => header.key === key)?.value ?? '').trim().slice(0, 300);
 }

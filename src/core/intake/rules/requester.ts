@@ -16,7 +16,7 @@ export type RequesterGuess = {
 };
 
 /** Stands for the day of reading where no header gives one. */
-const farOff = plainDate('2199-12-31');
+export const farOff = plainDate('2199-12-31');
 
 const town = /^(?:SE?[- ]?)?(\d{3} ?\d{2}) {1,3}(\p{Lu}[\p{L} .'-]{1,40})$/u;
 const street =

@@ -26,7 +26,7 @@ const articles: Readonly<Record<Right, string>> = {
 
 /** ‘Article’, alone or with others before it: ‘artiklarna 15 och 17’, ‘Art. 15, 17 und 20’. */
 const articleWord =
-  '(?:artikeln|artikels|artiklarna|artikel|articles?|arts?\\.?) ?(?:\\d{1,2}(?: ?[(.]\\d\\)?)?(?:, ?| och | and | und | et | & )){0,6}';
+  '(?:artikeln|artikels|artiklarna|artikel|articles?|art[ií]culos?|articolo|arts?\\.?) ?(?:\\d{1,2}(?: ?[(.]\\d\\)?)?(?:, ?| och | and | und | et | & )){0,6}';
 
 /**
  * One pattern for each right: the phrases of every language, and its article. They match whole words only, the

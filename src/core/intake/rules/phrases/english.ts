@@ -7,19 +7,21 @@ export const englishPhrases: RightsPhrases = {
     'dsar',
     'right of access',
     'access to (?:my|all|any|the) (?:\\p{L}+ ){0,3}(?:data|information|records)',
+    '(?:everything|anything|all) (?:that )?(?:you|your company) (?:have|hold|know|store|keep) (?:about|on) me',
     'cop(?:y|ies) of (?:my|all|any|the) (?:\\p{L}+ ){0,3}(?:data|information|records)',
     '(?:what|which) (?:personal )?(?:data|information) (?:do )?(?:you|your company) (?:\\p{L}+ ){0,2}(?:hold|have|process|store|keep)',
   ],
   rectification: [
     'rectif(?:y|ication)(?: of)?',
     'correct (?:my|the|this|these) (?:\\p{L}+ ){0,3}(?:data|details|address|information|name)',
-    '(?:inaccurate|incorrect) (?:personal )?(?:data|details|information)',
+    '(?:inaccurate|incorrect|wrong|outdated) (?:personal )?(?:data|details|information|date of birth|address|name|surname|phone number|email)',
   ],
   erasure: [
+    '(?<!not )remove (?:me|(?:all|my|any) (?:\\p{L}+ ){0,4}(?:data|information|details|records)) from',
     'erase (?:my|all|the|any) (?:\\p{L}+ ){0,2}(?:data|information|details|account|records)',
     '(?:right to )?erasure',
     'right to be forgotten',
-    'delet(?:e|ion of) (?:my|all|the|any) (?:\\p{L}+ ){0,3}(?:data|information|details|account|records)',
+    '(?<!not )delet(?:e|ion of) (?:my|all|the|any) (?:\\p{L}+ ){0,3}(?:data|information|details|account|records)',
   ],
   restriction: [
     'restrict(?:ion of|ing)? (?:the |your )?(?:processing|use)',

@@ -20,7 +20,7 @@ export const germanPhrases: RightsPhrases = {
   ],
   erasure: [
     'l(?:ö|oe)sch(?:en|t) sie (?:\\p{L}+ ){0,4}(?:\\p{L}{0,10}daten|\\p{L}{0,10}konto|alles)',
-    '(?:\\p{L}{0,10}daten|\\p{L}{0,10}konto) (?:[\\p{L},]+ ){0,5}(?:zu |ge)?l(?:ö|oe)sch(?:en|t)',
+    '(?:\\p{L}{0,10}daten|\\p{L}{0,10}konto) (?:(?!nicht )[\\p{L},]+ ){0,5}(?:zu |ge)?l(?:ö|oe)sch(?:en|t)',
     '\\p{L}{0,6}l(?:ö|oe)schung(?:santrag)?',
     'recht auf vergessenwerden',
   ],

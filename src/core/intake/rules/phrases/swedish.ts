@@ -9,16 +9,18 @@ export const swedishPhrases: RightsPhrases = {
     'vilka (?:person)?uppgifter (?:\\p{L}+ ){0,3}(?:om mig|ni|du|har|behandlar|lagrar|sparar|finns)',
     'vad ni (?:har|sparar|lagrar) (?:\\p{L}+ )?om mig',
     'kopi(?:a|or) (?:av|på) (?:\\p{L}+ ){0,2}(?:person)?uppgifter(?:na)?',
+    'allt (?:annat |det |som )?(?:som )?ni (?:har|vet|sparar|lagrar) (?:\\p{L}+ )?(?:om|på) mig',
     'få ut (?:\\p{L}+ ){0,3}(?:person)?uppgifter',
   ],
   rectification: [
     'rätta(?:r|s)? (?:till )?(?:\\p{L}+ ){0,4}\\p{L}{0,10}(?:uppgift|adress|namn|fel|e-post|nummer)\\p{L}{0,6}',
-    'rättelse(?:n)?(?! på faktura)',
+    'rättelse(?:n)?(?! (?:på|av|i|till) (?:\\p{L}+ )?(?:faktura|offert|order|beställning|protokoll|annons)\\p{L}{0,3})',
     '(?:felaktiga?|felaktigt|inaktuella) (?:\\p{L}+ )?(?:person)?uppgift(?:er)?(?:na)?',
+    'fel(?:aktigt?)? (?:adress|namn|efternamn|förnamn|personnummer|telefonnummer|födelse\\p{L}{2,8}|e-postadress|uppgifter)',
     '(?:korrigera|uppdatera) (?:\\p{L}+ ){0,3}(?:person)?uppgift(?:er)?(?:na)?',
   ],
   erasure: [
-    'radera(?:r|s|de)? (?:\\p{L}+ ){0,4}(?:\\p{L}{0,10}uppgifter(?:na)?|konto(?:t)?|allt|mig)',
+    '(?<!inte )radera(?:r|s|de)? (?:\\p{L}+ ){0,4}(?:\\p{L}{0,10}uppgifter(?:na)?|konto(?:t)?|allt|mig)',
     'radering(?:en)?(?: av)?',
     'rätten att bli (?:bort)?glömd',
     'bli (?:bort)?glömd',
@@ -27,7 +29,7 @@ export const swedishPhrases: RightsPhrases = {
   restriction: [
     'begränsa(?:r|s)? (?:\\p{L}+ ){0,2}(?:behandling|användning)(?:en)?',
     'begränsning (?:av|i) (?:\\p{L}+ )?(?:behandling|användning)(?:en)?',
-    'behandlingen (?:\\p{L}+ )?begränsas',
+    'behandling(?:en)? (?:\\p{L}+ ){0,4}begränsas',
   ],
   portability: [
     'dataportabilitet(?:en)?',
