@@ -1,14 +1,14 @@
 import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { templates } from '../templates/index.ts';
 import { carriedBy } from '../templates/template.ts';
-import { isReply } from './replies.ts';
+import { isReply, wasExtended } from './replies.ts';
 
 /** Whether the case, as it stands, lets this letter go out. */
 export function lintCase(facts: LetterFacts, template: TemplateName): readonly LintFinding[] {
   const { state, rights } = facts.request;
   const discloses = carriedBy(templates[template], facts) !== undefined;
   return [
-    ...(state === 'withdrawn' ? [withdrawn] : []),
+    ...(state === 'withdrawn' && template !== 'closing' ? [withdrawn] : []),
     ...(state === 'identityInDoubt' && (discloses || isReply(template)) ? [doubted] : []),
     ...(template === 'extract' && !rights.includes('access') ? [notAsked] : []),
     ...lintLate(facts, template),
@@ -16,10 +16,11 @@ export function lintCase(facts: LetterFacts, template: TemplateName): readonly L
   ];
 }
 
-/** Late, though told in time that it would be; lateness that nobody was told of is the opponent's to find. */
+/** Late: the letter owes an explanation. Of a reply whose lateness nobody was told of, the opponent's check speaks. */
 function lintLate(facts: LetterFacts, template: TemplateName): readonly LintFinding[] {
-  const promised = template === 'acknowledgement' || isReply(template) || template === 'extract';
-  return promised && facts.date > facts.request.deadline.alarm ? [late(facts)] : [];
+  if (facts.date <= facts.request.deadline.alarm) return [];
+  const promised = template === 'acknowledgement' || template === 'extract';
+  return promised || (isReply(template) && wasExtended(facts)) ? [late(facts)] : [];
 }
 
 /** The same answer twice leaves the person to wonder which of them holds. */
@@ -62,8 +63,8 @@ const withdrawn: LintFinding = {
   severity: 'error',
   article: 'GDPR Art 12(3)',
   message: {
-    sv: 'Begäran är återtagen: inget brev ska gå ut i ärendet.',
-    en: 'The request has been withdrawn: no letter is to go out in this case.',
+    sv: 'Begäran är återtagen: bara det avslutande brevet ska gå ut i ärendet.',
+    en: 'The request has been withdrawn: only the closing letter is to go out in this case.',
   },
   where: { part: 'case' },
 };

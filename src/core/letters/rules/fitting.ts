@@ -23,6 +23,8 @@ export function whyNotFitting(
   request: CaseStanding,
   template: TemplateName,
 ): Bilingual | undefined {
+  // Who has withdrawn may be told in writing that the case is over.
+  if (request.state === 'withdrawn' && template === 'closing') return undefined;
   return ended[request.state] ?? missingFor(request, template);
 }
 

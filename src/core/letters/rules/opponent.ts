@@ -8,7 +8,7 @@ import { longDate } from '../templates/wording.ts';
 import { demandsSignature } from './demands.ts';
 import { lintNamed } from './named.ts';
 import { identityLetters } from './question.ts';
-import { isReply } from './replies.ts';
+import { isReply, wasExtended } from './replies.ts';
 
 /** The faults that a tool of the requester's would look for in our letter, found on the draft. */
 export function lintOpponent(
@@ -29,8 +29,7 @@ export function lintOpponent(
 /** Late, and never told inside the first month that it would be (Art 12(3)). */
 function lintOverdue(facts: LetterFacts, template: TemplateName): readonly LintFinding[] {
   const { alarm, first } = facts.request.deadline;
-  const told = facts.issued.some((one) => one.template === 'extension' && one.date <= first);
-  const late = isReply(template) && facts.date > alarm && !told;
+  const late = isReply(template) && facts.date > alarm && !wasExtended(facts);
   return late ? [overdue(first)] : [];
 }
 
@@ -76,8 +75,8 @@ function overdue(first: string): LintFinding {
     severity: 'warning',
     article: 'GDPR Art 12(3)',
     message: {
-      sv: `Svaret är försenat, och inget besked om förlängning gick ut senast ${first}.`,
-      en: `The answer is overdue, and no notice of extension went out by ${first}.`,
+      sv: `Svaret är försenat, och inget besked om förlängning gick ut senast ${first}. Förklara dröjsmålet i brevet.`,
+      en: `The answer is overdue, and no notice of extension went out by ${first}. Explain the delay in the letter.`,
     },
     where: { part: 'case' },
   };
