@@ -17,6 +17,7 @@ import type {
 import { canonicalForm } from './rules/canonical.ts';
 import type { Mark } from './rules/recognise.ts';
 import {
+  allHashes,
   countEntries,
   deleteEntry,
   entriesOfHash,
@@ -55,7 +56,7 @@ export type SuppressionParts = {
 };
 
 export function suppressionService(parts: SuppressionParts): SuppressionService {
-  const { read, key } = parts;
+  const { read } = parts;
   return {
     enter: (unit, suppressed) => enter(parts, unit, suppressed)?.entry,
     handlers: {
@@ -63,19 +64,32 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
         entries: pageOfEntries(read, scope, { offset, limit }),
         total: countEntries(read, scope),
       }),
-      'suppression.check': ({ scope, ...given }, call) => {
-        const hashOf = hasherOf(key);
-        return checkList(listOf(given), {
+      'suppression.check': ({ scope, ...given }, call) =>
+        checkList(listOf(given), {
           call,
           today: localDate(parts.clock(), parts.timeZone()),
-          entriesOf: (mark) =>
-            entriesOfHash(read, mark.kind, hashOf(mark)).filter(
-              (entry) => scope === undefined || entry.scope === scope,
-            ),
-        });
-      },
+          entriesOf: entriesIn(parts, scope),
+        }),
       ...changing(parts),
     },
+  };
+}
+
+/** Finds the entries that a mark hits. Nearly all marks hit none: the vault is asked only about those that do. */
+function entriesIn({ read, key }: SuppressionParts, scope: SuppressionScope | undefined) {
+  const hashOf = hasherOf(key);
+  const listed = new Set<string>();
+  const kinds = new Set<SuppressionKind>();
+  for (const { kind, hash } of allHashes(read, scope)) {
+    kinds.add(kind);
+    listed.add(Buffer.from(hash).toString('latin1'));
+  }
+  return (mark: Mark): readonly SuppressionEntry[] => {
+    if (!kinds.has(mark.kind)) return [];
+    const hash = hashOf(mark);
+    if (!listed.has(hash.toString('latin1'))) return [];
+    const entries = entriesOfHash(read, mark.kind, hash);
+    return scope === undefined ? entries : entries.filter((entry) => entry.scope === scope);
   };
 }
 

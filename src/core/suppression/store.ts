@@ -59,6 +59,17 @@ export function entriesOfHash(
   return db.all(entryRowSchema, sql, kind, hash);
 }
 
+const hashRowSchema = z.object({ kind: suppressionKindSchema, hash: z.instanceof(Uint8Array) });
+
+/** Every hash on the list, of either scope or of both. */
+export function allHashes(
+  db: Readable,
+  scope: SuppressionScope | undefined,
+): IterableIterator<z.infer<typeof hashRowSchema>> {
+  const sql = 'SELECT kind, hash FROM suppression WHERE coalesce(?, scope) = scope';
+  return db.each(hashRowSchema, sql, scope ?? null);
+}
+
 export function insertEntry(
   db: Writable,
   entry: Omit<SuppressionEntry, 'fingerprint'> & { readonly hash: Uint8Array },
