@@ -468,6 +468,7 @@ describe('handover and closing', () => {
     assert.doesNotMatch(said, /svar av den 20/);
     const withdrawn = { ...granted, request: { ...granted.request, state: 'withdrawn' } as const };
     assert.match(wordsOf('closing', withdrawn), /återtagit din begäran/);
+    assertComplete('closing', withdrawn);
     const decision = sampleDecision('sv', { outcome: 'refused', grounds: ['notIdentified'] });
     const unknown = factsOfRight('sv', 'erasure', decision);
     assert.match(wordsOf('closing', unknown), /artikel 12\.2/);
