@@ -200,17 +200,18 @@ describe('checking a list', () => {
     const progress: number[] = [];
     let turns = 0;
     const turn = setInterval(() => turns++, 5);
-    const started = performance.now();
+    const before = process.cpuUsage();
     const answer = await check({ text }, { progress: (done) => progress.push(done) });
-    const seconds = (performance.now() - started) / 1000;
+    const seconds = process.cpuUsage(before).user / 1e6;
     clearInterval(turn);
     assert.equal(answer.hits.length, 1000);
     assert.equal(answer.lines, 100_001);
     assert.ok(turns > 20, `${turns} turns`);
     assert.ok(progress.length > 100 && progress.every((done, n) => done >= (progress[n - 1] ?? 0)));
     assert.equal(progress.at(-1), text.length);
-    t.diagnostic(`100,000 lines in ${seconds.toFixed(1)} s`);
-    assert.ok(seconds < 20, `${seconds} s`);
+    t.diagnostic(`100,000 lines in ${seconds.toFixed(1)} s of work`);
+    // The processor's time, for other work on the machine is not what is tested.
+    assert.ok(seconds < 15, `${seconds} s`);
   });
 
   it('stops when it is told to', async (t) => {
