@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { dataSetIdSchema, type RequestId } from '../../src/core/kit/ids.ts';
 import { dataCategories } from '../../src/core/processing/model.ts';
-import type { RequestId } from '../../src/core/kit/ids.ts';
 import { fileOf, openTestApp, type TestApp } from '../support/app.ts';
 
 let test: TestApp;
@@ -14,6 +14,7 @@ before(async () => {
     received: '2026-11-20',
     requester: { name: 'Åsa Öberg' },
     rights: ['access'],
+    subjects: ['customer'],
   });
   requestId = request.id;
 });
@@ -24,22 +25,69 @@ after(async () => {
 });
 
 describe('the extract of a case', () => {
-  it('starts open on each of the eleven categories, with the standing answers', async () => {
+  it('starts open on each of the eleven categories and each system of the fitting records', async () => {
     const extract = await test.call('extracts.get', { requestId });
     assert.deepEqual(
       extract.findings.map(({ category }) => category),
       dataCategories,
     );
-    assert.ok(extract.findings.every(({ outcome }) => outcome === 'open'));
-    assert.ok(extract.statements.length >= 4);
+    assert.deepEqual(
+      extract.systems.map(({ system, records }) => [system, records.map(({ en }) => en)]),
+      [
+        ['Kundsystemet', ['The customer relationship', 'Customer and market analysis']],
+        ['E-postlådan för kundtjänst', ['The customer relationship']],
+        ['Ekonomisystemet', ['Invoicing and bookkeeping']],
+        ['Utskickssystemet', ['Newsletters and marketing']],
+        ['Enkätverktyget', ['Customer and market analysis']],
+        ['Frist', ['Data protection cases']],
+      ],
+    );
+    const lines = [...extract.findings, ...extract.systems];
+    assert.ok(lines.every(({ outcome, by, at }) => outcome === 'open' && !by && !at));
+    assert.deepEqual(
+      extract.statements.map(({ title }) => title.en),
+      [
+        'The customer relationship',
+        'Invoicing and bookkeeping',
+        'Newsletters and marketing',
+        'Customer and market analysis',
+        'Data protection cases',
+      ],
+    );
     assert.equal(extract.outcome, 'open');
   });
 
-  it('says "nothing" only when every category was searched in vain', async () => {
+  it('says by whom and when it was looked, until the line is opened again', async () => {
+    const finding = { requestId, category: 'name', note: 'Kundsystemet' } as const;
+    const found = await test.call('extracts.setFinding', { ...finding, outcome: 'found' });
+    assert.deepEqual(found.findings[0], {
+      category: 'name',
+      outcome: 'found',
+      note: 'Kundsystemet',
+      by: 'dpo',
+      at: '2026-11-23T08:00:00.000Z',
+    });
+    const opened = await test.call('extracts.setFinding', { ...finding, outcome: 'open' });
+    assert.deepEqual(opened.findings[0], { category: 'name', outcome: 'open', note: '' });
+  });
+
+  it('refuses a system that no fitting record names', async () => {
+    const input = { requestId, system: 'Rekryteringssystemet', outcome: 'notFound' } as const;
+    await assert.rejects(test.call('extracts.setSystem', input), { code: 'invalidInput' });
+  });
+
+  it('says "nothing" only when every category and every system was searched in vain', async () => {
     for (const category of dataCategories) {
       await test.call('extracts.setFinding', { requestId, category, outcome: 'notFound' });
     }
-    assert.equal((await test.call('extracts.get', { requestId })).outcome, 'nothing');
+    const { systems, outcome } = await test.call('extracts.get', { requestId });
+    assert.equal(outcome, 'open');
+    for (const { system } of systems) {
+      await test.call('extracts.setSystem', { requestId, system, outcome: 'notFound' });
+    }
+    const searched = await test.call('extracts.get', { requestId });
+    assert.equal(searched.outcome, 'nothing');
+    assert.ok(searched.systems.every(({ by, at }) => by === 'dpo' && at !== undefined));
     await test.call('extracts.setFinding', { requestId, category: 'name', outcome: 'found' });
     assert.equal((await test.call('extracts.get', { requestId })).outcome, 'data');
   });
@@ -64,8 +112,21 @@ describe('the extract of a case', () => {
       page.rows.map((row) => row[0]),
       ['20261377', '20261969'],
     );
+    assert.equal(set.portable, false);
+    const marked = await test.call('extracts.setPortable', {
+      requestId,
+      dataSetId: set.id,
+      portable: true,
+    });
+    assert.equal(marked.dataSets[0]?.portable, true);
     const removed = await test.call('extracts.removeDataSet', { requestId, dataSetId: set.id });
     assert.deepEqual(removed.dataSets, []);
+  });
+
+  it('marks no data set that is not the case’s own', async () => {
+    const dataSetId = dataSetIdSchema.parse('00000000-0000-4000-8000-000000000000');
+    const input = { requestId, dataSetId, portable: true };
+    await assert.rejects(test.call('extracts.setPortable', input), { code: 'notFound' });
   });
 
   it('refuses a row that does not fit its columns, and keeps nothing of it', async () => {
