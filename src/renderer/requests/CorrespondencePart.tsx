@@ -1,4 +1,5 @@
-import { Download, Paperclip } from 'lucide-react';
+import { Download, Eraser, Paperclip } from 'lucide-react';
+import { useState } from 'react';
 import type { Request } from '../../core/requests/model.ts';
 import { act } from '../act.ts';
 import { useClock, useDayName } from '../calendar.ts';
@@ -8,6 +9,8 @@ import { wordTexts } from '../texts/words.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { fileSize, pickFile, saveFile } from '../ui/files.ts';
+import { EraseAttachmentDialog } from './person/EraseAttachmentDialog.tsx';
+import { personTexts } from './person/texts.ts';
 import { requestTexts } from './texts.ts';
 
 /** What came in: the request's own words and every file kept with it. */
@@ -68,7 +71,9 @@ type AttachmentLineProps = {
 
 function AttachmentLine({ request, attachment }: AttachmentLineProps) {
   const t = useTexts(requestTexts);
+  const person = useTexts(personTexts);
   const clock = useClock();
+  const [erasing, setErasing] = useState(false);
   const save = async () => {
     const input = { id: request.id, attachmentId: attachment.id };
     const opened = await act('requests.openAttachment', input);
@@ -86,11 +91,25 @@ function AttachmentLine({ request, attachment }: AttachmentLineProps) {
           {t.checksum}: <span className="mono">{attachment.sha256.slice(0, 16)}…</span>
         </p>
       </div>
-      <IconButton
-        label={t.saveAttachment(attachment.fileName)}
-        icon={Download}
-        onPress={() => void save()}
-      />
+      <div className="line nowrap">
+        <IconButton
+          label={t.saveAttachment(attachment.fileName)}
+          icon={Download}
+          onPress={() => void save()}
+        />
+        <IconButton
+          label={person.erase(attachment.fileName)}
+          icon={Eraser}
+          onPress={() => setErasing(true)}
+        />
+      </div>
+      {erasing && (
+        <EraseAttachmentDialog
+          request={request}
+          attachment={attachment}
+          onClose={() => setErasing(false)}
+        />
+      )}
     </li>
   );
 }

@@ -1,20 +1,20 @@
 import { type ReactNode, useState } from 'react';
-import type { Request, RequestState } from '../../core/requests/model.ts';
-import { isOpen, moveNeedsReason } from '../../core/requests/rules.ts';
+import type { Hindrance, Request, RequestState } from '../../core/requests/model.ts';
+import { moveNeedsReason } from '../../core/requests/rules.ts';
 import { act } from '../act.ts';
 import { putAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { tell } from '../ui/notices.ts';
-import { AskIdentityDialog } from './AskIdentityDialog.tsx';
+import { goToPlace } from './goToPlace.ts';
 import { inOrder, moveName, nextStep, openQuestion } from './moves.ts';
+import { SettleIdentityDialog } from './question/SettleIdentityDialog.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
-import { SettleIdentityDialog } from './SettleIdentityDialog.tsx';
 import { requestTexts } from './texts.ts';
 
-type Asking = 'nothing' | 'identity' | 'settle' | { readonly reasonFor: RequestState };
+type Asking = 'nothing' | 'settle' | { readonly reasonFor: RequestState };
 
 /** Where the request may go from here, and what stands in the way. */
 export function MovesCard({ request }: { readonly request: Request }) {
@@ -48,14 +48,8 @@ export function MovesCard({ request }: { readonly request: Request }) {
           </li>
         )}
         <Ways {...ways} moves={moves.filter(({ to }) => to !== 'withdrawn')} />
-        {isOpen(state) && !question && (
-          <li>
-            <Button onPress={() => setAsking('identity')}>{t.askIdentity}</Button>
-          </li>
-        )}
         <Ways {...ways} moves={moves.filter(({ to }) => to === 'withdrawn')} />
       </ul>
-      {asking === 'identity' && <AskIdentityDialog request={request} onClose={close} />}
       {asking === 'settle' && <SettleIdentityDialog request={request} onClose={close} />}
       {typeof asking === 'object' && (
         <ReasonDialog request={request} to={asking.reasonFor} onClose={close} />
@@ -76,7 +70,7 @@ function Ways({ request, moves, question, onMove }: WaysProps) {
   const t = useTexts(requestTexts);
   const next = question ? undefined : nextStep(request.state, moves);
   return moves.map(({ to, hindrances }) => (
-    <Move key={to} hindrances={hindrances}>
+    <Move key={to} request={request} hindrances={hindrances}>
       <Button
         kind={to === next ? 'primary' : 'plain'}
         isDisabled={hindrances.length > 0}
@@ -88,9 +82,13 @@ function Ways({ request, moves, question, onMove }: WaysProps) {
   ));
 }
 
-type MoveProps = Pick<Request['moves'][number], 'hindrances'> & { readonly children: ReactNode };
+type MoveProps = Pick<Request['moves'][number], 'hindrances'> & {
+  readonly request: Request;
+  readonly children: ReactNode;
+};
 
-function Move({ hindrances, children }: MoveProps) {
+/** A move, and what stands in its way; each a link to where it is mended. */
+function Move({ request, hindrances, children }: MoveProps) {
   const t = useTexts(requestTexts);
   const say = useBilingual();
   return (
@@ -99,10 +97,24 @@ function Move({ hindrances, children }: MoveProps) {
       {hindrances.length > 0 && (
         <ul className="hindrances small soft" aria-label={t.hindered}>
           {hindrances.map((hindrance) => (
-            <li key={hindrance.en}>{say(hindrance)}</li>
+            <li key={hindrance.en}>
+              <HindranceText request={request} hindrance={hindrance} text={say(hindrance)} />
+            </li>
           ))}
         </ul>
       )}
     </li>
   );
+}
+
+type HindranceTextProps = {
+  readonly request: Request;
+  readonly hindrance: Hindrance;
+  readonly text: string;
+};
+
+function HindranceText({ request, hindrance, text }: HindranceTextProps) {
+  const { place } = hindrance;
+  if (place === undefined) return text;
+  return <LinkButton onPress={() => goToPlace(request.id, place)}>{text}</LinkButton>;
 }

@@ -9,15 +9,19 @@ import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { Tabs } from '../ui/Tabs.tsx';
+import { type TabPart, Tabs } from '../ui/Tabs.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo, type Route } from '../uiState.ts';
+import { useAbout } from './about.ts';
 import { CorrespondencePart } from './CorrespondencePart.tsx';
 import { Due } from './Due.tsx';
+import { RightsPart } from './decisions/RightsPart.tsx';
 import { isPaused } from './moves.ts';
 import { OverviewPart } from './OverviewPart.tsx';
 import { openRequestId } from './openRequest.ts';
+import { Signs } from './Signs.tsx';
 import { requestTexts } from './texts.ts';
+import { WideView } from './views/WideView.tsx';
 import './requests.css';
 
 /** One request, whole: who, which rights, the clock, what was found, the letters, the journal. */
@@ -25,6 +29,9 @@ export function RequestPage({ route }: { readonly route: Route }) {
   const t = useTexts(requestTexts);
   const id = openRequestId(route);
   const answer = useAnswer('requests.get', id && { id });
+  if (route.part === 'view:board' || route.part === 'view:table') {
+    return <WideView form={route.part === 'view:board' ? 'board' : 'table'} />;
+  }
   if (id === undefined) {
     return (
       <>
@@ -50,58 +57,76 @@ export function RequestPage({ route }: { readonly route: Route }) {
 
 function RequestParts({ request, part }: { readonly request: Request; readonly part: string }) {
   const t = useTexts(requestTexts);
-  const letters = useAnswer('letters.list', { requestId: request.id }).value?.letters;
-  const waiting = letters?.filter(({ state }) => state === 'owed' || state === 'draft').length;
+  const parts = useParts(request);
+  // A part that the case does not have, as findings of a question, gives way to the overview.
+  const chosen = parts.some(({ id }) => id === part) ? part : 'overview';
   return (
     <article className="page request-page" aria-labelledby="request-name">
       <RequestHead request={request} />
       <Tabs
         label={t.partsOf(request.reference)}
-        chosen={part}
+        chosen={chosen}
         onChoose={(next) => goTo({ area: 'requests', id: request.id, part: next })}
-        parts={[
-          {
-            id: 'overview',
-            label: t.parts.overview,
-            panel: () => <OverviewPart request={request} />,
-          },
-          {
-            id: 'correspondence',
-            label: t.parts.correspondence,
-            count: request.attachments.length,
-            panel: () => <CorrespondencePart request={request} />,
-          },
-          {
-            id: 'findings',
-            label: t.parts.findings,
-            panel: () => <FindingsPart request={request} />,
-          },
-          {
-            id: 'letters',
-            label: t.parts.letters,
-            count: waiting,
-            panel: () => <LettersPart request={request} />,
-          },
-          {
-            id: 'journal',
-            label: t.parts.journal,
-            panel: () => <JournalPart requestId={request.id} />,
-          },
-        ]}
+        parts={parts}
       />
     </article>
   );
 }
 
+/** The parts of a case's page; a question or a complaint has nothing to search for or to decide. */
+function useParts(request: Request): readonly TabPart[] {
+  const t = useTexts(requestTexts);
+  const letters = useAnswer('letters.list', { requestId: request.id }).value?.letters;
+  const waiting = letters?.filter(({ state }) => state === 'owed' || state === 'draft').length;
+  const undecided = request.courses.filter(({ decision }) => decision === undefined).length;
+  const attached = request.attachments.length;
+  const rights: readonly TabPart[] = [
+    {
+      id: 'findings',
+      label: t.parts.findings,
+      panel: () => <FindingsPart request={request} />,
+    },
+    {
+      id: 'decisions',
+      label: t.parts.decisions,
+      count: undecided,
+      panel: () => <RightsPart request={request} />,
+    },
+  ];
+  return [
+    { id: 'overview', label: t.parts.overview, panel: () => <OverviewPart request={request} /> },
+    {
+      id: 'correspondence',
+      label: t.parts.correspondence,
+      count: attached,
+      panel: () => <CorrespondencePart request={request} />,
+    },
+    ...(request.kind === 'rights' ? rights : []),
+    {
+      id: 'letters',
+      label: t.parts.letters,
+      count: waiting,
+      panel: () => <LettersPart request={request} />,
+    },
+    {
+      id: 'journal',
+      label: t.parts.journal,
+      panel: () => <JournalPart requestId={request.id} />,
+    },
+  ];
+}
+
 function RequestHead({ request }: { readonly request: Request }) {
   const words = useTexts(wordTexts);
-  const { deadline, state } = request;
+  const about = useAbout();
+  const { deadline, state, target } = request;
+  const extended = deadline.extension?.credited === true;
   const paused = isPaused(request);
   return (
     <header className="request-head">
       <div className="stack-tight">
         <p className="small faint">
-          {request.reference} · {request.rights.map((right) => words.rights[right]).join(', ')}
+          {request.reference} · {about(request)}
         </p>
         <h1 id="request-name">{request.requester.name}</h1>
       </div>
@@ -109,6 +134,7 @@ function RequestHead({ request }: { readonly request: Request }) {
         {/* An ended case says its state in the sign of the clock. */}
         {isOpen(state) && <span className="chip">{words.states[state]}</span>}
         <Due row={{ state, alarm: deadline.alarm, paused }} chip />
+        <Signs row={{ state, target, extended }} />
       </div>
     </header>
   );

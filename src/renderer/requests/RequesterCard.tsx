@@ -6,6 +6,8 @@ import { commonTexts } from '../texts/common.ts';
 import { wordTexts } from '../texts/words.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card, Facts } from '../ui/Card.tsx';
+import { DetailsDialog } from './DetailsDialog.tsx';
+import { personTexts } from './person/texts.ts';
 import { RequesterDialog } from './RequesterDialog.tsx';
 import { requestTexts } from './texts.ts';
 
@@ -14,6 +16,7 @@ export function RequesterCard({ request }: { readonly request: Request }) {
   const t = useTexts(requestTexts);
   const common = useTexts(commonTexts);
   const words = useTexts(wordTexts);
+  const person = useTexts(personTexts);
   const [editing, setEditing] = useState(false);
   const { requester } = request;
   const lines = requester.postalAddresses[0]?.lines ?? [];
@@ -41,6 +44,12 @@ export function RequesterCard({ request }: { readonly request: Request }) {
           [t.personnummer, requester.personnummerMasked && <Personnummer request={request} />],
           [t.language, words.languages[requester.language]],
           [t.channel, words.channels[request.channel]],
+          [person.senderStanding, words.senderStandings[request.senderStanding]],
+          [
+            person.spokenLanguage,
+            request.spokenLanguage && words.spokenLanguages[request.spokenLanguage],
+          ],
+          [person.subjects, <Subjects key="subjects" request={request} />],
         ]}
       />
       {editing && <RequesterDialog request={request} onClose={() => setEditing(false)} />}
@@ -65,6 +74,25 @@ function Personnummer({ request }: { readonly request: Request }) {
         <LinkButton onPress={() => setRevealed(undefined)}>{common.hide}</LinkButton>
       )}
       <span className="small faint">{t.revealHint}</span>
+    </span>
+  );
+}
+
+/** Whom the person is to the organisation, and the way to say so: the search and the scope follow from it. */
+function Subjects({ request }: { readonly request: Request }) {
+  const t = useTexts(personTexts);
+  const words = useTexts(wordTexts);
+  const [changing, setChanging] = useState(false);
+  const { subjects } = request;
+  return (
+    <span className="line">
+      {subjects.length > 0 ? (
+        <span>{subjects.map((subject) => words.subjects[subject]).join(', ')}</span>
+      ) : (
+        <span className="faint">{t.noSubjects}</span>
+      )}
+      <LinkButton onPress={() => setChanging(true)}>{t.details}</LinkButton>
+      {changing && <DetailsDialog request={request} onClose={() => setChanging(false)} />}
     </span>
   );
 }

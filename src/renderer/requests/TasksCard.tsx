@@ -1,19 +1,16 @@
-import { Plus } from 'lucide-react';
+import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { PlainDate } from '../../core/kit/dates.ts';
-import type { Request } from '../../core/requests/model.ts';
+import type { Request, Task } from '../../core/requests/model.ts';
 import { act } from '../act.ts';
+import { useToday } from '../calendar.ts';
 import { putAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
-import { commonTexts } from '../texts/common.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Checkbox } from '../ui/Choice.tsx';
-import { DateField } from '../ui/DateField.tsx';
-import { LineField } from '../ui/Field.tsx';
+import { ChangeTaskDialog, NewTask } from './person/TaskForms.tsx';
+import { personTexts } from './person/texts.ts';
 import { requestTexts } from './texts.ts';
-
-type Task = Request['tasks'][number];
 
 /** The checklist of the rights asked for, and the officer's own tasks. */
 export function TasksCard({ request }: { readonly request: Request }) {
@@ -22,6 +19,7 @@ export function TasksCard({ request }: { readonly request: Request }) {
   const done = request.tasks.filter(({ doneAt }) => doneAt !== undefined).length;
   return (
     <Card
+      id="tasks"
       title={t.checklist}
       actions={
         <>
@@ -45,9 +43,14 @@ export function TasksCard({ request }: { readonly request: Request }) {
   );
 }
 
-function TaskLine({ request: { id }, task }: { readonly request: Request; readonly task: Task }) {
+type TaskLineProps = { readonly request: Request; readonly task: Task };
+
+function TaskLine({ request, task }: TaskLineProps) {
   const t = useTexts(requestTexts);
+  const person = useTexts(personTexts);
   const say = useBilingual();
+  const [changing, setChanging] = useState(false);
+  const { id } = request;
   const set = async (done: boolean) => {
     const after = done ? { done: t.taskDone, undo: () => void set(false) } : {};
     const changed = await act('requests.setTaskDone', { id, taskId: task.id, done }, after);
@@ -55,50 +58,35 @@ function TaskLine({ request: { id }, task }: { readonly request: Request; readon
   };
   const isDone = task.doneAt !== undefined;
   return (
-    <li>
+    <li className="task-line">
       <Checkbox selected={isDone} onChange={(done) => void set(done)}>
-        <span className={isDone ? 'faint' : ''}>{say(task.title)}</span>
-        {(task.citation || task.due) && (
-          <span className="small faint">
-            {' '}
-            {[task.citation, task.due && `${t.taskDue.toLocaleLowerCase()} ${task.due}`]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
-        )}
+        <span className={isDone ? 'faint' : ''}>{say(task.title)}</span> <TaskFacts task={task} />
       </Checkbox>
+      {!isDone && (
+        <IconButton
+          label={person.changeTask(say(task.title))}
+          icon={Pencil}
+          onPress={() => setChanging(true)}
+        />
+      )}
+      {changing && (
+        <ChangeTaskDialog request={request} task={task} onClose={() => setChanging(false)} />
+      )}
     </li>
   );
 }
 
-function NewTask({ request: { id }, onClose }: { request: Request; onClose: () => void }) {
+function TaskFacts({ task }: { readonly task: Task }) {
   const t = useTexts(requestTexts);
-  const common = useTexts(commonTexts);
-  const [title, setTitle] = useState('');
-  const [due, setDue] = useState<PlainDate>();
-  const add = async () => {
-    const input = { id, title, ...(due === undefined ? {} : { due }) };
-    const changed = await act('requests.addTask', input, { done: t.taskAdded });
-    if (!changed) return;
-    putAnswer('requests.get', { id }, changed);
-    onClose();
-  };
-  return (
-    <form
-      className="new-task"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (title.trim() !== '') void add();
-      }}
-    >
-      <LineField label={t.addTask} value={title} onChange={setTitle} autoFocus />
-      <DateField label={t.taskDue} value={due} onChange={setDue} />
-      <div className="line">
-        <Button type="submit" kind="primary" isDisabled={title.trim() === ''}>
-          {common.add}
-        </Button>
-        <Button onPress={onClose}>{common.cancel}</Button>
-      </div>
-    </form>
-  );
+  const person = useTexts(personTexts);
+  const { citation, due, assignee, doneAt } = task;
+  const today = useToday();
+  const late = due !== undefined && due < today && doneAt === undefined;
+  const facts = [
+    citation,
+    due && `${t.taskDue.toLocaleLowerCase()} ${due}`,
+    late && person.lateTask,
+    assignee && `${person.assignee.toLocaleLowerCase()} ${assignee}`,
+  ];
+  return <span className="small faint">{facts.filter(Boolean).join(' · ')}</span>;
 }

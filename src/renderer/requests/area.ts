@@ -1,7 +1,8 @@
-import { FilePlus2, Inbox } from 'lucide-react';
+import { Columns3, FilePlus2, Inbox, Table2 } from 'lucide-react';
 import type { WorkArea } from '../areas.ts';
 import { openByHand } from '../intake/intake.ts';
 import { useAnswer } from '../serverState.ts';
+import { goTo } from '../uiState.ts';
 import { RequestPage } from './RequestPage.tsx';
 import { RequestsList } from './RequestsList.tsx';
 
@@ -11,7 +12,7 @@ export const requestsArea: WorkArea = {
   icon: Inbox,
   List: RequestsList,
   Page: RequestPage,
-  hidesList: (route) => route.part?.startsWith('letter:') ?? false,
+  hidesList: ({ part }) => part?.startsWith('letter:') || part?.startsWith('view:') || false,
   useCount: () => useAnswer('requests.today', {}).value?.open,
   actions: [
     {
@@ -20,6 +21,20 @@ export const requestsArea: WorkArea = {
       icon: FilePlus2,
       keys: 'Alt+N',
       run: openByHand,
+    },
+    {
+      id: 'requestsBoard',
+      label: { sv: 'Begäranden på en tavla', en: 'Requests on a board' },
+      icon: Columns3,
+      keys: 'Alt+B',
+      run: () => goTo({ area: 'requests', part: 'view:board' }),
+    },
+    {
+      id: 'requestsTable',
+      label: { sv: 'Begäranden i en tabell', en: 'Requests in a table' },
+      icon: Table2,
+      keys: 'Alt+T',
+      run: () => goTo({ area: 'requests', part: 'view:table' }),
     },
   ],
 };

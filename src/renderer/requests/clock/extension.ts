@@ -1,18 +1,23 @@
 import type { PlainDate } from '../../../core/kit/dates.ts';
+import type { Bilingual } from '../../../core/kit/language.ts';
 import type { Request } from '../../../core/requests/model.ts';
-import { isOpen } from '../../../core/requests/rules.ts';
+import { isOpen, mayExtend } from '../../../core/requests/rules.ts';
 
 /** How a case stands to an extension of its time (Art 12(3)). */
-export type ExtensionStanding = 'counts' | 'intended' | 'possible' | 'tooLate' | 'none';
+export type ExtensionStanding =
+  | { readonly kind: 'none' | 'counts' | 'intended' | 'possible' }
+  | { readonly kind: 'blocked'; readonly reason: Bilingual };
 
-/** Whether the time is extended, may be, or may no longer be. The first month ends with its last day. */
-export function extensionStanding(
-  request: Pick<Request, 'state' | 'kind' | 'extension' | 'deadline'>,
-  today: PlainDate,
-): ExtensionStanding {
-  const { state, kind, extension, deadline } = request;
-  if (deadline.extension?.credited) return 'counts';
-  if (!isOpen(state) || kind !== 'rights') return 'none';
-  if (today > deadline.first) return 'tooLate';
-  return extension === undefined ? 'possible' : 'intended';
+type Standing = Pick<Request, 'kind' | 'state' | 'deadline' | 'extension' | 'courses'>;
+
+/** Whether the time is extended, may be, or may not be and why. The first month ends with its last day. */
+export function extensionStanding(request: Standing, today: PlainDate): ExtensionStanding {
+  const { kind, state, deadline, extension } = request;
+  if (deadline.extension?.credited) return { kind: 'counts' };
+  if (!isOpen(state) || kind !== 'rights') return { kind: 'none' };
+  if (extension !== undefined && today <= deadline.first) return { kind: 'intended' };
+  if (deadline.extension !== undefined)
+    return { kind: 'blocked', reason: deadline.extension.reason };
+  const permission = mayExtend({ ...request, today });
+  return permission.may ? { kind: 'possible' } : { kind: 'blocked', reason: permission.reason };
 }

@@ -15,8 +15,7 @@ export const clockTexts = defineTexts(
     counts: (date: string) => `Förlängd: brevet utfärdades ${date}.`,
     notYet: (first: string) =>
       `Förlängningen räknas inte än: utfärda brevet om den senast ${first} (artikel 12(3)).`,
-    tooLate: (first: string) =>
-      `Tiden kan inte längre förlängas. Besked om det skulle ha lämnats senast ${first} (artikel 12(3)).`,
+    blocked: (reason: string) => `Kan inte förlängas: ${reason}`,
     until: 'Sista dag för besked om förlängning eller avslag',
     setTarget: 'Ändra målet',
     targetTitle: 'Internt mål',
@@ -42,8 +41,7 @@ export const clockTexts = defineTexts(
     counts: (date: string) => `Extended: the letter was issued on ${date}.`,
     notYet: (first: string) =>
       `The extension does not count yet: issue its letter no later than ${first} (Article 12(3)).`,
-    tooLate: (first: string) =>
-      `The time can no longer be extended. The person should have been told by ${first} (Article 12(3)).`,
+    blocked: (reason: string) => `Cannot be extended: ${reason}`,
     until: 'Last day to tell of an extension or a refusal',
     setTarget: 'Change the target',
     targetTitle: 'Internal target',

@@ -3,7 +3,7 @@ import type { Course, Request } from '../../../core/requests/model.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { DecisionFieldsProps } from './DecisionFields.tsx';
-import { type ItemForm, itemOutcomes, newItem } from './decisionForm.ts';
+import { type ItemForm, newItem, outcomesFor } from './decisionForm.ts';
 import { ItemLine } from './ItemLine.tsx';
 import { decisionTexts } from './texts.ts';
 
@@ -12,8 +12,8 @@ type ItemFieldsProps = DecisionFieldsProps & { readonly request: Request; readon
 /** What becomes of which data, line by line. */
 export function ItemFields({ form, onChange, definition, request, course }: ItemFieldsProps) {
   const t = useTexts(decisionTexts);
-  const outcomes = itemOutcomes[course.right];
-  const first = form.outcome === 'refused' ? 'kept' : (outcomes[0] ?? 'kept');
+  const outcomes = form.outcome === undefined ? [] : outcomesFor(course.right, form.outcome);
+  const first = outcomes[0] ?? 'kept';
   const set = (items: readonly ItemForm[]) => onChange({ ...form, items });
   const { language } = request.requester;
   const absent = course.scope.filter(({ id }) => !form.items.some((i) => i.recordId === id));
@@ -27,6 +27,7 @@ export function ItemFields({ form, onChange, definition, request, course }: Item
           <li key={place}>
             <ItemLine
               item={item}
+              outcomes={outcomes}
               request={request}
               course={course}
               grounds={definition.grounds}

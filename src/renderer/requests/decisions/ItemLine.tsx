@@ -6,12 +6,14 @@ import { useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Choice.tsx';
 import { LineField } from '../../ui/Field.tsx';
-import { type ItemForm, itemOutcomes } from './decisionForm.ts';
+import type { ItemForm, ItemOutcome } from './decisionForm.ts';
 import { KeptFields } from './KeptFields.tsx';
 import { decisionTexts } from './texts.ts';
 
 type ItemLineProps = {
   readonly item: ItemForm;
+  /** What may become of data under the decision; one that no longer may stays to be changed. */
+  readonly outcomes: readonly ItemOutcome[];
   readonly request: Request;
   readonly course: Course;
   readonly grounds: readonly RefusalGround[];
@@ -21,7 +23,7 @@ type ItemLineProps = {
 
 /** One line: which data, what becomes of them, and for what is kept the ground, the reason and the day. */
 export function ItemLine(props: ItemLineProps) {
-  const { item, course, grounds, onChange, onRemove } = props;
+  const { item, outcomes, grounds, onChange, onRemove } = props;
   const t = useTexts(decisionTexts);
   return (
     <div className="item-line">
@@ -34,7 +36,7 @@ export function ItemLine(props: ItemLineProps) {
         label={t.itemOutcome}
         value={item.outcome}
         onChange={(outcome) => onChange({ ...item, outcome })}
-        options={itemOutcomes[course.right].map((value) => ({
+        options={[...new Set([...outcomes, item.outcome])].map((value) => ({
           value,
           label: t.itemOutcomes[value],
         }))}

@@ -1,9 +1,9 @@
+import { bookkeeping } from '../../../core/deadlines/rules/bookkeeping.ts';
 import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
 import { useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { Select } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { ProseField } from '../../ui/Field.tsx';
-import { accountingKeptUntil } from './accounting.ts';
 import type { ItemForm } from './decisionForm.ts';
 import { decisionTexts } from './texts.ts';
 
@@ -23,7 +23,7 @@ export function KeptFields({ item, grounds, onChange }: KeptFieldsProps) {
       <Select
         label={t.itemGround}
         value={ground ?? 'none'}
-        onChange={(code) => onChange({ ...item, ground: code === 'none' ? undefined : code })}
+        onChange={(code) => onChange(onGround(item, code === 'none' ? undefined : code))}
         options={[
           { value: 'none', label: t.noGround },
           ...grounds.map(({ code, name, article }) => ({
@@ -38,16 +38,18 @@ export function KeptFields({ item, grounds, onChange }: KeptFieldsProps) {
         onChange={(next) => onChange({ ...item, reason: next })}
         rows={1}
       />
-      <DateField
-        label={t.financialYearEnd}
-        value={financialYearEnd}
-        onChange={(next) => onChange({ ...item, financialYearEnd: next })}
-        hint={
-          financialYearEnd === undefined
-            ? t.financialYearLead
-            : t.financialYearHint(accountingKeptUntil(financialYearEnd))
-        }
-      />
+      {ground === 'legalObligation' && (
+        <DateField
+          label={t.financialYearEnd}
+          value={financialYearEnd}
+          onChange={(next) => onChange({ ...item, financialYearEnd: next })}
+          hint={
+            financialYearEnd === undefined
+              ? t.financialYearLead
+              : t.financialYearHint(bookkeeping(financialYearEnd).keepThrough)
+          }
+        />
+      )}
       {financialYearEnd === undefined && (
         <DateField
           label={t.keptUntil}
@@ -57,4 +59,10 @@ export function KeptFields({ item, grounds, onChange }: KeptFieldsProps) {
       )}
     </>
   );
+}
+
+/** Accounting records are kept because the law requires it; another ground has no financial year. */
+function onGround(item: ItemForm, ground: ItemForm['ground']): ItemForm {
+  const financialYearEnd = ground === 'legalObligation' ? item.financialYearEnd : undefined;
+  return { ...item, ground, financialYearEnd };
 }

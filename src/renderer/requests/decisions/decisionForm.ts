@@ -1,8 +1,9 @@
-import type { MethodInput } from '../../../core/contract.ts';
 import type { PlainDate } from '../../../core/kit/dates.ts';
+import type { Bilingual } from '../../../core/kit/language.ts';
 import type { Course, Decision, DecisionItem, Right } from '../../../core/requests/model.ts';
 import type { DecisionOutcome, GroundCode } from '../../../core/requests/rights/codes.ts';
 import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
+import { validDecision } from '../../../core/requests/rules.ts';
 
 export type ItemOutcome = DecisionItem['outcome'];
 
@@ -29,7 +30,7 @@ export type DecisionForm = {
 };
 
 /** What may become of data under a right; none where the right is not decided item by item. */
-export const itemOutcomes: Readonly<Record<Right, readonly ItemOutcome[]>> = {
+const itemOutcomes: Readonly<Record<Right, readonly ItemOutcome[]>> = {
   access: [],
   rectification: ['corrected', 'kept'],
   erasure: ['erased', 'anonymised', 'kept'],
@@ -85,50 +86,34 @@ export function newItem(
   };
 }
 
-export type Missing =
-  | 'outcome'
-  | 'grounds'
-  | 'reasons'
-  | 'action'
-  | 'doneOn'
-  | 'itemTitle'
-  | 'itemGround'
-  | 'itemReason';
-
-/** What the law still asks of the decision before it can be saved (Art 12(3) and (4)). */
-export function missingIn(form: DecisionForm): readonly Missing[] {
-  const { outcome, grounds, reasons, action, doneOn, items } = form;
-  const kept = items.filter((item) => item.outcome === 'kept');
-  const limited = outcome === 'partly' || outcome === 'refused';
-  const acted = outcome === 'granted' || outcome === 'partly';
-  const lacks: Readonly<Record<Missing, boolean>> = {
-    outcome: outcome === undefined,
-    grounds: limited && grounds.length === 0,
-    reasons: limited && isBlank(reasons),
-    action: acted && isBlank(action),
-    doneOn: acted && doneOn === undefined,
-    itemTitle: items.some(({ title }) => isBlank(title)),
-    itemGround: kept.some(({ ground }) => ground === undefined),
-    itemReason: kept.some(({ reason }) => isBlank(reason)),
-  };
-  return missings.filter((name) => lacks[name]);
+/** What still stands in the way of the decision, by the rules that the core applies to it (Art 12(3)-(5)). */
+export function missingIn(
+  right: Right,
+  form: DecisionForm,
+  today: PlainDate,
+): readonly Bilingual[] {
+  const decision = decisionOf(form);
+  if (decision === undefined) return [];
+  const reasons = validDecision(right, decision, today).problems.map(({ reason }) => reason);
+  const unnamed = form.items.some(({ title }) => title.trim() === '');
+  const all = unnamed ? [...reasons, withoutTitle] : reasons;
+  return all.filter(({ en }, at) => all.findIndex((each) => each.en === en) === at);
 }
 
-const missings: readonly Missing[] = [
-  'outcome',
-  'grounds',
-  'reasons',
-  'action',
-  'doneOn',
-  'itemTitle',
-  'itemGround',
-  'itemReason',
-];
+const withoutTitle: Bilingual = {
+  sv: 'en rad säger inte vilka uppgifter den gäller',
+  en: 'a line does not say which data it concerns',
+};
+
+/** What may become of data when the right is decided so: nothing is kept of what is granted whole. */
+export function outcomesFor(right: Right, outcome: DecisionOutcome): readonly ItemOutcome[] {
+  return itemOutcomes[right].filter(
+    (each) => outcome === 'partly' || (each === 'kept') === (outcome === 'refused'),
+  );
+}
 
 /** What is sent; undefined until an outcome is chosen. A refusal did nothing, so it says nothing of it. */
-export function decisionOf(
-  form: DecisionForm,
-): MethodInput<'requests.decide'>['decision'] | undefined {
+export function decisionOf(form: DecisionForm): Decision | undefined {
   const { outcome, grounds, reasons, action, doneOn, items } = form;
   if (outcome === undefined) return undefined;
   const acted = outcome !== 'refused';
@@ -142,7 +127,7 @@ export function decisionOf(
   };
 }
 
-function itemOf(item: ItemForm) {
+function itemOf(item: ItemForm): DecisionItem {
   const { recordId, dataSetId, title, outcome, ground, reason, keptUntil, financialYearEnd } = item;
   const kept = outcome === 'kept';
   return {
@@ -160,8 +145,4 @@ function itemOf(item: ItemForm) {
 function itemFormOf(item: DecisionItem): ItemForm {
   const { recordId, dataSetId, title, outcome, ground, reason, keptUntil, financialYearEnd } = item;
   return { recordId, dataSetId, title, outcome, ground, reason, keptUntil, financialYearEnd };
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
 }

@@ -5,8 +5,7 @@ import { isOpen, mayAskIdentity } from '../../../core/requests/rules.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { AskIdentityDialog } from '../AskIdentityDialog.tsx';
-import { openQuestion } from '../moves.ts';
+import { AskIdentityDialog } from '../question/AskIdentityDialog.tsx';
 import { requestTexts } from '../texts.ts';
 import { FeeDialog } from './FeeDialog.tsx';
 import { HandoverDialog } from './HandoverDialog.tsx';
@@ -22,7 +21,8 @@ export function OtherWaysCard({ request }: { readonly request: Request }) {
   const [asking, setAsking] = useState<Way>('nothing');
   const props = { request, onClose: () => setAsking('nothing') };
   if (!isOpen(request.state)) return null;
-  const mayAsk = mayAskIdentity(request.state) && openQuestion(request) === undefined;
+  // Whether clarification may be asked for; proof of identity asks for more in its own dialog.
+  const mayAsk = mayAskIdentity(request, { ground: 'clarification' }).may;
   return (
     <Card title={t.otherWays}>
       <div className="moves">

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Request } from '../../../core/requests/model.ts';
+import { useDayName, useToday } from '../../calendar.ts';
+import { useTexts } from '../../texts/catalogue.ts';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Card, Facts } from '../../ui/Card.tsx';
+import { goTo } from '../../uiState.ts';
+import { requestTexts } from '../texts.ts';
+import { lastDayToAnswer } from './question.ts';
+import { RemindDialog } from './RemindDialog.tsx';
+import { SettleIdentityDialog } from './SettleIdentityDialog.tsx';
+import { questionTexts } from './texts.ts';
+
+type QuestionCardProps = {
+  readonly request: Request;
+  readonly question: Request['pauses'][number];
+};
+
+/** The question that waits for its answer: until when, and what can be done when nobody answers. */
+export function QuestionCard({ request, question }: QuestionCardProps) {
+  const t = useTexts(questionTexts);
+  const requests = useTexts(requestTexts);
+  const dayName = useDayName();
+  const [asking, setAsking] = useState<'nothing' | 'settle' | 'remind'>('nothing');
+  const { ground, from, doubt, despite, remindedOn } = question;
+  const props = { request, onClose: () => setAsking('nothing') };
+  return (
+    <Card id="question" title={t.title[ground]}>
+      <div className="stack">
+        <Waiting request={request} question={question} />
+        <Facts
+          facts={[
+            [t.askedOn, dayName(from)],
+            [
+              t.doubt,
+              <span key="doubt" className="prose">
+                {doubt}
+              </span>,
+            ],
+            [t.despiteFact, despite],
+            [t.reminded, remindedOn && dayName(remindedOn)],
+          ]}
+        />
+        <div className="line">
+          <Button kind="primary" onPress={() => setAsking('settle')}>
+            {requests.settle[ground]}
+          </Button>
+          <Button onPress={() => setAsking('remind')}>{t.remind}</Button>
+        </div>
+      </div>
+      {asking === 'settle' && <SettleIdentityDialog {...props} />}
+      {asking === 'remind' && <RemindDialog {...props} />}
+    </Card>
+  );
+}
+
+function Waiting({ request, question }: QuestionCardProps) {
+  const t = useTexts(questionTexts);
+  const dayName = useDayName();
+  const last = lastDayToAnswer(question);
+  if (useToday() <= last) return <p>{t.waits(dayName(last))}</p>;
+  return (
+    <Banner tone="warning">
+      <p>{t.expired(dayName(last))}</p>
+      <LinkButton onPress={() => goTo({ area: 'requests', id: request.id, part: 'decisions' })}>
+        {t.toDecision}
+      </LinkButton>
+    </Banner>
+  );
+}
