@@ -1,51 +1,57 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { instantOf } from '../../src/core/kit/dates.ts';
-import { requestStates, rights } from '../../src/core/requests/model.ts';
-import { rightsCatalogue } from '../../src/core/requests/rights/index.ts';
+import { addDays, plainDate } from '../../src/core/kit/dates.ts';
+import { pauseIdSchema } from '../../src/core/kit/ids.ts';
+import { type Request, requestStates, rights } from '../../src/core/requests/model.ts';
 import {
-  type CaseStanding,
   checklistFor,
-  hindrances,
+  expiryOf,
   isOpen,
   mayAskIdentity,
+  mayExtend,
   moveNeedsReason,
   movesAllowed,
   referenceOf,
+  replyOwed,
+  stateReached,
 } from '../../src/core/requests/rules.ts';
+import { answeredCase, decision, fresh, refusal, today } from './rulesStanding.ts';
 
-const done: CaseStanding = {
-  rights: ['access'],
-  openFindings: 0,
-  openTasks: 0,
-  openCitations: [],
-  letters: [
-    { template: 'acknowledgement', state: 'issued', issuedAt: instantOf(1000) },
-    { template: 'accessReply', state: 'issued', issuedAt: instantOf(2000) },
-  ],
-  extractChangedAt: instantOf(1500),
-};
+function question(change: Partial<Request['pauses'][number]> = {}): Request['pauses'][number] {
+  return {
+    id: pauseIdSchema.parse('00000000-0000-4000-8000-0000000000c1'),
+    ground: 'identity',
+    doubt: 'Begäran kom från en okänd adress.',
+    from: plainDate('2026-11-01'),
+    expiresOn: plainDate('2026-12-01'),
+    ...change,
+  };
+}
 
 describe('the table of moves', () => {
   it('lets every state be left, and reaches every state but identity in doubt', () => {
-    const reached = new Set(requestStates.flatMap(movesAllowed));
-    for (const state of requestStates) assert.ok(movesAllowed(state).length > 0, state);
-    assert.deepEqual(
-      requestStates.filter((state) => !reached.has(state)),
-      ['identityInDoubt'],
-    );
+    for (const kind of ['rights', 'question', 'complaint'] as const) {
+      const reached = new Set(requestStates.flatMap((from) => movesAllowed(from, kind)));
+      for (const state of requestStates) assert.ok(movesAllowed(state, kind).length > 0, state);
+      assert.deepEqual(
+        requestStates.filter((state) => !reached.has(state)),
+        ['identityInDoubt'],
+      );
+    }
   });
 
   it('never moves a case to where it is', () => {
     for (const state of requestStates) assert.ok(!movesAllowed(state).includes(state), state);
   });
 
-  it('closes only what was answered', () => {
-    assert.deepEqual(
-      requestStates.filter((state) => movesAllowed(state).includes('closed')),
-      ['answered'],
-    );
+  it('closes only what was answered, and answers a right only from deciding', () => {
+    const leadTo = (to: (typeof requestStates)[number], kind: 'rights' | 'question') =>
+      requestStates.filter((state) => movesAllowed(state, kind).includes(to));
+    assert.deepEqual(leadTo('closed', 'rights'), ['answered']);
+    assert.deepEqual(leadTo('closed', 'question'), ['answered']);
+    assert.deepEqual(leadTo('answered', 'rights'), ['deciding']);
+    assert.deepEqual(leadTo('answered', 'question'), ['received', 'searching', 'deciding']);
   });
 
   it('wants a reason to withdraw a case and to take up an ended one, not to close it', () => {
@@ -57,78 +63,102 @@ describe('the table of moves', () => {
     assert.ok(!moveNeedsReason('received', 'searching'));
   });
 
-  it('lets identity be questioned only while the clock runs', () => {
-    for (const state of requestStates) if (mayAskIdentity(state)) assert.ok(isOpen(state), state);
+  it('puts a case that is taken up again back in doubt while its question can be answered', () => {
+    const standing = { pauses: [question()], today };
+    assert.equal(stateReached('deciding', standing), 'identityInDoubt');
+    assert.equal(stateReached('withdrawn', standing), 'withdrawn');
+    const settled = { pauses: [question({ to: plainDate('2026-11-20') })], today };
+    assert.equal(stateReached('deciding', settled), 'deciding');
+    const expired = { ...standing, today: plainDate('2026-12-02') };
+    assert.equal(stateReached('deciding', expired), 'deciding');
   });
 });
 
-describe('what stands in the way of an answer', () => {
-  it('is nothing once everything is done', () => {
-    assert.deepEqual(hindrances('answered', done), []);
-    assert.deepEqual(hindrances('closed', done), []);
-  });
+describe('a question of identity', () => {
+  const asked = { ground: 'identity' } as const;
 
-  it('is an open data category, with its article', () => {
-    const [first] = hindrances('answered', { ...done, openFindings: 3 });
-    assert.match(first?.sv ?? '', /^3 .*art\. 15\.1/);
-  });
-
-  it('is a reply that is only a draft', () => {
-    const letters = [{ template: 'accessReply', state: 'draft' }] as const;
-    assert.equal(hindrances('answered', { ...done, letters }).length, 1);
-  });
-
-  it('is a reply that was issued before the extract changed', () => {
-    const [only] = hindrances('answered', { ...done, extractChangedAt: instantOf(2001) });
-    assert.match(only?.sv ?? '', /har ändrats efter det utfärdade svaret/);
-  });
-
-  it('is, for a right without a letter of its own, its decision not ticked off', () => {
-    for (const right of rights.filter((one) => rightsCatalogue[one].reply === undefined)) {
-      const openCitations = rightsCatalogue[right].checklist.map(({ citation }) => citation);
-      assert.equal(openCitations.length, 1, right);
-      const standing: CaseStanding = { ...done, rights: ['access', right], openCitations };
-      assert.match(hindrances('answered', standing)[0]?.en ?? '', /not ticked off/);
-      assert.deepEqual(hindrances('answered', { ...standing, openCitations: [] }), []);
+  it('is put only while the clock runs', () => {
+    for (const state of requestStates) {
+      const may = mayAskIdentity({ ...fresh, state }, asked).may;
+      assert.equal(may, isOpen(state) && state !== 'identityInDoubt', state);
     }
   });
 
-  it('is, for closing, also an owed letter and an open task', () => {
-    const letters = [...done.letters, { template: 'extract', state: 'draft' } as const];
-    assert.equal(hindrances('closed', { ...done, letters, openTasks: 1 }).length, 2);
-    assert.equal(hindrances('answered', { ...done, letters, openTasks: 1 }).length, 0);
+  it('is refused with Art 12(6) where the request came from a registered address', () => {
+    const standing = { ...fresh, senderStanding: 'registered' } as const;
+    const refused = mayAskIdentity(standing, asked);
+    assert.ok(!refused.may);
+    assert.match(refused.reason.sv, /rimliga skäl att tvivla saknas.*art\. 12\.6/);
+    assert.match(refused.reason.en, /no reasonable doubt.*Art\. 12\(6\)/);
+    const despite = 'Kontot togs nyligen över av någon annan.';
+    assert.ok(mayAskIdentity(standing, { ...asked, despite }).may);
+    assert.ok(mayAskIdentity(standing, { ground: 'clarification' }).may);
   });
 
-  it('is no acknowledgement that was never sent, once the answer was', () => {
-    const letters = [
-      { template: 'acknowledgement', state: 'owed' } as const,
-      { template: 'accessReply', state: 'issued', issuedAt: instantOf(2000) } as const,
-    ];
-    assert.deepEqual(hindrances('closed', { ...done, letters }), []);
+  it('is put one at a time, and never in a case that invokes no right', () => {
+    assert.ok(!mayAskIdentity({ ...fresh, pauses: [question()] }, asked).may);
+    const answered = { ...fresh, pauses: [question({ to: plainDate('2026-11-02') })] };
+    assert.ok(mayAskIdentity(answered, asked).may);
+    assert.ok(!mayAskIdentity({ ...fresh, kind: 'question' }, asked).may);
   });
 
-  it('never bars the way back or out', () => {
-    for (const to of requestStates) {
-      if (to === 'answered' || to === 'closed') continue;
-      assert.deepEqual(hindrances(to, { ...done, openFindings: 11, letters: [] }), [], to);
-    }
+  it('can be answered for thirty days unless said otherwise', () => {
+    assert.equal(expiryOf(plainDate('2026-11-01')), '2026-12-01');
   });
 });
 
-describe('the catalogue of rights', () => {
-  it('names every right with its article in both languages', () => {
-    for (const right of rights) {
-      const { name, meaning, article } = rightsCatalogue[right];
-      assert.match(article, /^Art\. \d/);
-      for (const text of [name.sv, name.en, meaning.sv, meaning.en]) assert.ok(text.length > 3);
+describe('an extension', () => {
+  it('is open to the last day of the first month, and refused with Art 12(3) on the day after', () => {
+    const { first } = fresh.deadline;
+    assert.ok(mayExtend({ ...fresh, today: first }).may);
+    const late = mayExtend({ ...fresh, today: addDays(first, 1) });
+    assert.ok(!late.may);
+    assert.match(late.reason.sv, /senast den 21 december 2026 \(art\. 12\.3\)/);
+  });
+
+  it('is refused for an ended case, a second time, and where nothing is invoked', () => {
+    const extension = { ground: 'complexity', reasons: 'x'.repeat(20) } as const;
+    assert.ok(!mayExtend({ ...fresh, extension }).may);
+    assert.ok(!mayExtend({ ...fresh, kind: 'complaint' }).may);
+    for (const state of requestStates) {
+      assert.equal(mayExtend({ ...fresh, state }).may, isOpen(state), state);
     }
   });
 
-  it('gives access a checklist in which each item cites an article', () => {
-    const items = checklistFor(['access', 'erasure']);
-    assert.ok(items.length >= 5);
-    for (const { citation } of items) assert.match(citation, /^Art\. 1[25]/);
+  it('is refused with Art 12(4) where every right is refused, not where only one of them is', () => {
+    const courses = answeredCase(['erasure'], refusal('legalClaims')).courses;
+    const whole = mayExtend({ ...fresh, courses });
+    assert.ok(!whole.may);
+    assert.match(whole.reason.en, /Art\. 12\(4\)/);
+    assert.ok(mayExtend({ ...fresh, courses: [...courses, { right: 'access', scope: [] }] }).may);
   });
+});
+
+describe('the letters that answer', () => {
+  it('are those of the rights decided so far, each once', () => {
+    const excessive = refusal('manifestlyExcessive');
+    const courses = [
+      { right: 'access', decision: excessive },
+      { right: 'erasure', decision: excessive },
+      { right: 'rectification', decision: decision() },
+      { right: 'portability' },
+    ] as const;
+    assert.deepEqual(replyOwed(courses), ['excessiveRefusal', 'rectificationReply']);
+  });
+});
+
+describe('the checklist', () => {
+  it('asks each thing once, with a code of its own and an article', () => {
+    const items = checklistFor(rights);
+    assert.ok(items.length >= 20);
+    assert.equal(new Set(items.map(({ code }) => code)).size, items.length);
+    for (const { citation, title } of items) {
+      assert.match(citation, /^Art\. \d/);
+      assert.ok(title.sv.length > 10 && title.en.length > 10);
+    }
+  });
+
+  it('is nothing for a question or a complaint', () => assert.deepEqual(checklistFor([]), []));
 });
 
 describe('a reference', () => {
