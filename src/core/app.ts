@@ -6,6 +6,7 @@ import type { Instant, TimeZone } from './kit/dates.ts';
 import type { Envelope } from './kit/envelope.ts';
 import { FristError } from './kit/errors.ts';
 import type { AppEvent } from './kit/events.ts';
+import { rightsHandlers } from './requests/serviceCatalogue.ts';
 import { createSession } from './session.ts';
 import type { VaultOptions } from './vault/vault.ts';
 
@@ -48,6 +49,7 @@ export function createApp(options: AppOptions): App {
     ...session.handlers,
     ...deadlinesService(),
     ...intakeService({ timeZone: session.timeZone }),
+    ...rightsHandlers(),
   };
   const running = new Map<AbortController, Promise<unknown>>();
 

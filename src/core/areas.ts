@@ -1,12 +1,17 @@
 import { attachmentsService } from './attachments/service.ts';
+import { calendarService } from './calendar/service.ts';
 import { extractsService } from './extracts/service.ts';
 import type { HandlerTable } from './handlers.ts';
+import { trayService } from './intake/serviceTray.ts';
 import { journalService } from './journal/service.ts';
 import type { Instant, TimeZone } from './kit/dates.ts';
 import { isPrintableLogo } from './letters/pdf/logo.ts';
 import { lettersService } from './letters/service.ts';
+import { systemsOf } from './processing/rules.ts';
+import { processingService } from './processing/service.ts';
 import { requestsService } from './requests/service.ts';
 import { settingsService } from './settings/service.ts';
+import { suppressionService } from './suppression/service.ts';
 import type { OpenVault } from './vault/vault.ts';
 
 export type AreaParts = {
@@ -28,14 +33,47 @@ export type Areas = {
 export function openAreas(parts: AreaParts): Areas {
   const { vault, clock, newId } = parts;
   const { read } = vault;
-  const settings = settingsService({ read, timeZone: parts.timeZone, isPrintableLogo });
+  const processing = processingService({
+    read,
+    newId,
+    timeZone: () => timeZone(),
+    referredTo: (record) => requests.referredTo(record),
+  });
+  const settings = settingsService({
+    read,
+    timeZone: parts.timeZone,
+    isPrintableLogo,
+    fillProcessing: (unit) => processing.fillFromSample(unit),
+  });
   const timeZone = () => settings.current().organisation.timeZone;
+  const language = () => settings.current().organisation.letterLanguage;
   const attachments = attachmentsService({ read, newId });
+  const suppression = suppressionService({
+    read,
+    clock,
+    newId,
+    timeZone,
+    key: vault.suppressionKey,
+  });
+  const intake = trayService({
+    read,
+    newId,
+    timeZone,
+    attachments,
+    cases: {
+      casesOf: (marks) => requests.casesOf(marks),
+      earlierOf: (person) => requests.earlierOf(person),
+      joinReply: (unit, id, reply) => requests.joinReply(unit, id, reply),
+    },
+  });
+  const fitting = (id: Parameters<typeof requests.subjectsOf>[0]) =>
+    processing.fitting(requests.subjectsOf(id));
   const extracts = extractsService({
     read,
     newId,
     requireRequest: (id) => requests.require(id),
-    standingAnswers: () => settings.current().processing,
+    standingAnswers: (id) => fitting(id).map(({ statement }) => statement),
+    systemsFor: (id) => systemsOf(fitting(id)),
   });
   const letters = lettersService({
     read,
@@ -43,6 +81,9 @@ export function openAreas(parts: AreaParts): Areas {
     clock,
     attachments,
     request: (id) => requests.view(id),
+    earlierRequests: (id) => requests.earlierRequests(id),
+    records: (ids) => processing.some(ids),
+    onIssued: (unit, id, letter) => requests.onIssued(unit, id, letter),
     extract: (id) => extracts.view(id),
     rows: (dataSet) => extracts.rows(dataSet),
     organisation: () => settings.current().organisation,
@@ -52,22 +93,33 @@ export function openAreas(parts: AreaParts): Areas {
     clock,
     newId,
     timeZone,
+    letterLanguage: language,
     attachments,
-    lettersOf: (id) => letters.of(id),
-    lettersOwed: () => letters.owed(),
+    letters,
+    processing,
+    suppression,
+    intake,
     openFindings: (id) => extracts.openFindings(id),
-    letterLanguage: () => settings.current().organisation.letterLanguage,
     extractChangedAt: (id) => journal.lastExtractChange(id),
-    oweAcknowledgement: (unit, id) => letters.owe(unit, id, 'acknowledgement'),
+    movedSince: (since) => journal.movedSince(since),
+  });
+  const calendar = calendarService({
+    timeZone,
+    language,
+    deadlines: (include) => requests.deadlines(include),
   });
   const journal = journalService({ vault });
   return {
     timeZone,
     handlers: {
       ...settings.handlers,
+      ...processing.handlers,
+      ...suppression.handlers,
+      ...intake.handlers,
       ...requests.handlers,
       ...extracts.handlers,
       ...letters.handlers,
+      ...calendar.handlers,
       ...journal.handlers,
     },
   };

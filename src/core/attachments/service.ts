@@ -6,6 +6,7 @@ import type { Readable } from '../vault/sql.ts';
 import {
   type AttachmentHeader,
   chunksOf,
+  deleteChunks,
   findAttachment,
   insertAttachment,
   insertChunk,
@@ -18,8 +19,10 @@ const chunkBytes = 256 * 1024;
 export type AttachmentsService = {
   /** Keeps the bytes as they are; answers their id, size and SHA-256. */
   keep(unit: Unit, bytes: Uint8Array): AttachmentHeader;
-  /** The bytes, checked against their hash. Throws notFound, or damagedVault if they differ. */
+  /** The bytes, checked against their hash. Throws notFound, for erased ones too, or damagedVault if they differ. */
   bytes(id: AttachmentId): Uint8Array;
+  /** Erases the bytes for good; size and hash stay as a record. */
+  erase(unit: Unit, id: AttachmentId): void;
 };
 
 export function attachmentsService(parts: {
@@ -40,10 +43,14 @@ export function attachmentsService(parts: {
     bytes: (id) => {
       const header = findAttachment(parts.read, id);
       if (!header) throw new FristError('notFound');
-      const bytes = new Uint8Array(Buffer.concat([...chunksOf(parts.read, id)]));
+      const chunks = [...chunksOf(parts.read, id)];
+      if (chunks.length === 0 && header.size > 0) throw new FristError('notFound');
+      const bytes = new Uint8Array(Buffer.concat(chunks));
       if (sha256Of(bytes) !== header.sha256) throw new FristError('damagedVault');
       return bytes;
     },
+
+    erase: (unit, id) => deleteChunks(unit.db, id),
   };
 }
 

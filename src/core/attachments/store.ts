@@ -32,3 +32,8 @@ export function* chunksOf(db: Readable, id: AttachmentId): IterableIterator<Uint
   const sql = 'SELECT bytes FROM attachment_chunk WHERE attachment_id = ? ORDER BY n';
   for (const { bytes } of db.each(chunkSchema, sql, id)) yield bytes;
 }
+
+/** Takes the contents away; the header stays. */
+export function deleteChunks(db: Writable, id: AttachmentId): void {
+  db.run('DELETE FROM attachment_chunk WHERE attachment_id = ?', id);
+}

@@ -132,6 +132,23 @@ export function lastExtractChange(read: Readable, requestId: string): Instant | 
   )?.at;
 }
 
+const movedSchema = z.object({ id: z.string(), at: instantSchema });
+
+/** When each request was last moved, of those moved since a moment; the newest entries are read first. */
+export function movedSince(read: Readable, since: Instant): ReadonlyMap<string, Instant> {
+  const rows = read.all(
+    movedSchema,
+    `SELECT s.object_id AS id, max(j.at) AS at
+       FROM journal j JOIN journal_subject s ON s.pseudonym = j.pseudonym
+      WHERE j.sequence > coalesce(
+              (SELECT sequence FROM journal WHERE at < ? ORDER BY sequence DESC LIMIT 1), 0)
+        AND s.object_type = 'request' AND j.action IN ('request.moved', 'request.merged')
+      GROUP BY s.object_id`,
+    since,
+  );
+  return new Map(rows.map(({ id, at }) => [id, at]));
+}
+
 export type Page = { readonly limit: number; readonly before?: number | undefined };
 
 export function listAll(read: Readable, page: Page): readonly JournalEntry[] {

@@ -1,52 +1,67 @@
-import type { AttachmentsService } from '../attachments/service.ts';
+import type { CaseDeadline } from '../calendar/model.ts';
 import type { CommandCall, Handlers } from '../handlers.ts';
-import { type Instant, localDate, type TimeZone } from '../kit/dates.ts';
+import type { CaseMatch } from '../intake/model.ts';
+import type { PlainDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
-import { noteIdSchema, type RequestId, taskIdSchema } from '../kit/ids.ts';
-import type { Language } from '../kit/language.ts';
+import { noteIdSchema, type ProcessingRecordId, type RequestId } from '../kit/ids.ts';
+import type { IssuedLetter } from '../letters/ports.ts';
+import type { SubjectCategory } from '../processing/model.ts';
 import type { Unit } from '../unitOfWork.ts';
-import type { Readable } from '../vault/sql.ts';
 import type { requestsContract } from './contract.ts';
-import type { Request } from './model.ts';
-import { searchCap, searchExpression } from './search.ts';
-import { keepFile, openFile } from './serviceAttachments.ts';
-import { type CaseNeighbours, noteCase, requireRequest, saveCase, viewOf } from './serviceCase.ts';
-import { changeDetails, changed } from './serviceDetails.ts';
-import { askIdentity, moveCase, settleIdentity } from './serviceMoves.ts';
-import { canonicalPersonnummer, receiveRequest } from './serviceReceive.ts';
-import { seenFrom } from './serviceToday.ts';
-import { type StoredRequest, writeSearch } from './store.ts';
-import { countRequests, pageOfRequests } from './storeList.ts';
-import { insertNote, insertTask, notesOf, setTaskDone } from './storeParts.ts';
+import type { EarlierCase, Request } from './model.ts';
+import { eraseFile, keepFile, openFile } from './serviceAttachments.ts';
+import { noteCase, notesText, requireRequest, saveCase } from './serviceCase.ts';
+import { deadlines } from './serviceDeadlines.ts';
+import { type Change, coursing } from './serviceHandlers.ts';
+import { onIssued } from './serviceIssued.ts';
+import {
+  casesOf,
+  earlierOf,
+  earlierRequests,
+  type Marks,
+  type MessageMarks,
+} from './servicePersons.ts';
+import type { RequestsParts } from './servicePorts.ts';
+import { reading } from './serviceReading.ts';
+import { receiveRequest } from './serviceReceive.ts';
+import { joinReply, type Reply } from './serviceReplies.ts';
+import { viewOf } from './serviceStanding.ts';
+import { addTask, changeTask, markTask } from './serviceTasks.ts';
+import { namedViews } from './serviceViews.ts';
+import { casesNaming } from './storeCourses.ts';
+import { writeSearch } from './storeFoundBy.ts';
+import { insertNote } from './storeParts.ts';
 
 export type RequestsService = {
-  readonly handlers: Handlers<typeof requestsContract>;
+  /** All but the catalogue of rights, which needs no vault. */
+  readonly handlers: Handlers<Omit<typeof requestsContract, 'requests.rights'>>;
   /** A request as its page shows it. Throws notFound. */
   view(id: RequestId): Request;
   /** Throws notFound when there is no such request. */
   require(id: RequestId): void;
-};
-
-export type RequestsParts = CaseNeighbours & {
-  readonly read: Readable;
-  readonly clock: () => Instant;
-  readonly newId: () => string;
-  readonly attachments: AttachmentsService;
-  readonly timeZone: () => TimeZone;
-  readonly lettersOwed: () => number;
-  readonly letterLanguage: () => Language;
-  readonly oweAcknowledgement: (unit: Unit, id: RequestId) => void;
+  /** Whom the requester is to us. Throws notFound. */
+  subjectsOf(id: RequestId): readonly SubjectCategory[];
+  /** When the same person asked before: plain dates of receipt, oldest first (Art 12(5)). */
+  earlierRequests(id: RequestId): readonly PlainDate[];
+  /** Told of a letter in the transaction that issues it. */
+  onIssued(unit: Unit, id: RequestId, letter: IssuedLetter): void;
+  /** The references of the cases that name a processing record. */
+  referredTo(record: ProcessingRecordId): readonly string[];
+  /** The deadlines of open cases and those that ended lately, or of all. */
+  deadlines(include: 'open' | 'all'): readonly CaseDeadline[];
+  /** The cases that a message may belong to, surest first. */
+  casesOf(marks: MessageMarks): readonly CaseMatch[];
+  /** Cases of what seems to be the same person, newest first. */
+  earlierOf(marks: Marks, except?: RequestId): readonly EarlierCase[];
+  joinReply(unit: Unit, id: RequestId, reply: Reply): void;
 };
 
 export function requestsService(parts: RequestsParts): RequestsService {
-  const view = (id: RequestId) => viewOf(parts.read, requireRequest(parts.read, id), parts);
+  const { read } = parts;
+  const view = (id: RequestId) => viewOf(read, requireRequest(read, id), parts);
 
   /** One command on one case: load, check the version that the caller saw, change, answer the case anew. */
-  const change = (
-    call: CommandCall,
-    target: { readonly id: RequestId; readonly version?: number },
-    work: (unit: Unit, stored: StoredRequest) => void,
-  ) =>
+  const change: Change = (call, target, work) =>
     call.write((unit) => {
       const stored = requireRequest(unit.db, target.id);
       if (target.version !== undefined && target.version !== stored.version) {
@@ -58,102 +73,29 @@ export function requestsService(parts: RequestsParts): RequestsService {
 
   return {
     view,
-    require: (id) => void requireRequest(parts.read, id),
+    require: (id) => void requireRequest(read, id),
+    subjectsOf: (id) => requireRequest(read, id).subjects,
+    earlierRequests: (id) => earlierRequests(read, id),
+    onIssued,
+    referredTo: (record) => casesNaming(read, record),
+    deadlines: (include) => deadlines(include, parts),
+    casesOf: (marks) => casesOf(read, marks),
+    earlierOf: (marks, except) => earlierOf(read, marks, except),
+    joinReply: (unit, id, reply) => joinReply(unit, id, reply, parts),
     handlers: {
       ...reading(parts, view),
-      ...moving(parts, change),
-      ...correcting(parts, change),
+      ...namedViews(parts),
+      ...coursing(parts, change),
       ...adding(parts, view, change),
+      ...filing(parts, change),
     },
   };
 }
 
 type RequestsHandlers = Handlers<typeof requestsContract>;
-type View = (id: RequestId) => Request;
-type Change = (
-  call: CommandCall,
-  target: { readonly id: RequestId; readonly version?: number },
-  work: (unit: Unit, stored: StoredRequest) => void,
-) => Request;
 
-function reading(parts: RequestsParts, view: View) {
-  return {
-    'requests.get': ({ id }) => view(id),
-
-    'requests.list': ({ search, sort, descending, offset, limit, ...filters }) => {
-      const match = search === undefined ? undefined : searchExpression(search);
-      if (search && match === undefined) return { rows: [], total: 0, totalIsFloor: false };
-      const filter = { ...filters, match };
-      const total = countRequests(parts.read, filter);
-      const capped = match !== undefined && total > searchCap;
-      return {
-        rows: pageOfRequests(parts.read, filter, { sort, descending }, { offset, limit }),
-        total: capped ? searchCap : total,
-        totalIsFloor: capped,
-      };
-    },
-
-    'requests.today': ({ today }) =>
-      seenFrom(
-        today ?? localDate(parts.clock(), parts.timeZone()),
-        parts.read,
-        parts.lettersOwed(),
-      ),
-  } satisfies Partial<RequestsHandlers>;
-}
-
-/** Moves along the course of a case and stops its clock. */
-function moving(parts: RequestsParts, change: Change) {
-  return {
-    'requests.move': ({ to, reason, ...target }, call) =>
-      change(call, target, (unit, stored) => moveCase(unit, stored, to, reason, parts)),
-
-    'requests.askIdentity': ({ askedOn, ground, doubt, override, ...target }, call) =>
-      change(call, target, (unit, stored) =>
-        askIdentity(unit, stored, { askedOn, ground, doubt, override }, ownParts(parts)),
-      ),
-
-    'requests.settleIdentity': ({ settledOn, override, ...target }, call) =>
-      change(call, target, (unit, stored) =>
-        settleIdentity(unit, stored, { settledOn, override }, parts.timeZone()),
-      ),
-  } satisfies Partial<RequestsHandlers>;
-}
-
-/** Corrects what is known of a case. */
-function correcting(parts: RequestsParts, change: Change) {
-  return {
-    'requests.changeRequester': ({ requester, ...target }, call) =>
-      change(call, target, (unit, stored) => {
-        const { personnummer, ...rest } = requester;
-        const number =
-          personnummer === undefined
-            ? stored.personnummer
-            : canonicalPersonnummer(personnummer, stored.received);
-        const after = { ...rest, personnummer: number };
-        saveCase(unit, { ...stored, ...after }, 'request.requesterChanged', changed(stored, after));
-      }),
-
-    'requests.changeDetails': ({ id, version, ...details }, call) =>
-      change(call, { id, version }, (unit, stored) => changeDetails(unit, stored, details, parts)),
-
-    'requests.setLanguage': ({ language, ...target }, call) =>
-      change(call, target, (unit, stored) =>
-        saveCase(unit, { ...stored, language }, 'request.requesterChanged', { language }),
-      ),
-
-    'requests.revealPersonnummer': ({ id }, call) =>
-      call.write((unit) => {
-        const { personnummer } = requireRequest(unit.db, id);
-        if (personnummer === null) throw new FristError('notFound');
-        noteCase(unit, id, 'request.personnummerRevealed', {});
-        return { personnummer };
-      }),
-  } satisfies Partial<RequestsHandlers>;
-}
-
-/** Adds to a case, or opens one. */
-function adding(parts: RequestsParts, view: View, change: Change) {
+/** Opens a case, and adds to one. */
+function adding(parts: RequestsParts, view: (id: RequestId) => Request, change: Change) {
   return {
     'requests.receive': async (input, call) => view(await receiveRequest(input, call, parts)),
 
@@ -161,41 +103,46 @@ function adding(parts: RequestsParts, view: View, change: Change) {
       change(call, { id }, (unit, stored) => {
         const note = { id: noteIdSchema.parse(parts.newId()), at: unit.now, text };
         insertNote(unit.db, id, { ...note, actor: call.caller.actor });
-        writeSearch(
-          unit.db,
-          stored,
-          notesOf(unit.db, id)
-            .map((each) => each.text)
-            .join('\n'),
-        );
+        writeSearch(unit.db, stored, notesText(unit.db, id));
         noteCase(unit, id, 'request.noteAdded', { text });
       }),
 
-    'requests.addTask': ({ id, title, due }, call) =>
-      change(call, { id }, (unit) => {
-        const task = { id: taskIdSchema.parse(parts.newId()), citation: null, due: due ?? null };
-        insertTask(unit.db, id, { ...task, title: { sv: title, en: title } });
-        noteCase(unit, id, 'request.taskAdded', { title, due: due ?? null });
-      }),
+    'requests.addTask': ({ id, ...task }, call) =>
+      change(call, { id }, (unit) => addTask(unit, id, task, parts)),
 
     'requests.setTaskDone': ({ id, taskId, done }, call) =>
-      change(call, { id }, (unit) => {
-        if (!setTaskDone(unit.db, id, taskId, done ? unit.now : null)) {
-          throw new FristError('notFound');
-        }
-        noteCase(unit, id, done ? 'request.taskDone' : 'request.taskReopened', { taskId });
-      }),
+      change(call, { id }, (unit) => markTask(unit, id, taskId, done)),
 
-    'requests.addAttachment': ({ id, fileName, contentBase64 }, call) =>
-      change(call, { id }, (unit) =>
-        keepFile(unit, parts.attachments, { id, fileName, contentBase64 }),
+    'requests.changeTask': ({ id, ...task }, call) =>
+      change(call, { id }, (unit) => changeTask(unit, id, task)),
+
+    'requests.setTarget': ({ target, ...which }, call) =>
+      change(call, which, (unit, stored) =>
+        saveCase(unit, { ...stored, target }, 'request.targetSet', { target }),
       ),
-
-    'requests.openAttachment': ({ id, attachmentId }, call) =>
-      call.write((unit) => openFile(unit, parts.attachments, id, attachmentId)),
   } satisfies Partial<RequestsHandlers>;
 }
 
-function ownParts({ newId, timeZone }: RequestsParts) {
-  return { newId, timeZone: timeZone() };
+/** The files of a case, and what is kept masked. */
+function filing({ attachments }: RequestsParts, change: Change) {
+  return {
+    'requests.addAttachment': ({ id, fileName, contentBase64 }, call) =>
+      change(call, { id }, (unit) => keepFile(unit, attachments, { id, fileName, contentBase64 })),
+
+    'requests.openAttachment': ({ id, attachmentId }, call) =>
+      call.write((unit) => openFile(unit, attachments, id, attachmentId)),
+
+    'requests.eraseAttachment': ({ attachmentId, reason, ...target }, call) =>
+      change(call, target, (unit, stored) => {
+        eraseFile(unit, attachments, stored.id, { attachmentId, reason });
+      }),
+
+    'requests.revealPersonnummer': ({ id }, call: CommandCall) =>
+      call.write((unit) => {
+        const { personnummer } = requireRequest(unit.db, id);
+        if (personnummer === null) throw new FristError('notFound');
+        noteCase(unit, id, 'request.personnummerRevealed', {});
+        return { personnummer };
+      }),
+  } satisfies Partial<RequestsHandlers>;
 }

@@ -3,7 +3,7 @@ import { FristError } from '../kit/errors.ts';
 import type { AttachmentId, RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { noteCase } from './serviceCase.ts';
-import { attachmentsOf, linkAttachment } from './storeParts.ts';
+import { attachmentsOf, linkAttachment, unlinkAttachment } from './storeParts.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -11,6 +11,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   json: 'application/json',
+  msg: 'application/vnd.ms-outlook',
   pdf: 'application/pdf',
   png: 'image/png',
   txt: 'text/plain',
@@ -51,7 +52,25 @@ export function openFile(
   return { fileName: found.fileName, mediaType: found.mediaType, contentBase64 };
 }
 
-function mediaTypeOf(fileName: string): string {
+/**
+ * Erases the bytes of a file that must not be kept (Art 5(1)(e)), such as a copy of an identity document; the
+ * journal keeps hash and reason.
+ */
+export function eraseFile(
+  unit: Unit,
+  attachments: AttachmentsService,
+  id: RequestId,
+  { attachmentId, reason }: { readonly attachmentId: AttachmentId; readonly reason: string },
+): void {
+  const found = attachmentsOf(unit.db, id).find((attachment) => attachment.id === attachmentId);
+  if (!found) throw new FristError('notFound');
+  unlinkAttachment(unit.db, id, attachmentId);
+  attachments.erase(unit, attachmentId);
+  noteCase(unit, id, 'request.attachmentErased', { sha256: found.sha256, reason });
+}
+
+/** The media type that a file's ending says. */
+export function mediaTypeOf(fileName: string): string {
   const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
   return mediaTypes[ending] ?? 'application/octet-stream';
 }

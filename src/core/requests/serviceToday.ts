@@ -1,32 +1,73 @@
 import type { MethodOutput } from '../contract.ts';
 import { redDayName } from '../deadlines/rules.ts';
 import { addDays, type PlainDate, plainDate, weekdayOf } from '../kit/dates.ts';
-import type { Readable } from '../vault/sql.ts';
-import { alarmsPerDay, countOpen, openByAlarm, pausedRequests } from './storeList.ts';
+import type { RequestsParts } from './servicePorts.ts';
+import { rowsShown } from './serviceRows.ts';
+import { expiredQuestions } from './storePauses.ts';
+import { tasksDue } from './storeTasks.ts';
+import {
+  alarmsPerDay,
+  countOpen,
+  countUnconfirmedNotices,
+  openByAlarm,
+  pausedRequests,
+  perhapsPastTarget,
+} from './storeToday.ts';
 
-const rowsShown = 200;
+const mostRows = 200;
 const horizonDays = 42;
 const longAgo = plainDate('1900-01-01');
+
+type Today = MethodOutput<'requests.today'>;
 
 /** What must be done now and what is coming, seen from a plain date; weeks start on Monday. */
 export function seenFrom(
   today: PlainDate,
-  read: Readable,
-  lettersOwed: number,
-): MethodOutput<'requests.today'> {
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const perDay = alarmsPerDay(read, monday, addDays(monday, horizonDays - 1));
+  parts: Pick<RequestsParts, 'read' | 'letters' | 'intake'>,
+): Today {
+  const { read } = parts;
+  const inAWeek = addDays(today, 7);
+  const open = { until: addDays(today, -1), limit: mostRows };
   return {
     today,
-    overdue: openByAlarm(read, { from: longAgo, until: addDays(today, -1), limit: rowsShown }),
-    dueThisWeek: openByAlarm(read, { from: today, until: addDays(today, 7), limit: rowsShown }),
-    waiting: pausedRequests(read, rowsShown),
-    lettersOwed,
+    overdue: rowsShown(read, openByAlarm(read, { from: longAgo, ...open })),
+    dueThisWeek: rowsShown(
+      read,
+      openByAlarm(read, { from: today, until: inAWeek, limit: mostRows }),
+    ),
+    waiting: rowsShown(read, pausedRequests(read, mostRows)),
+    pastTarget: pastTarget(today, parts),
+    unanswered: expiredQuestions(read, today, mostRows).map(({ remindedOn, ...question }) => ({
+      ...question,
+      ...(remindedOn === null ? {} : { remindedOn }),
+    })),
+    tasks: tasksDue(read, inAWeek, mostRows).map(({ sv, en, ...task }) => ({
+      ...task,
+      title: { sv, en },
+    })),
+    noticesUnconfirmed: countUnconfirmedNotices(read),
+    intakeWaiting: parts.intake.waiting(),
+    lettersOwed: parts.letters.owed(),
     open: countOpen(read),
-    horizon: Array.from({ length: horizonDays }, (_, n) => {
-      const date = addDays(monday, n);
-      const redDay = redDayName(date);
-      return { date, due: perDay.get(date) ?? 0, ...(redDay ? { redDay } : {}) };
-    }),
+    horizon: horizonOf(today, parts),
   };
+}
+
+/** Not yet due this week, but past the day by which an answer without undue delay should have left (R10). */
+function pastTarget(today: PlainDate, { read }: Pick<RequestsParts, 'read'>): Today['pastTarget'] {
+  const alarmAfter = addDays(today, 7);
+  const candidates = perhapsPastTarget(read, { today, alarmAfter, limit: 2 * mostRows });
+  return rowsShown(read, candidates)
+    .filter(({ target }) => target < today)
+    .slice(0, mostRows);
+}
+
+function horizonOf(today: PlainDate, { read }: Pick<RequestsParts, 'read'>): Today['horizon'] {
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const perDay = alarmsPerDay(read, monday, addDays(monday, horizonDays - 1));
+  return Array.from({ length: horizonDays }, (_, n) => {
+    const date = addDays(monday, n);
+    const redDay = redDayName(date);
+    return { date, due: perDay.get(date) ?? 0, ...(redDay ? { redDay } : {}) };
+  });
 }

@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { calendarSchema } from '../deadlines/model.ts';
-import type { IncomingMessage } from '../intake/model.ts';
 import { instantSchema, plainDateSchema } from '../kit/dates.ts';
 import { type RequestId, requestIdSchema } from '../kit/ids.ts';
 import { languageSchema } from '../kit/language.ts';
 import { personnummerSchema } from '../kit/personnummer.ts';
+import { subjectCategorySchema } from '../processing/model.ts';
 import type { Bindable, Readable, Writable } from '../vault/sql.ts';
 import {
   channelSchema,
+  extensionSchema,
+  feeSchema,
+  handoverSchema,
   postalAddressSchema,
-  type Right,
+  requestKindSchema,
   requestStateSchema,
   rightSchema,
+  senderStandingSchema,
+  spokenLanguageSchema,
 } from './model.ts';
+import { jsonColumn, jsonOrNull, orNull } from './storeColumns.ts';
+import { nameKey, writeFoundBy } from './storeFoundBy.ts';
 
 /** A request as it lies in the vault, without its lists. */
 export const storedRequestSchema = z.object({
@@ -21,12 +28,16 @@ export const storedRequestSchema = z.object({
   reference: z.string(),
   state: requestStateSchema,
   channel: channelSchema,
+  kind: requestKindSchema,
   rights: jsonColumn(z.array(rightSchema)),
   name: z.string(),
   emails: jsonColumn(z.array(z.string())),
   postalAddresses: jsonColumn(z.array(postalAddressSchema)),
   personnummer: personnummerSchema.nullable(),
   language: languageSchema,
+  subjects: jsonColumn(z.array(subjectCategorySchema)),
+  senderStanding: senderStandingSchema,
+  spokenLanguage: spokenLanguageSchema.nullable(),
   subject: z.string(),
   text: z.string(),
   received: plainDateSchema,
@@ -39,13 +50,21 @@ export const storedRequestSchema = z.object({
   due: plainDateSchema,
   alarm: plainDateSchema,
   paused: z.int(),
+  /** The officer's own target day; null where the rule's holds. */
+  target: plainDateSchema.nullable(),
+  extension: jsonOrNull(extensionSchema),
+  fee: jsonOrNull(feeSchema),
+  handover: jsonOrNull(handoverSchema),
+  mergedInto: requestIdSchema.nullable(),
 });
 export type StoredRequest = z.infer<typeof storedRequestSchema>;
 
-const columns = `id, version, reference, state, channel, rights, name, emails,
-  postal_addresses AS postalAddresses, personnummer, language, subject, text, received,
+const columns = `id, version, reference, state, channel, kind, rights, name, emails,
+  postal_addresses AS postalAddresses, personnummer, language, subjects,
+  sender_standing AS senderStanding, spoken_language AS spokenLanguage, subject, text, received,
   received_at AS receivedAt, received_basis AS receivedBasis, message_id AS messageId,
-  opened_at AS openedAt, calendar, rule_version AS ruleVersion, due, alarm, paused`;
+  opened_at AS openedAt, calendar, rule_version AS ruleVersion, due, alarm, paused, target,
+  extension, fee, handover, merged_into AS mergedInto`;
 
 export function findRequest(db: Readable, id: RequestId): StoredRequest | undefined {
   return db.get(storedRequestSchema, `SELECT ${columns} FROM request WHERE id = ?`, id);
@@ -53,32 +72,9 @@ export function findRequest(db: Readable, id: RequestId): StoredRequest | undefi
 
 const referenceSchema = z.object({ reference: z.string() });
 
-/** The case that a message already opened: the same Message-ID from the same sender, or the same bytes. */
-export function caseOfMessage(
-  db: Readable,
-  { messageId, sender }: Pick<IncomingMessage, 'messageId' | 'sender'>,
-  sha256: string,
-): string | undefined {
-  const byId =
-    messageId === undefined
-      ? undefined
-      : db.get(
-          referenceSchema,
-          `SELECT reference FROM request r WHERE message_id = ?
-             AND EXISTS (SELECT 1 FROM json_each(r.emails) WHERE value = ?)`,
-          messageId,
-          sender.email,
-        );
-  const byBytes = () =>
-    db.get(
-      referenceSchema,
-      `SELECT r.reference FROM attachment a
-         JOIN request_attachment l ON l.attachment_id = a.id AND l.role = 'original'
-         JOIN request r ON r.id = l.request_id
-        WHERE a.sha256 = ? LIMIT 1`,
-      sha256,
-    );
-  return (byId ?? byBytes())?.reference;
+/** The running reference of a case, or undefined where there is no such case. */
+export function referenceOfCase(db: Readable, id: RequestId): string | undefined {
+  return db.get(referenceSchema, 'SELECT reference FROM request WHERE id = ?', id)?.reference;
 }
 
 const serialSchema = z.object({ next: z.int() });
@@ -92,13 +88,15 @@ export function nextSerial(db: Readable, year: number): number {
 export type NewRequest = StoredRequest & { readonly year: number; readonly serial: number };
 
 /** What may change after the case was opened, in the order of `changeableValues`. */
-const changeableColumns = `state, channel, rights, name, name_key, emails, postal_addresses,
-  personnummer, language, subject, received, received_at, received_basis, due, alarm, paused`;
+const changeableColumns = `state, channel, kind, rights, name, name_key, emails, postal_addresses,
+  personnummer, language, subjects, sender_standing, spoken_language, subject, received,
+  received_at, received_basis, due, alarm, paused, target, extension, fee, handover, merged_into`;
 
 function changeableValues(request: StoredRequest): readonly Bindable[] {
   return [
     request.state,
     request.channel,
+    request.kind,
     JSON.stringify(request.rights),
     request.name,
     nameKey(request.name),
@@ -106,6 +104,9 @@ function changeableValues(request: StoredRequest): readonly Bindable[] {
     JSON.stringify(request.postalAddresses),
     request.personnummer,
     request.language,
+    JSON.stringify(request.subjects),
+    request.senderStanding,
+    request.spokenLanguage,
     request.subject,
     request.received,
     request.receivedAt,
@@ -113,10 +114,18 @@ function changeableValues(request: StoredRequest): readonly Bindable[] {
     request.due,
     request.alarm,
     request.paused,
+    request.target,
+    orNull(request.extension),
+    orNull(request.fee),
+    orNull(request.handover),
+    request.mergedInto,
   ];
 }
 
-const places = '?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?';
+const places = changeableColumns
+  .split(',')
+  .map(() => '?')
+  .join(', ');
 
 export function insertRequest(db: Writable, request: NewRequest): void {
   db.run(
@@ -135,8 +144,7 @@ export function insertRequest(db: Writable, request: NewRequest): void {
     request.ruleVersion,
     ...changeableValues(request),
   );
-  writeRights(db, request.id, request.rights);
-  writeSearch(db, request, '');
+  writeFoundBy(db, request, '');
 }
 
 /** Writes what may change and raises the version; false when somebody else did so first. */
@@ -149,43 +157,6 @@ export function updateRequest(db: Writable, request: StoredRequest, notes: strin
     request.version,
   );
   if (touched === 0) return false;
-  writeRights(db, request.id, request.rights);
-  writeSearch(db, request, notes);
+  writeFoundBy(db, request, notes);
   return true;
-}
-
-/** What the full-text search finds a case by. */
-export function writeSearch(db: Writable, request: StoredRequest, notes: string): void {
-  db.run(
-    `INSERT OR REPLACE INTO request_search (rowid, reference, name, emails, subject, body, notes)
-     VALUES ((SELECT rowid FROM request WHERE id = ?), ?, ?, ?, ?, ?, ?)`,
-    request.id,
-    request.reference,
-    request.name,
-    request.emails.join(' '),
-    request.subject,
-    request.text,
-    notes,
-  );
-}
-
-function writeRights(db: Writable, id: RequestId, rights: readonly Right[]): void {
-  const rowid = '(SELECT rowid FROM request WHERE id = ?)';
-  db.run(`DELETE FROM request_right WHERE request_rowid = ${rowid}`, id);
-  for (const right of rights) {
-    db.run(`INSERT INTO request_right (request_rowid, right) VALUES (${rowid}, ?)`, id, right);
-  }
-}
-
-/** Names sort as in a Swedish register (… x, y, z, å, ä, ö); the database compares bytes, so the key is folded here. */
-function nameKey(name: string): string {
-  const afterZ: Readonly<Record<string, string>> = { å: '{', ä: '|', æ: '|', ö: '}', ø: '}' };
-  const folded = name
-    .toLocaleLowerCase('sv')
-    .replaceAll(/[åäæöø]/g, (letter) => afterZ[letter] ?? letter);
-  return folded.slice(0, 80);
-}
-
-function jsonColumn<Schema extends z.ZodType>(content: Schema) {
-  return z.string().transform((text): z.output<Schema> => content.parse(JSON.parse(text)));
 }

@@ -1,32 +1,48 @@
 import { z } from 'zod';
+import { calendarSchema } from '../deadlines/model.ts';
 import { type PlainDate, plainDateSchema } from '../kit/dates.ts';
-import { requestIdSchema } from '../kit/ids.ts';
+import { type RequestId, requestIdSchema } from '../kit/ids.ts';
 import type { Bindable, Readable } from '../vault/sql.ts';
 import {
   channelSchema,
-  type RequestRow,
+  type RequestKind,
   type RequestState,
   type Right,
+  requestKindSchema,
   requestStateSchema,
   rightSchema,
 } from './model.ts';
 import { searchCap } from './search.ts';
+import { jsonColumn } from './storeColumns.ts';
 
-const rowSchema = z.object({
+const flag = z.int().transform((value) => value === 1);
+
+export const rowSchema = z.object({
   id: requestIdSchema,
   reference: z.string(),
   name: z.string(),
-  rights: z.string().transform((text) => z.array(rightSchema).parse(JSON.parse(text))),
+  rights: jsonColumn(z.array(rightSchema)),
   channel: channelSchema,
+  kind: requestKindSchema,
   state: requestStateSchema,
   received: plainDateSchema,
   due: plainDateSchema,
   alarm: plainDateSchema,
-  paused: z.int().transform((flag) => flag === 1),
+  paused: flag,
+  extended: flag,
+  /** Null where the rule's target holds. */
+  ownTarget: plainDateSchema.nullable(),
+  hasPauses: flag,
+  calendar: calendarSchema,
+  ruleVersion: z.string(),
 });
+/** One line of a list as it is stored: the rule's own target is still to be counted. */
+export type StoredRow = z.infer<typeof rowSchema>;
 
-const columns =
-  'r.id, r.reference, r.name, r.rights, r.channel, r.state, r.received, r.due, r.alarm, r.paused';
+export const rowColumns = `r.id, r.reference, r.name, r.rights, r.channel, r.kind, r.state, r.received, r.due,
+  r.alarm, r.paused, coalesce(json_extract(r.extension, '$.notifiedOn') IS NOT NULL, 0) AS extended,
+  r.target AS ownTarget, EXISTS (SELECT 1 FROM request_pause p WHERE p.request_id = r.id) AS hasPauses,
+  r.calendar, r.rule_version AS ruleVersion`;
 
 /** Each sort is one literal, so that nothing a caller sends becomes SQL. */
 const orders = {
@@ -41,7 +57,14 @@ export type ListFilter = {
   readonly match?: string | undefined;
   readonly states?: readonly RequestState[] | undefined;
   readonly rights?: readonly Right[] | undefined;
+  readonly kinds?: readonly RequestKind[] | undefined;
   readonly alarmUntil?: PlainDate | undefined;
+  /** Plain dates of receipt, both inclusive. */
+  readonly receivedFrom?: PlainDate | undefined;
+  readonly receivedUntil?: PlainDate | undefined;
+  /** Only cases with an open task of this assignee. */
+  readonly assignee?: string | undefined;
+  readonly ids?: readonly RequestId[] | undefined;
 };
 
 export type ListOrder = { readonly sort: keyof typeof orders; readonly descending: boolean };
@@ -54,12 +77,12 @@ export function pageOfRequests(
   filter: ListFilter,
   order: ListOrder,
   page: { readonly offset: number; readonly limit: number },
-): readonly RequestRow[] {
+): readonly StoredRow[] {
   const { sql, bound } = matching(filter);
   const by = orders[order.sort][order.descending ? 'down' : 'up'];
   return db.all(
     rowSchema,
-    `SELECT ${columns} FROM request r WHERE ${sql} ORDER BY ${by} LIMIT ? OFFSET ?`,
+    `SELECT ${rowColumns} FROM request r WHERE ${sql} ORDER BY ${by} LIMIT ? OFFSET ?`,
     ...bound,
     page.limit,
     page.offset,
@@ -74,53 +97,6 @@ export function countRequests(db: Readable, filter: ListFilter): number {
   return db.get(countSchema, `SELECT count(*) AS n FROM request r WHERE ${sql}`, ...bound)?.n ?? 0;
 }
 
-/** Open requests in a window of alarm dates (plain, inclusive), most urgent first. */
-export function openByAlarm(
-  db: Readable,
-  window: { readonly from: PlainDate; readonly until: PlainDate; readonly limit: number },
-): readonly RequestRow[] {
-  return db.all(
-    rowSchema,
-    `SELECT ${columns} FROM request r
-      WHERE r.is_open = 1 AND r.alarm >= ? AND r.alarm <= ? ORDER BY r.alarm, r.rowid LIMIT ?`,
-    window.from,
-    window.until,
-    window.limit,
-  );
-}
-
-/** Open requests that wait for the requester's answer. */
-export function pausedRequests(db: Readable, limit: number): readonly RequestRow[] {
-  return db.all(
-    rowSchema,
-    `SELECT ${columns} FROM request r WHERE r.is_open = 1 AND r.paused = 1
-      ORDER BY r.alarm, r.rowid LIMIT ?`,
-    limit,
-  );
-}
-
-export function countOpen(db: Readable): number {
-  return db.get(countSchema, 'SELECT count(*) AS n FROM request WHERE is_open = 1')?.n ?? 0;
-}
-
-const dayCountSchema = z.object({ date: plainDateSchema, n: z.int() });
-
-/** How many open requests have their alarm on each day of a window (plain dates, inclusive). */
-export function alarmsPerDay(
-  db: Readable,
-  from: PlainDate,
-  until: PlainDate,
-): ReadonlyMap<PlainDate, number> {
-  const days = db.all(
-    dayCountSchema,
-    `SELECT alarm AS date, count(*) AS n FROM request
-      WHERE is_open = 1 AND alarm BETWEEN ? AND ? GROUP BY alarm`,
-    from,
-    until,
-  );
-  return new Map(days.map(({ date, n }) => [date, n]));
-}
-
 function matching(filter: ListFilter): Clause {
   const clauses = [...filterClauses(filter)];
   if (filter.match === undefined) return joined(clauses);
@@ -133,18 +109,38 @@ function matching(filter: ListFilter): Clause {
   };
 }
 
-function* filterClauses({ states, rights, alarmUntil }: ListFilter): Generator<Clause> {
-  if (states && states.length > 0) {
-    yield { sql: `r.state IN (${states.map(() => '?').join(', ')})`, bound: states };
+function* filterClauses(filter: ListFilter): Generator<Clause> {
+  const { states, kinds, rights, ids, alarmUntil, receivedFrom, receivedUntil, assignee } = filter;
+  if (states && states.length > 0) yield oneOf('r.state', states);
+  if (kinds && kinds.length > 0) yield oneOf('r.kind', kinds);
+  if (ids) {
+    // One parameter for any number of them, so that few statements are prepared.
+    yield {
+      sql: 'r.id IN (SELECT value FROM json_each(?))',
+      bound: [JSON.stringify(ids)],
+    };
   }
   if (rights && rights.length > 0) {
+    const wanted = oneOf('q.right', rights);
     yield {
-      sql: `EXISTS (SELECT 1 FROM request_right q WHERE q.request_rowid = r.rowid
-        AND q.right IN (${rights.map(() => '?').join(', ')}))`,
-      bound: rights,
+      sql: `EXISTS (SELECT 1 FROM request_right q WHERE q.request_rowid = r.rowid AND ${wanted.sql})`,
+      bound: wanted.bound,
     };
   }
   if (alarmUntil) yield { sql: 'r.alarm <= ?', bound: [alarmUntil] };
+  if (receivedFrom) yield { sql: 'r.received >= ?', bound: [receivedFrom] };
+  if (receivedUntil) yield { sql: 'r.received <= ?', bound: [receivedUntil] };
+  if (assignee) {
+    yield {
+      sql: `EXISTS (SELECT 1 FROM request_task t WHERE t.request_id = r.id AND t.assignee = ?
+        AND t.done_at IS NULL)`,
+      bound: [assignee],
+    };
+  }
+}
+
+function oneOf(column: string, values: readonly string[]): Clause {
+  return { sql: `${column} IN (${values.map(() => '?').join(', ')})`, bound: values };
 }
 
 function joined(clauses: readonly Clause[]): Clause {

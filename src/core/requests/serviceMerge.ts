@@ -1,0 +1,113 @@
+import { earlier } from '../kit/dates.ts';
+import type { RequestId } from '../kit/ids.ts';
+import type { Unit } from '../unitOfWork.ts';
+import { isOpen } from './rules.ts';
+import { addRights } from './serviceAtOnce.ts';
+import { notNow, requireOpen, requireRequest, saveCase } from './serviceCase.ts';
+import { oweSoonerPromise } from './serviceDetails.ts';
+import type { RequestsParts } from './servicePorts.ts';
+import { applyScope } from './serviceScope.ts';
+import type { StoredRequest } from './store.ts';
+import { coursesOf } from './storeCourses.ts';
+import { writeSearch } from './storeFoundBy.ts';
+import { moveToCase } from './storeMessages.ts';
+import { moveRestrictions } from './storeRestrictions.ts';
+import { moveTasks } from './storeTasks.ts';
+
+/**
+ * Merges a duplicate into another case: what came in goes there, the earlier day of receipt and all rights
+ * govern there, and the duplicate is closed. Only what nothing was decided or asked in yet can be a duplicate.
+ */
+export function merge(
+  unit: Unit,
+  duplicate: StoredRequest,
+  { into, reason }: { readonly into: RequestId; readonly reason: string },
+  parts: RequestsParts,
+): void {
+  const target = requireRequest(unit.db, into);
+  refuseMerge(unit, duplicate, target);
+  moveToCase(unit.db, duplicate.id, into);
+  moveTasks(unit.db, duplicate.id, into);
+  moveRestrictions(unit.db, duplicate.id, into);
+  for (const { template, noticeId } of parts.letters.of(duplicate.id)) {
+    parts.letters.drop(unit, duplicate.id, template, noticeId);
+  }
+  const reference = { into: target.reference, reason };
+  const closed = { ...duplicate, state: 'closed', mergedInto: into } as const;
+  saveCase(unit, closed, 'request.merged', { state: 'closed', ...reference });
+  writeSearch(unit.db, closed, '');
+  parts.processing.reopen(unit, {
+    recordIds: [],
+    requestId: duplicate.id,
+    reference: duplicate.reference,
+    on: duplicate.received,
+  });
+  takeOver(unit, target, duplicate, parts);
+}
+
+function takeOver(
+  unit: Unit,
+  target: StoredRequest,
+  duplicate: StoredRequest,
+  parts: RequestsParts,
+): void {
+  const received = earlier(target.received, duplicate.received);
+  const rights = [...new Set([...target.rights, ...duplicate.rights])];
+  const after: StoredRequest = {
+    ...target,
+    rights,
+    kind: rights.length > 0 ? 'rights' : target.kind,
+    subjects: [...new Set([...target.subjects, ...duplicate.subjects])],
+    emails: [...new Set([...target.emails, ...duplicate.emails])].slice(0, 10),
+    personnummer: target.personnummer ?? duplicate.personnummer,
+    ...(received === target.received
+      ? {}
+      : {
+          received,
+          receivedAt: duplicate.receivedAt,
+          receivedBasis: duplicate.receivedBasis,
+        }),
+  };
+  saveCase(unit, after, 'request.merged', {
+    from: duplicate.reference,
+    received,
+    rights,
+  });
+  addRights(
+    unit,
+    after,
+    rights.filter((right) => !target.rights.includes(right)),
+    parts,
+  );
+  const scopes = coursesOf(unit.db, target.id);
+  for (const { right, scope } of coursesOf(unit.db, duplicate.id)) {
+    const isSaid = scopes.some((one) => one.right === right && one.scope.length > 0);
+    if (!isSaid) applyScope(unit, after, { right, records: scope }, parts);
+  }
+  oweSoonerPromise(unit, target, after, parts);
+}
+
+function refuseMerge(unit: Unit, duplicate: StoredRequest, target: StoredRequest): void {
+  if (duplicate.id === target.id) {
+    throw notNow('ett ärende kan inte slås ihop med sig självt', 'a case cannot merge into itself');
+  }
+  requireOpen(duplicate);
+  if (!isOpen(target.state)) {
+    throw notNow(
+      'ärendet som det ska slås ihop med är avslutat; ta upp det igen först',
+      'the case to merge into has ended; take it up again first',
+    );
+  }
+  const isDecided =
+    coursesOf(unit.db, duplicate.id).some(({ decision }) => decision !== null) ||
+    duplicate.fee !== null ||
+    duplicate.handover !== null ||
+    duplicate.extension !== null ||
+    duplicate.state === 'identityInDoubt';
+  if (isDecided) {
+    throw notNow(
+      'något är redan beslutat eller frågat i ärendet; besvara det för sig, eller slå ihop åt andra hållet',
+      'something has been decided or asked in the case already; answer it by itself, or merge the other way round',
+    );
+  }
+}
