@@ -19,9 +19,9 @@ export function demandsCopyOfIdentity(text: string): boolean {
 }
 
 const negation = '(?:ingen|inget|inga|inte|aldrig|varken|no|not|never|neither|nor|without|don.t)';
-// Swedish ”utan” is both without and but: only what follows it at once is without.
+// Swedish ”utan” is without, but after a comma it is but.
 const before = new RegExp(
-  `(?<!\\p{L})(?:${negation}(?!\\p{L})[^.!?;:,\\n]{0,50}|utan (?:(?:en|ett|din|någon) )?)$`,
+  `(?<!\\p{L})(?:${negation}(?!\\p{L})[^.!?;:,\\n]{0,50}|(?<!, )utan (?:(?:en|ett|din|någon) )?)$`,
   'iu',
 );
 const after =

@@ -12,7 +12,7 @@ const fee = new RegExp(
   'iu',
 );
 
-const unresolved = /\{\w+\}|\bTODO\b|\bXXX\b|\[[\s…]*\]|<<|>>/;
+const unresolved = /\{[^{}\n]{0,60}\}|\bTODO\b|\bXXX\b|\[[\s…]*\]|<<|>>/;
 
 /** Texts say what they mean, to this person, and name the authority that they send him to. */
 export function lintWording(

@@ -37,7 +37,7 @@ export function attachedFacts(name: TemplateName, facts: LetterFacts, page: Page
     addressee: page.addressee,
     request: requestFacts(name, facts, text),
     ...(isReply(name) ? { decisions: decisionFacts(name, facts, text) } : {}),
-    ...(carriedBy(templates[name], facts) === 'extract' ? extractFacts(facts) : {}),
+    ...(carriedBy(templates[name], facts) === 'extract' ? extractFacts(facts, text) : {}),
   };
 }
 
@@ -91,7 +91,7 @@ function itemFacts({ title, outcome, ground, keptUntil }: DecisionItem): Facts {
   };
 }
 
-function extractFacts(facts: LetterFacts): Facts {
+function extractFacts(facts: LetterFacts, text: string): Facts {
   const { requester, extract, language } = facts;
   if (!extract) return {};
   return {
@@ -102,12 +102,12 @@ function extractFacts(facts: LetterFacts): Facts {
     },
     outcome: extract.outcome,
     findings: extract.findings.map(({ category, outcome, note }) => ({ category, outcome, note })),
-    processing: isNothing(facts)
-      ? []
-      : extract.statements.map((statement) =>
-          Object.fromEntries(
-            Object.entries(statement).map(([part, text]) => [part, text[language]]),
-          ),
+    processing: extract.statements
+      .filter(({ title }) => !isNothing(facts) && text.includes(title[language]))
+      .map((statement) =>
+        Object.fromEntries(
+          Object.entries(statement).map(([part, words]) => [part, words[language]]),
         ),
+      ),
   };
 }
