@@ -32,6 +32,10 @@ export type GlyphPosition = {
 /** A parsed font file; shared by every document of the process. */
 export type FontFile = {
   hasGlyphForCodePoint(codePoint: number): boolean;
+  /** The glyph of a character; kept by the font from then on, with the character it first stood for. */
+  glyphForCodePoint(codePoint: number): unknown;
+  /** Every character that it has. */
+  readonly characterSet: readonly number[];
   /** Lengths in units of the font. Noto has 1,000 to the em. */
   layout(text: string): {
     readonly glyphs: readonly { readonly advanceWidth: number }[];

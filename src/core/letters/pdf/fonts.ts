@@ -42,8 +42,18 @@ function fontFile(path: string): FontFile {
   const bytes = readFileSync(resolveFrom.resolve(`@expo-google-fonts/${path}`));
   const scratch = openEngine({ title: '', language: 'sv', created: new Date(0) });
   scratch.font(bytes);
-  parsed.set(path, scratch._font.font);
-  return scratch._font.font;
+  const font = scratch._font.font;
+  nameGlyphs(font);
+  parsed.set(path, font);
+  return font;
+}
+
+/**
+ * A font keeps each glyph with the character that it was first asked for. The O inside an Ö is asked for
+ * without one, and every later O of the process would then be copied out of its letter as nothing.
+ */
+function nameGlyphs(font: FontFile): void {
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
 }
 
 const known = new Map<number, boolean>();
