@@ -16,6 +16,6 @@ async function textOf(text: string): Promise<string> {
 test('a letter can be copied out whatever was printed before it: Ö first, then O', {
   skip,
 }, async () => {
-  assert.match(await textOf('Ö É Ñ Ý'), /Ö É Ñ Ý/);
-  assert.match(await textOf('O E N Y JSON'), /O E N Y JSON/);
+  assert.match(await textOf('Öland Édith Ñandu Ýmir'), /Öland Édith Ñandu Ýmir/);
+  assert.match(await textOf('Oland Edith Nandu Ymir'), /Oland Edith Nandu Ymir/);
 });
