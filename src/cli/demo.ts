@@ -4,11 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from '../core/app.ts';
 import type { FindingOutcome } from '../core/extracts/model.ts';
-import type { DataCategory } from '../core/processing/model.ts';
 import { instantOf } from '../core/kit/dates.ts';
 import type { LetterId, RequestId } from '../core/kit/ids.ts';
 import type { TemplateName } from '../core/letters/model.ts';
 import { machineParts } from '../core/machine.ts';
+import type { DataCategory } from '../core/processing/model.ts';
 import { type TypedCall, typedCalls } from './typedCalls.ts';
 
 /** The demo's own calendar, so that its dates and documents are the same whenever it runs. */
@@ -100,7 +100,9 @@ async function handleRequest(call: TypedCall, output: string): Promise<void> {
   say(`reached the mailbox on ${read.arrival?.date} (${read.arrival?.note.en})`);
   for (const { right, words } of read.rights) say(`asks for ${right}: “${words.join('”, “')}”`);
 
-  const request = await step('the case is opened', () => call('requests.receive', message));
+  const request = await step('the case is opened', () =>
+    call('requests.receive', { ...message, subjects: ['customer'], senderStanding: 'registered' }),
+  );
   say(`case ${request.reference}, last day ${request.deadline.due}`);
   for (const { date, citation, text } of request.deadline.trace) {
     say(`${date}  ${text.en}  [${citation}]`);
@@ -110,6 +112,7 @@ async function handleRequest(call: TypedCall, output: string): Promise<void> {
     issue(call, request.id, 'acknowledgement', output),
   );
   await step('the systems are searched', () => search(call, request.id));
+  await step('access is decided', () => decide(call, request.id));
   await step('the extract is issued', () => issue(call, request.id, 'extract', output));
   await step('the access reply, with the extract as its annex, is issued', () =>
     issue(call, request.id, 'accessReply', output),
@@ -135,10 +138,28 @@ async function search(call: TypedCall, requestId: RequestId): Promise<void> {
       note,
     });
   }
+  for (const { system } of (await call('extracts.get', { requestId })).systems) {
+    const outcome = system === 'Enkätverktyget' ? 'notFound' : 'found';
+    await call('extracts.setSystem', { requestId, system, outcome, note: 'Sökt på namn och e-post' });
+  }
   for (const { file, title } of exported) {
     await call('extracts.addCsv', { requestId, title, ...sampleFile(file) });
   }
   await move(call, requestId, 'deciding');
+}
+
+async function decide(call: TypedCall, id: RequestId): Promise<void> {
+  const { version } = await call('requests.get', { id });
+  await call('requests.decide', {
+    id,
+    version,
+    right: 'access',
+    decision: {
+      outcome: 'granted',
+      action: 'Vi har sökt i alla system och sammanställt uppgifterna i ett utdrag.',
+      doneOn: '2026-11-23',
+    },
+  });
 }
 
 async function move(
