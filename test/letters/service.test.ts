@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import type { MethodInput } from '../../src/core/contract.ts';
+import type { TemplateName } from '../../src/core/letters/model.ts';
 import { dataCategories } from '../../src/core/processing/model.ts';
+import type { Right } from '../../src/core/requests/model.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { pdfText, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';
@@ -40,17 +43,35 @@ async function settleExtract(requestId: string, outcome: 'found' | 'notFound') {
   for (const category of dataCategories) {
     await app.call('extracts.setFinding', { requestId, category, outcome, note: 'CRM' });
   }
-  if (outcome === 'notFound') return;
-  await app.call('extracts.addDataSet', {
-    requestId,
-    title: 'CRM',
-    source: 'CRM',
-    columns: ['Namn', 'Ort'],
-    rows: [['Astrid Öhman', 'Göteborg']],
+  for (const { system } of (await app.call('extracts.get', { requestId })).systems) {
+    await app.call('extracts.setSystem', { requestId, system, outcome, note: 'Sökt' });
+  }
+  if (outcome === 'found') {
+    await app.call('extracts.addDataSet', {
+      requestId,
+      title: 'CRM',
+      source: 'CRM',
+      columns: ['Namn', 'Ort'],
+      rows: [['Astrid Öhman', 'Göteborg']],
+    });
+  }
+  await decide(requestId, 'access', {
+    outcome: 'granted',
+    action: 'Kopian lämnas med svaret.',
+    doneOn: '2026-11-23',
   });
 }
 
-async function begin(requestId: string, template: 'acknowledgement' | 'accessReply') {
+async function decide(
+  id: string,
+  right: Right,
+  decision: MethodInput<'requests.decide'>['decision'],
+) {
+  const { version } = await app.call('requests.get', { id });
+  return app.call('requests.decide', { id, version, right, decision });
+}
+
+async function begin(requestId: string, template: TemplateName) {
   return app.call('letters.draft', { requestId, template });
 }
 
@@ -182,8 +203,9 @@ test('a reply with the copy and a reply that nothing is processed are both issue
 });
 
 test('a character without a font is found before printing, with the place where it is to be mended', async () => {
-  const { id, version } = await openCase();
+  const { id } = await openCase();
   await settleExtract(id, 'found');
+  const { version } = await app.call('requests.get', { id });
   const rune = '\u16a0';
   const finding = { category: 'title', outcome: 'found', note: `CRM ${rune}` } as const;
   await app.call('extracts.setFinding', { requestId: id, ...finding });
@@ -192,6 +214,7 @@ test('a character without a font is found before printing, with the place where 
     version,
     requester: {
       name: `Astrid ${rune}hman \u200d \u{1f389} 김`,
+      emails: ['astrid.ohman@example.se'],
       postalAddresses: [{ lines: ['Kungsgatan 4 B', '411 19 Göteborg'] }],
     },
   });
