@@ -152,6 +152,19 @@ describe('checking a list', () => {
     assert.deepEqual(Buffer.from(answer.clearedBase64, 'base64'), kept);
   });
 
+  it('finds the heading below a title', async (t) => {
+    const { add, check } = await opened(t);
+    add('postal', 'Anna Öberg, Storgatan 1, 111 22 Lund');
+    const text =
+      'Utskick hösten;;;\n;;;\nNr;Namn;Adress;Postort\n17;Anna Öberg;Storgatan 1;111 22 Lund';
+    const { hits, unread } = await check({ text });
+    assert.deepEqual(
+      hits.map(({ line, kind }) => [line, kind]),
+      [[4, 'postal']],
+    );
+    assert.equal(unread, 1);
+  });
+
   it('of a list that hits nothing gives back the very bytes', async (t) => {
     const { add, check } = await opened(t);
     add('email', 'anna@example.com');

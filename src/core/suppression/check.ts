@@ -25,6 +25,8 @@ export type CheckParts = {
 type Answer = OutputOf<(typeof suppressionContract)['suppression.check']>;
 
 const recordsAtATime = 500;
+/** A heading may stand below a title and a date. */
+const titleLines = 5;
 /** Characters in one line: a file without line ends is no list. */
 const longestLine = 1_000_000;
 
@@ -39,16 +41,16 @@ export async function checkList(list: ListText, parts: CheckParts): Promise<Answ
   let columns: Columns | undefined;
   let lines = 0;
   let unread = 0;
-  let isHeadPassed = false;
+  let soughtIn = 0;
   let waiting = 0;
   for (const record of recordsOf(list.text, delimiter)) {
     if (++waiting % recordsAtATime === 0) await pause(parts, record, list);
     const cells = soundCells(record, delimiter);
     lines += record.height;
     const isBlank = cells.every((cell) => cell === '' || /^sep=.?$/.test(cell));
-    const heading = isHeadPassed || isBlank ? undefined : columnsOf(cells);
+    const isSought = !columns && !isBlank && ++soughtIn <= titleLines;
+    const heading = isSought ? columnsOf(cells) : undefined;
     columns = heading ?? columns;
-    isHeadPassed ||= !isBlank;
     const marks = isBlank || heading ? [] : marksOf(cells, columns, parts.today);
     if (!isBlank && !heading && marks.length === 0) unread += record.height;
     const found = hitsOf(record.line, marks, parts);
