@@ -3,7 +3,7 @@ import type { Bilingual } from '../kit/language.ts';
 import type { CaseDeadline } from './model.ts';
 
 /** How long an ended case goes on to be sent as cancelled, so that calendars that fetch seldom learn of it. */
-export const daysOfCancelling = 90;
+const daysOfCancelling = 90;
 
 /** The deadlines that belong into a calendar today: open ones, and with `open` only those that ended lately. */
 export function exported(

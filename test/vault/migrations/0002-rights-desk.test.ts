@@ -121,7 +121,7 @@ test('an erased case leaves its balancing review and its intake item, without th
 /** A vault as the first schema left it, with the settings as they were written then. */
 function oldVault(
   t: TestContext,
-  settings: { readonly organisation: object } | undefined,
+  settings: { readonly organisation: object; readonly processing?: readonly object[] } | undefined,
 ): Connection {
   const file = join(folderFor(t), 'a.vault');
   const connection = openDatabase(file, Buffer.alloc(32, 1), '00'.repeat(16), 'new');
