@@ -17,6 +17,8 @@ export type RequestsView = {
   readonly kind: RequestKind | undefined;
   readonly receivedFrom: PlainDate | undefined;
   readonly receivedUntil: PlainDate | undefined;
+  /** Only requests that still owe a letter or a recipient's confirmation. */
+  readonly owing: 'letters' | 'notices' | undefined;
   readonly sort: 'alarm' | 'received' | 'reference' | 'name';
   readonly descending: boolean;
 };
@@ -55,6 +57,7 @@ export const useUi = create<UiState>()(
         kind: undefined,
         receivedFrom: undefined,
         receivedUntil: undefined,
+        owing: undefined,
         sort: 'alarm',
         descending: false,
       },

@@ -79,6 +79,8 @@ const filter = {
   receivedUntil: plainDateSchema.optional(),
   /** Only requests with an open task of this assignee. */
   assignee: line(120).optional(),
+  /** Only requests that owe a letter not begun, or that wait for a recipient to confirm (Art 19): as counted by `requests.today`. */
+  owing: z.enum(['letters', 'notices']).optional(),
 };
 export const requestFilterSchema = z.strictObject(filter);
 export type RequestFilter = z.output<typeof requestFilterSchema>;

@@ -52,6 +52,14 @@ const orders = {
   name: { up: 'r.name_key, r.rowid', down: 'r.name_key DESC, r.rowid DESC' },
 } as const;
 
+/** What a case may owe, as the counts of the day have it. */
+const owingClauses = {
+  letters: `EXISTS (SELECT 1 FROM letter l WHERE l.request_id = r.id AND l.state = 'owed'
+    AND (r.is_open = 1 OR (r.state = 'answered' AND l.template <> 'acknowledgement')))`,
+  notices: `r.state NOT IN ('closed', 'withdrawn') AND EXISTS (SELECT 1 FROM request_notice n
+    WHERE n.request_id = r.id AND n.confirmed_on IS NULL AND n.waived IS NULL)`,
+} as const;
+
 export type ListFilter = {
   /** An FTS5 expression made by `searchExpression`. */
   readonly match?: string | undefined;
@@ -64,6 +72,7 @@ export type ListFilter = {
   readonly receivedUntil?: PlainDate | undefined;
   /** Only cases with an open task of this assignee. */
   readonly assignee?: string | undefined;
+  readonly owing?: keyof typeof owingClauses | undefined;
   readonly ids?: readonly RequestId[] | undefined;
 };
 
@@ -137,6 +146,7 @@ function* filterClauses(filter: ListFilter): Generator<Clause> {
       bound: [assignee],
     };
   }
+  if (filter.owing) yield { sql: owingClauses[filter.owing], bound: [] };
 }
 
 function oneOf(column: string, values: readonly string[]): Clause {

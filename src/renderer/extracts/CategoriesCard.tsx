@@ -1,19 +1,16 @@
-import { useState } from 'react';
-import { Input, TextField } from 'react-aria-components';
-import { type Extract, type FindingOutcome, findingOutcomes } from '../../core/extracts/model.ts';
+import type { Extract, Finding, FindingOutcome } from '../../core/extracts/model.ts';
 import { categoryNames } from '../../core/extracts/rules.ts';
 import { act } from '../act.ts';
 import { putAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Card } from '../ui/Card.tsx';
-import { Segmented } from '../ui/Choice.tsx';
+import { FindingLine } from './FindingLine.tsx';
 import { extractTexts } from './texts.ts';
-
-type Finding = Extract['findings'][number];
 
 /** One line for each category; a choice is saved at once and can be changed until the reply is issued. */
 export function CategoriesCard({ extract }: { readonly extract: Extract }) {
   const t = useTexts(extractTexts);
+  const say = useBilingual();
   const done = extract.findings.filter(({ outcome }) => outcome !== 'open').length;
   return (
     <Card
@@ -24,7 +21,12 @@ export function CategoriesCard({ extract }: { readonly extract: Extract }) {
         <p className="soft">{t.categoriesLead}</p>
         <ul className="categories">
           {extract.findings.map((finding) => (
-            <CategoryLine key={finding.category} extract={extract} finding={finding} />
+            <FindingLine
+              key={finding.category}
+              name={say(categoryNames[finding.category])}
+              finding={finding}
+              onSave={(outcome, note) => void save(extract, finding, outcome, note)}
+            />
           ))}
         </ul>
         <p className="small soft" role="status">
@@ -35,39 +37,12 @@ export function CategoriesCard({ extract }: { readonly extract: Extract }) {
   );
 }
 
-function CategoryLine({ extract, finding }: { extract: Extract; finding: Finding }) {
-  const t = useTexts(extractTexts);
-  const say = useBilingual();
-  const [note, setNote] = useState(finding.note);
-  const name = say(categoryNames[finding.category]);
-  const noted = finding.outcome !== 'open' || note !== '';
-  const save = async (outcome: FindingOutcome) => {
-    if (outcome === finding.outcome && note === finding.note) return;
-    const { requestId } = extract;
-    const input = { requestId, category: finding.category, outcome, note };
-    const saved = await act('extracts.setFinding', input);
-    if (saved) putAnswer('extracts.get', { requestId }, saved);
-  };
-  return (
-    <li className="category">
-      <span className="strong">{name}</span>
-      <Segmented
-        label={t.outcomeOf(name)}
-        value={finding.outcome}
-        onChange={(outcome) => void save(outcome)}
-        options={findingOutcomes.map((value) => ({ value, label: t.outcomes[value] }))}
-      />
-      {noted && (
-        <TextField
-          aria-label={t.noteOf(name)}
-          value={note}
-          onChange={setNote}
-          onBlur={() => void save(finding.outcome)}
-          className="field"
-        >
-          <Input className="input" placeholder={t.note} />
-        </TextField>
-      )}
-    </li>
-  );
+async function save(
+  { requestId }: Extract,
+  { category }: Finding,
+  outcome: FindingOutcome,
+  note: string,
+): Promise<void> {
+  const saved = await act('extracts.setFinding', { requestId, category, outcome, note });
+  if (saved) putAnswer('extracts.get', { requestId }, saved);
 }

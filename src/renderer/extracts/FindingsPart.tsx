@@ -6,6 +6,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { CategoriesCard } from './CategoriesCard.tsx';
 import { StatementsCard } from './StatementsCard.tsx';
+import { SystemsCard } from './SystemsCard.tsx';
 import { TablesCard } from './TablesCard.tsx';
 import { extractTexts } from './texts.ts';
 import './extracts.css';
@@ -21,7 +22,8 @@ export function FindingsPart({ request }: { readonly request: Request }) {
         <div className="stack-wide">
           {!needed && <Banner tone="info">{t.notNeeded}</Banner>}
           <CategoriesCard extract={extract} />
-          <TablesCard extract={extract} />
+          <SystemsCard extract={extract} />
+          <TablesCard extract={extract} portable={request.rights.includes('portability')} />
           <StatementsCard extract={extract} />
         </div>
       )}

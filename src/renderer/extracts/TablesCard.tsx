@@ -7,6 +7,7 @@ import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Checkbox } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { pickFile } from '../ui/files.ts';
 import { RowsDialog } from './RowsDialog.tsx';
@@ -14,8 +15,14 @@ import { extractTexts } from './texts.ts';
 
 type DataSet = Extract['dataSets'][number];
 
+type TablesCardProps = {
+  readonly extract: Extract;
+  /** True where the person asked for the data in order to take them along (Art 20). */
+  readonly portable: boolean;
+};
+
 /** The copy of the person's data that Art 15(3) owes: one table from each system. */
-export function TablesCard({ extract }: { readonly extract: Extract }) {
+export function TablesCard({ extract, portable }: TablesCardProps) {
   const t = useTexts(extractTexts);
   const { requestId } = extract;
   const add = async () => {
@@ -38,7 +45,7 @@ export function TablesCard({ extract }: { readonly extract: Extract }) {
         {extract.dataSets.length === 0 && <p className="faint">{t.noTables}</p>}
         <ul className="stack">
           {extract.dataSets.map((dataSet) => (
-            <TableLine key={dataSet.id} extract={extract} dataSet={dataSet} />
+            <TableLine key={dataSet.id} extract={extract} dataSet={dataSet} portable={portable} />
           ))}
         </ul>
       </div>
@@ -46,7 +53,9 @@ export function TablesCard({ extract }: { readonly extract: Extract }) {
   );
 }
 
-function TableLine({ extract, dataSet }: { extract: Extract; dataSet: DataSet }) {
+type TableLineProps = TablesCardProps & { readonly dataSet: DataSet };
+
+function TableLine({ extract, dataSet, portable }: TableLineProps) {
   const t = useTexts(extractTexts);
   const common = useTexts(commonTexts);
   const [opened, setOpened] = useState<'nothing' | 'rows' | 'remove'>('nothing');
@@ -62,6 +71,7 @@ function TableLine({ extract, dataSet }: { extract: Extract; dataSet: DataSet })
       <div>
         <p className="strong">{dataSet.title}</p>
         <p className="small faint">{facts.join(' · ')}</p>
+        {portable && <Portable extract={extract} dataSet={dataSet} />}
       </div>
       <Button onPress={() => setOpened('rows')}>{t.viewRows}</Button>
       <IconButton
@@ -72,6 +82,23 @@ function TableLine({ extract, dataSet }: { extract: Extract; dataSet: DataSet })
       {opened === 'rows' && <RowsDialog extract={extract} dataSet={dataSet} onClose={close} />}
       {opened === 'remove' && <RemoveDialog extract={extract} dataSet={dataSet} onClose={close} />}
     </li>
+  );
+}
+
+/** Whether the person takes the table along: what they provided under consent or contract. */
+function Portable({ extract, dataSet }: { extract: Extract; dataSet: DataSet }) {
+  const t = useTexts(extractTexts);
+  const set = async (portable: boolean) => {
+    const { requestId } = extract;
+    const input = { requestId, dataSetId: dataSet.id, portable };
+    const saved = await act('extracts.setPortable', input);
+    if (saved) putAnswer('extracts.get', { requestId }, saved);
+  };
+  return (
+    <Checkbox selected={dataSet.portable} onChange={(on) => void set(on)}>
+      {t.portable}
+      <span className="small faint"> {t.portableHint}</span>
+    </Checkbox>
   );
 }
 

@@ -2,7 +2,8 @@ import { defineTexts } from '../texts/catalogue.ts';
 
 export const extractTexts = defineTexts(
   {
-    notNeeded: 'Begäran gäller inte tillgång. Den kan besvaras utan att något fylls i här.',
+    notNeeded:
+      'Den här begäran kräver ingen eftersökning. Den kan besvaras utan att något fylls i här.',
     categoriesTitle: 'De elva uppgiftsslagen',
     categoriesLead:
       'Svaret tar ställning till vart och ett. Skriv var du letade eller varför det inte gäller.',
@@ -14,6 +15,16 @@ export const extractTexts = defineTexts(
       notApplicable: 'Gäller inte',
     },
     outcomeOf: (category: string) => `Resultat: ${category}`,
+    systemsTitle: 'Systemen',
+    systemsLead:
+      'Varje system i behandlingarna som passar personen. Ärendet kan inte besvaras medan en rad är öppen.',
+    noSystems:
+      'Inga system. De kommer ur behandlingarna: lägg in dem där, eller ange vem personen är för er.',
+    toProcessing: 'Till behandlingarna',
+    from: (records: string) => `Ur ${records}`,
+    recorded: (by: string, at: string) => `${by}, ${at}`,
+    portable: 'Ingår i paketet som personen får ut (artikel 20)',
+    portableHint: 'Det personen själv har lämnat, med stöd av samtycke eller avtal.',
     note: 'Var eller varför',
     noteOf: (category: string) => `Var eller varför: ${category}`,
     summary: {
@@ -60,7 +71,7 @@ export const extractTexts = defineTexts(
     },
   },
   {
-    notNeeded: 'Access is not asked for. The request can be answered with nothing filled in here.',
+    notNeeded: 'This request needs no search. It can be answered with nothing filled in here.',
     categoriesTitle: 'The eleven data categories',
     categoriesLead:
       'The answer speaks to each of them. Note where you looked, or why it does not apply.',
@@ -72,6 +83,16 @@ export const extractTexts = defineTexts(
       notApplicable: 'Not applicable',
     },
     outcomeOf: (category: string) => `Result: ${category}`,
+    systemsTitle: 'The systems',
+    systemsLead:
+      'Each system of the processing records that fit the person. The case cannot be answered while a line is open.',
+    noSystems:
+      'No systems. They come from the processing records: enter them there, or say whom the person is to you.',
+    toProcessing: 'To the processing records',
+    from: (records: string) => `From ${records}`,
+    recorded: (by: string, at: string) => `${by}, ${at}`,
+    portable: 'Part of the package that the person receives (Article 20)',
+    portableHint: 'What the person provided, under consent or contract.',
     note: 'Where or why',
     noteOf: (category: string) => `Where or why: ${category}`,
     summary: {

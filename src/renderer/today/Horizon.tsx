@@ -2,7 +2,9 @@ import type { MethodOutput } from '../../core/contract.ts';
 import { type PlainDate, weekdayOf } from '../../core/kit/dates.ts';
 import type { RequestRow } from '../../core/requests/model.ts';
 import { weekdayName, weekNumber } from '../calendar.ts';
+import { forgetSought } from '../requests/sought.ts';
 import { urgencyOf } from '../requests/urgency.ts';
+import { unfiltered } from '../requests/views/filters.ts';
 import { useAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -116,6 +118,7 @@ function isSunday({ redDay }: Day): boolean {
 }
 
 function showUntil(alarmUntil: PlainDate): void {
-  setRequestsView({ states: openStates, right: undefined, alarmUntil, sort: 'alarm' });
+  setRequestsView({ ...unfiltered, alarmUntil, sort: 'alarm' });
+  forgetSought();
   goTo({ area: 'requests' });
 }

@@ -1,19 +1,21 @@
 import { CalendarCheck, CircleCheck } from 'lucide-react';
 import type { MethodOutput } from '../../core/contract.ts';
-import type { RequestRow } from '../../core/requests/model.ts';
+import { type RequestRow, requestStates } from '../../core/requests/model.ts';
 import { useDayName } from '../calendar.ts';
 import { openByHand, openMessageFile } from '../intake/intake.ts';
-import { Due } from '../requests/Due.tsx';
+import { forgetSought } from '../requests/sought.ts';
 import { requestTexts } from '../requests/texts.ts';
+import { unfiltered } from '../requests/views/filters.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
-import { wordTexts } from '../texts/words.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo, openStates, setRequestsView } from '../uiState.ts';
+import { RequestGroup } from './Group.tsx';
 import { Horizon } from './Horizon.tsx';
 import { todayTexts } from './texts.ts';
+import { Tasks, Unanswered } from './Unfinished.tsx';
 import './today.css';
 
 type Today = MethodOutput<'requests.today'>;
@@ -36,12 +38,7 @@ function Shown({ today }: { readonly today: Today }) {
     <div className="page today-page">
       <header className="spread">
         <h1>{dayName(today.today)}</h1>
-        <p className="line soft">
-          {today.lettersOwed > 0 && (
-            <span className="chip">{t.lettersOwed(today.lettersOwed)}</span>
-          )}
-          {today.open > 0 && <LinkButton onPress={showOpen}>{t.open(today.open)}</LinkButton>}
-        </p>
+        <Counts today={today} />
       </header>
       <div className="today-columns">
         <div className="stack-wide">
@@ -54,10 +51,13 @@ function Shown({ today }: { readonly today: Today }) {
               </span>
             </p>
           )}
-          <Group title={t.overdue} rows={today.overdue} />
-          <Group title={t.dueThisWeek} rows={today.dueThisWeek} />
-          <Group title={t.waiting} rows={today.waiting} />
-          <Group title={t.coming} rows={coming} />
+          <RequestGroup title={t.overdue} rows={today.overdue} />
+          <RequestGroup title={t.dueThisWeek} rows={today.dueThisWeek} />
+          <RequestGroup title={t.pastTarget} rows={today.pastTarget} />
+          <Unanswered today={today} />
+          <Tasks today={today} />
+          <RequestGroup title={t.waiting} rows={today.waiting} />
+          <RequestGroup title={t.coming} rows={coming} />
         </div>
         <Horizon today={today} />
       </div>
@@ -65,53 +65,37 @@ function Shown({ today }: { readonly today: Today }) {
   );
 }
 
+/** What waits besides the requests themselves; each number is a way in. */
+function Counts({ today }: { readonly today: Today }) {
+  const t = useTexts(todayTexts);
+  const { intakeWaiting, lettersOwed, noticesUnconfirmed, open } = today;
+  return (
+    <p className="line soft today-counts">
+      {intakeWaiting > 0 && (
+        <LinkButton onPress={() => goTo({ area: 'intake' })}>
+          {t.intakeWaiting(intakeWaiting)}
+        </LinkButton>
+      )}
+      {lettersOwed > 0 && (
+        <LinkButton onPress={() => showOwing('letters')}>{t.lettersOwed(lettersOwed)}</LinkButton>
+      )}
+      {noticesUnconfirmed > 0 && (
+        <LinkButton onPress={() => showOwing('notices')}>
+          {t.noticesUnconfirmed(noticesUnconfirmed)}
+        </LinkButton>
+      )}
+      {open > 0 && <LinkButton onPress={showOpen}>{t.open(open)}</LinkButton>}
+    </p>
+  );
+}
+
 /** The next last days after what is already shown. */
 function useComing(today: Today): readonly RequestRow[] {
-  const shown = [...today.overdue, ...today.dueThisWeek, ...today.waiting].map(({ id }) => id);
+  const groups = [today.overdue, today.dueThisWeek, today.pastTarget, today.waiting];
+  const shown = groups.flatMap((rows) => rows.map(({ id }) => id));
   const limit = Math.min(mostListed, shown.length + mostComing);
   const open = useAnswer('requests.list', { states: [...openStates], limit }).value?.rows ?? [];
   return open.filter(({ id }) => !shown.includes(id)).slice(0, mostComing);
-}
-
-function Group({ title, rows }: { readonly title: string; readonly rows: readonly RequestRow[] }) {
-  if (rows.length === 0) return null;
-  return (
-    <section className="today-group">
-      <h2>
-        {title} <span className="small faint">{rows.length}</span>
-      </h2>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <TodayRow row={row} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function TodayRow({ row }: { readonly row: RequestRow }) {
-  const words = useTexts(wordTexts);
-  return (
-    <button
-      type="button"
-      className="today-row"
-      onClick={() => goTo({ area: 'requests', id: row.id, part: 'overview' })}
-    >
-      <span className="today-row-who">
-        <span className="strong cut">{row.name}</span>
-        <span className="small faint cut">
-          {row.reference} · {row.rights.map((right) => words.rights[right]).join(', ')} ·{' '}
-          {words.states[row.state]}
-        </span>
-      </span>
-      <span className="today-row-due">
-        <Due row={row} />
-        <span className="small faint">{row.alarm}</span>
-      </span>
-    </button>
-  );
 }
 
 function FirstSteps() {
@@ -136,6 +120,14 @@ function FirstSteps() {
 }
 
 function showOpen(): void {
-  setRequestsView({ states: openStates, right: undefined, alarmUntil: undefined });
+  setRequestsView(unfiltered);
+  forgetSought();
+  goTo({ area: 'requests' });
+}
+
+/** The cases, open or ended, that still owe a letter or a confirmation. */
+function showOwing(owing: 'letters' | 'notices'): void {
+  setRequestsView({ ...unfiltered, states: requestStates, owing });
+  forgetSought();
   goTo({ area: 'requests' });
 }

@@ -6,6 +6,19 @@ export const todayTexts = defineTexts(
     dueThisWeek: 'Sista dag den här veckan',
     waiting: 'Väntar på någon annan',
     coming: 'Kommer sedan',
+    pastTarget: 'Passerat det interna målet',
+    unanswered: 'Frågor som ingen har svarat på',
+    tasks: 'Uppgifter den här veckan',
+    askedOn: (date: string) => `Frågat ${date}`,
+    remindedOn: (date: string) => `påmint ${date}`,
+    expiredOn: (date: string) => `Kunde besvaras till ${date}`,
+    taskBy: (date: string) => `Senast ${date}`,
+    taskLate: (date: string) => `Skulle vara klar ${date}`,
+    taskWith: (assignee: string) => `hos ${assignee}`,
+    noticesUnconfirmed: (count: number) =>
+      count === 1 ? '1 mottagare har inte bekräftat' : `${count} mottagare har inte bekräftat`,
+    intakeWaiting: (count: number) =>
+      count === 1 ? '1 meddelande i inkorgen' : `${count} meddelanden i inkorgen`,
     lettersOwed: (count: number) =>
       count === 1 ? '1 brev ska skrivas' : `${count} brev ska skrivas`,
     allCalm: 'Inget brådskar',
@@ -28,6 +41,19 @@ export const todayTexts = defineTexts(
     dueThisWeek: 'Last day this week',
     waiting: 'Waiting for someone else',
     coming: 'Coming next',
+    pastTarget: 'Past their internal target',
+    unanswered: 'Questions that nobody has answered',
+    tasks: 'Tasks of this week',
+    askedOn: (date: string) => `Asked ${date}`,
+    remindedOn: (date: string) => `reminded ${date}`,
+    expiredOn: (date: string) => `Could be answered until ${date}`,
+    taskBy: (date: string) => `By ${date}`,
+    taskLate: (date: string) => `Was due ${date}`,
+    taskWith: (assignee: string) => `with ${assignee}`,
+    noticesUnconfirmed: (count: number) =>
+      count === 1 ? '1 recipient has not confirmed' : `${count} recipients have not confirmed`,
+    intakeWaiting: (count: number) =>
+      count === 1 ? '1 message in the intake tray' : `${count} messages in the intake tray`,
     lettersOwed: (count: number) =>
       count === 1 ? '1 letter is owed' : `${count} letters are owed`,
     allCalm: 'Nothing is urgent',

@@ -73,6 +73,15 @@ function StateAndKind() {
           ...requestKinds.map((value) => ({ value, label: words.kinds[value] })),
         ]}
       />
+      <Select
+        label={t.owing}
+        value={view.owing ?? 'any'}
+        onChange={(owing) => setRequestsView({ owing: owing === 'any' ? undefined : owing })}
+        options={(['any', 'letters', 'notices'] as const).map((value) => ({
+          value,
+          label: t.owings[value],
+        }))}
+      />
     </>
   );
 }

@@ -15,6 +15,7 @@ type Filter = Pick<
   | 'receivedFrom'
   | 'receivedUntil'
   | 'assignee'
+  | 'owing'
 >;
 
 const open = ['received', 'identityInDoubt', 'searching', 'deciding'] as const;
@@ -35,6 +36,7 @@ export const unfiltered = {
   alarmUntil: undefined,
   receivedFrom: undefined,
   receivedUntil: undefined,
+  owing: undefined,
 } as const satisfies Partial<RequestsView>;
 
 /** The group that the states make up, or the one state; undefined where they are neither. */
@@ -48,7 +50,7 @@ export function stateChoice(
 
 /** What the core is asked for: only what narrows. */
 export function filterOf(view: RequestsView, sought: Sought): Filter {
-  const { states, right, kind, alarmUntil, receivedFrom, receivedUntil } = view;
+  const { states, right, kind, alarmUntil, receivedFrom, receivedUntil, owing } = view;
   const search = sought.words.trim();
   const assignee = sought.assignee.trim();
   return {
@@ -60,13 +62,16 @@ export function filterOf(view: RequestsView, sought: Sought): Filter {
     ...(receivedFrom === undefined ? {} : { receivedFrom }),
     ...(receivedUntil === undefined ? {} : { receivedUntil }),
     ...(assignee === '' ? {} : { assignee }),
+    ...(owing === undefined ? {} : { owing }),
   };
 }
 
 /** How many filters stand behind the filter button: those that the list's head does not show by itself. */
 export function hiddenFilters(view: RequestsView, sought: Sought): number {
-  const { kind, alarmUntil, receivedFrom, receivedUntil } = view;
-  const set = [kind, alarmUntil, receivedFrom, receivedUntil].filter((each) => each !== undefined);
+  const { kind, alarmUntil, receivedFrom, receivedUntil, owing } = view;
+  const set = [kind, alarmUntil, receivedFrom, receivedUntil, owing].filter(
+    (each) => each !== undefined,
+  );
   return set.length + (sought.assignee.trim() === '' ? 0 : 1);
 }
 
@@ -90,6 +95,7 @@ export function viewOf(saved: Pick<SavedView, 'filter' | 'sort' | 'descending'>)
       alarmUntil: filter.alarmUntil,
       receivedFrom: filter.receivedFrom,
       receivedUntil: filter.receivedUntil,
+      owing: filter.owing,
       sort: saved.sort,
       descending: saved.descending,
     },

@@ -1,0 +1,62 @@
+import { CircleAlert, Clock } from 'lucide-react';
+import type { MethodOutput } from '../../core/contract.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { Group, TodayLine } from './Group.tsx';
+import { todayTexts } from './texts.ts';
+
+type Today = MethodOutput<'requests.today'>;
+
+/** Questions that ran out without an answer: the case may be decided without one. */
+export function Unanswered({ today }: { readonly today: Today }) {
+  const t = useTexts(todayTexts);
+  return (
+    <Group
+      title={t.unanswered}
+      things={today.unanswered}
+      keyOf={({ id, askedOn }) => `${id} ${askedOn}`}
+      line={({ id, reference, askedOn, remindedOn, expiresOn }) => (
+        <TodayLine
+          id={id}
+          title={reference}
+          facts={[t.askedOn(askedOn), ...(remindedOn ? [t.remindedOn(remindedOn)] : [])]}
+          right={
+            <span className="due soon">
+              <Clock size={14} aria-hidden />
+              {t.expiredOn(expiresOn)}
+            </span>
+          }
+        />
+      )}
+    />
+  );
+}
+
+/** Tasks that are overdue or due within the week, with whom each lies. */
+export function Tasks({ today }: { readonly today: Today }) {
+  const t = useTexts(todayTexts);
+  const say = useBilingual();
+  return (
+    <Group
+      title={t.tasks}
+      things={today.tasks}
+      keyOf={({ taskId }) => taskId}
+      line={({ requestId, reference, title, assignee, due }) => {
+        const late = due < today.today;
+        const Sign = late ? CircleAlert : Clock;
+        return (
+          <TodayLine
+            id={requestId}
+            title={say(title)}
+            facts={[reference, ...(assignee ? [t.taskWith(assignee)] : [])]}
+            right={
+              <span className={`due ${late ? 'late' : 'soon'}`}>
+                <Sign size={14} aria-hidden />
+                {late ? t.taskLate(due) : t.taskBy(due)}
+              </span>
+            }
+          />
+        );
+      }}
+    />
+  );
+}
