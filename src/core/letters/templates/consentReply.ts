@@ -42,7 +42,7 @@ export const consentReply = reply({
 
 function stopBlocks(facts: LetterFacts): readonly Block[] {
   const { language, request } = facts;
-  const titles = restingOnConsent(facts).map(({ statement }) => statement.title[language]);
+  const titles = stopped(facts);
   const received = longDate(request.received, language);
   return [
     locked({ id: 'from', label: labels.from }, 'GDPR Art 7(3)', texts.from, language, {
@@ -100,8 +100,15 @@ function erasureBlocks(facts: LetterFacts): readonly Block[] {
   ];
 }
 
-function restingOnConsent(facts: LetterFacts) {
-  return recordsOf(facts, right).filter(({ legalBases }) => legalBases.includes('a'));
+/** What rests on consent, and of what rests on more than consent, that part. */
+function stopped(facts: LetterFacts): readonly string[] {
+  const { language } = facts;
+  return recordsOf(facts, right)
+    .filter(({ legalBases }) => legalBases.includes('a'))
+    .map(({ statement, legalBases }) => {
+      const title = statement.title[language];
+      return legalBases.length === 1 ? title : say(texts.inPart, language, { title });
+    });
 }
 
 const fromWanted: MandatoryBlock = {

@@ -24,6 +24,10 @@ export const consentTexts = {
     en: 'The withdrawal applies from {received}, the day on which it reached us.',
   },
   stopsHeading: { sv: 'Det här upphör', en: 'What stops' },
+  inPart: {
+    sv: '{title}, i den del som bygger på samtycket',
+    en: '{title}, as far as it rests on consent',
+  },
   lawful: {
     sv: 'Det som vi har gjort med stöd av samtycket innan du tog tillbaka det är fortfarande lagligt (artikel 7.3).',
     en: 'What we did on the basis of this consent before you withdrew it remains lawful (Article 7(3)).',

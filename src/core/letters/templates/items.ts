@@ -2,6 +2,7 @@ import type { Bilingual } from '../../kit/language.ts';
 import type { DecisionItem, Right } from '../../requests/model.ts';
 import { rightsCatalogue } from '../../requests/rights/index.ts';
 import type { LetterFacts } from '../model.ts';
+import { articleName } from './articles.ts';
 import type { Block } from './blocks.ts';
 import { heading } from './paragraphs.ts';
 import { decisionOf } from './refusal.ts';
@@ -18,6 +19,9 @@ const texts = {
   accounting: { sv: '7 kap. 2 § bokföringslagen', en: 'Bokföringslagen, chapter 7, section 2' },
   whileGround: { sv: 'så länge skälet består', en: 'as long as the reason stands' },
 } as const satisfies Record<string, Bilingual>;
+
+/** An empty cell is not read aloud; a dash says that there is nothing to say. */
+const nothing = '–';
 
 const outcomes = {
   erased: { sv: 'Raderat', en: 'Erased' },
@@ -87,13 +91,17 @@ function outcomeName({ outcome }: DecisionItem, right: Right): Bilingual {
 function whyOf({ language }: LetterFacts, right: Right, item: DecisionItem): string {
   const ground = rightsCatalogue[right].grounds.find(({ code }) => code === item.ground);
   const named = ground
-    ? say(texts.ground, language, { name: ground.name[language], article: ground.article })
+    ? say(texts.ground, language, {
+        name: ground.name[language],
+        article: articleName(ground.article, language),
+      })
     : '';
   const accounting = item.financialYearEnd === undefined ? '' : `${texts.accounting[language]}.`;
-  return [named, item.reason, accounting].filter((part) => part !== '').join(' ');
+  const parts = [named, item.reason, accounting].filter((part) => part !== '');
+  return parts.length === 0 ? nothing : parts.join(' ');
 }
 
 function untilOf({ language }: LetterFacts, { outcome, keptUntil }: DecisionItem): string {
-  if (outcome !== 'kept') return '';
+  if (outcome !== 'kept') return nothing;
   return keptUntil === undefined ? texts.whileGround[language] : longDate(keptUntil, language);
 }
