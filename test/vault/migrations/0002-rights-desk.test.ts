@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { timeZoneSchema } from '../../../src/core/kit/dates.ts';
 import type { ProcessingStatement } from '../../../src/core/processing/model.ts';
@@ -12,7 +13,8 @@ import { migrate } from '../../../src/core/vault/migrate.ts';
 import { foundation } from '../../../src/core/vault/migrations/0001-foundation.ts';
 import { rightsDesk } from '../../../src/core/vault/migrations/0002-rights-desk.ts';
 import { sqlOver } from '../../../src/core/vault/sql.ts';
-import { folderFor } from '../support.ts';
+import { createVault } from '../../../src/core/vault/vault.ts';
+import { cheap, folderFor, passphrase, reopen } from '../support.ts';
 
 const { organisation } = blankSettings(timeZoneSchema.parse('Europe/Stockholm'));
 const named = { ...organisation, name: 'Övningsbolaget AB' };
@@ -56,6 +58,37 @@ test('a vault without settings, or without processing in them, is brought up to 
       content?.organisation,
     );
   }
+});
+
+test('a vault file of the first schema opens with its passphrase, and is copied before', async (t) => {
+  const file = join(folderFor(t), 'a.vault');
+  const drawn: Uint8Array[] = [];
+  const randomBytes = (count: number) => {
+    const bytes = cheap.randomBytes(count);
+    drawn.push(Uint8Array.from(bytes));
+    return bytes;
+  };
+  (await createVault(file, passphrase, { ...cheap, randomBytes })).vault.close();
+  const [dataKey, vaultId] = drawn;
+  assert.ok(dataKey && vaultId);
+  rmSync(file);
+  const old = openDatabase(file, dataKey, Buffer.from(vaultId).toString('hex'), 'new');
+  migrate(old, () => {}, [foundation]);
+  writeOldSettings(old, { organisation: named, processing: statements });
+  fill(old);
+  old.close();
+
+  const vault = await reopen(file);
+  t.after(() => vault.close());
+  assert.equal(vault.migratedFrom, 1);
+  assert.deepEqual(
+    allRecords(vault.read).map(({ content }) => content.statement),
+    statements,
+  );
+  assert.equal(readSettings(vault.read)?.content.organisation.name, 'Övningsbolaget AB');
+  const copies = readdirSync(dirname(file)).filter((name) => name.includes('before-schema-2'));
+  assert.equal(copies.length, 1);
+  vault.check();
 });
 
 test('cases, findings and letters are kept, and found by address and by message', (t) => {
@@ -127,13 +160,13 @@ function oldVault(
   const connection = openDatabase(file, Buffer.alloc(32, 1), '00'.repeat(16), 'new');
   t.after(() => connection.close());
   migrate(connection, () => {}, [foundation]);
-  if (settings) {
-    const insert = connection.prepare(
-      'INSERT INTO settings (id, version, content) VALUES (1, 7, ?)',
-    );
-    insert.run(JSON.stringify(settings));
-  }
+  if (settings) writeOldSettings(connection, settings);
   return connection;
+}
+
+function writeOldSettings(connection: Connection, settings: object): void {
+  const insert = connection.prepare('INSERT INTO settings (id, version, content) VALUES (1, 7, ?)');
+  insert.run(JSON.stringify(settings));
 }
 
 function rawSettings(connection: Connection): string {
