@@ -2,21 +2,34 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureCases } from './cases.ts';
 import { measureDocuments } from './documents.ts';
-import { asTable, machine } from './figures.ts';
+import { asTable, type Figure, machine } from './figures.ts';
+import { measureIntake } from './intake.ts';
 
-/** `npm run bench [-- 1000 10000]`: everyday work at real sizes, as a table and as JSON. */
-const sizes = process.argv.slice(2).map(Number);
+/**
+ * `npm run bench [-- intake documents cases 1000 10000]`: everyday work at real sizes, as a table and as JSON; without
+ * names, every part.
+ */
+const given = process.argv.slice(2);
+const sizes = given.map(Number).filter((size) => size > 0);
 const results = fileURLToPath(new URL('results/', import.meta.url));
 
-const documents = await measureDocuments();
-console.log(`${asTable(documents)}\n`);
-const cases = await measureCases(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]);
-console.log(`${asTable(cases)}\n\n${machine()}`);
+const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  intake: measureIntake,
+  documents: measureDocuments,
+  cases: () => measureCases(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]),
+};
+const named = Object.keys(parts).filter((part) => given.includes(part));
+
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const measured = await measure();
+  console.log(`${asTable(measured)}\n`);
+  figures.push(...measured);
+}
+console.log(machine());
 
 mkdirSync(results, { recursive: true });
-const figures = [...documents, ...cases];
-writeFileSync(
-  `${results}latest.json`,
-  `${JSON.stringify({ machine: machine(), figures }, null, 2)}\n`,
-);
-console.log(`JSON: ${results}latest.json`);
+const file = `${results}${named.length > 0 ? named.join('-') : 'latest'}.json`;
+writeFileSync(file, `${JSON.stringify({ machine: machine(), figures }, null, 2)}\n`);
+console.log(`JSON: ${file}`);

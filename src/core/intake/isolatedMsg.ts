@@ -8,7 +8,7 @@ const longest = 4_000_000;
 
 /** The fields of an Outlook message (.msg) that intake uses. Throws for what is none. */
 export async function outlookFields(bytes: Uint8Array): Promise<OutlookFields> {
-  const reader = new msgreader.default(exactBuffer(bytes));
+  const reader = new msgreader.default(bufferOf(bytes));
   reader.parserConfig = { ansiEncoding: 'windows1252' };
   const fields = reader.getFileData();
   if (fields.dataType !== 'msg' || fields.error !== undefined) throw new Error('not a message');
@@ -32,7 +32,7 @@ export async function outlookFields(bytes: Uint8Array): Promise<OutlookFields> {
         mediaType: attachment.innerMsgContent
           ? 'application/vnd.ms-outlook'
           : mediaType(attachment),
-        bytes: Uint8Array.from(content),
+        bytes: content,
       };
     }),
   };
@@ -61,6 +61,10 @@ function decoded({ html, internetCodepage }: Fields): string | undefined {
   }
 }
 
-function exactBuffer(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
+/** The reader takes a whole buffer; what came by itself from another thread has one of its own. */
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  const { buffer, length } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === length
+    ? buffer
+    : Uint8Array.from(bytes).buffer;
 }

@@ -18,7 +18,7 @@ export async function readFile(
   fileName: string,
   timeZone: TimeZone,
 ): Promise<ReadMail> {
-  if (bytes.length > mailLimits.bytes) throw new FristError('tooLarge', { limit: '48 MiB' });
+  if (bytes.length > mailLimits.bytes) throw new FristError('tooLarge', { limit: '36 MiB' });
   const finding = formatOf(bytes, fileName);
   if ('refusal' in finding) throw unreadable(finding.refusal);
   switch (finding.format) {

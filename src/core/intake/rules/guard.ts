@@ -3,7 +3,8 @@ import type { Bilingual } from '../../kit/language.ts';
 
 /** Bounds on a message file: far above real mail, far below what could stop the program. */
 export const mailLimits = {
-  bytes: 48 * 1024 * 1024,
+  /** More than any mail server takes; read whole within 200 MB. */
+  bytes: 36 * 1024 * 1024,
   lines: 1_000_000,
   headerBytes: 512 * 1024,
   headerFields: 1000,
@@ -30,7 +31,7 @@ type Scan = {
  * the size, for anything that is no message or that would cost a parser more than mail ever does.
  */
 export function assertReadable(bytes: Uint8Array, fileName: string): void {
-  if (bytes.length > mailLimits.bytes) throw new FristError('tooLarge', { limit: '48 MiB' });
+  if (bytes.length > mailLimits.bytes) throw new FristError('tooLarge', { limit: '36 MiB' });
   assertHeader(bytes, headerEndOf(bytes), fileName);
   assertParts(bytes, scanLines(bytes));
 }
