@@ -209,7 +209,7 @@ test('an owed acknowledgement may be waived with its reason; an answer, and a re
   assert.ok(entries.some(({ action }) => action === 'letter.waived'));
 });
 
-test('a draft is not waived, and a case that owes nothing issues nothing', async () => {
+test('a draft is not waived: it is discarded, or issued', async () => {
   const id = await openCase('access');
   const draft = await app.call('letters.draft', { requestId: id, template: 'acknowledgement' });
   const target = { id: draft.id, version: draft.version, reason: 'Behövs inte längre.' };

@@ -8,14 +8,14 @@ import {
 } from '../kit/ids.ts';
 import type { Bilingual, Language } from '../kit/language.ts';
 import { dataCategories, type ProcessingRecord } from '../processing/model.ts';
-import type { Decision, Right } from '../requests/model.ts';
-import { rightsCatalogue } from '../requests/rights/index.ts';
+import type { RecipientNotice } from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
 import type { LetterExtract, LetterFacts } from './model.ts';
 
 const id = '00000000-0000-4000-8000-000000000000';
 
-const words = {
+/** What the officer of an example wrote. */
+export const exampleWords = {
   title: { sv: 'Kundrelationen (exempel)', en: 'The customer relationship (example)' },
   answer: { sv: 'Exempel på ett svar.', en: 'An example of an answer.' },
   reasons: { sv: 'Här står skälen för beslutet.', en: 'The reasons for the decision stand here.' },
@@ -23,6 +23,7 @@ const words = {
   doubt: { sv: 'Här står vad frågan gäller.', en: 'What the question is about stands here.' },
   role: { sv: 'Drift', en: 'Hosting' },
 } as const satisfies Record<string, Bilingual>;
+const words = exampleWords;
 
 const recipient = (language: Language) => ({
   name: 'Mottagaren Exempel AB',
@@ -36,17 +37,13 @@ export function exampleCase(
   language: Language,
   organisation: Organisation,
   date: PlainDate,
+  ground: 'identity' | 'clarification',
 ): LetterFacts {
   const received = addDays(date, -10);
-  const [first, extended] = [addMonths(received, 1), addMonths(received, 3)];
   const record = exampleRecord(language);
   const scope = [{ id: record.id, title: words.title }];
-  const notice = {
-    id: recipientNoticeIdSchema.parse(id),
-    right: 'rectification',
-    recipient: recipient(language),
-    state: 'owed',
-  } as const;
+  const notice = exampleNotice(language);
+  const question = { id: pauseIdSchema.parse(id), ground, doubt: words.doubt[language] };
   return {
     language,
     date,
@@ -56,58 +53,13 @@ export function exampleCase(
       addressLines: ['Exempelgatan 1', '123 45 Exempelstad'],
       emails: ['anna@example.com'],
     },
-    request: {
-      state: 'deciding',
-      reference: '2026-0000',
-      received,
-      channel: 'email',
-      rights: ['access'],
-      deadline: { due: first, alarm: first, first, extended },
-      kind: 'rights',
-      spokenLanguage: language,
-      senderStanding: 'unknown',
-      target: addDays(received, 14),
-    },
+    request: exampleRequest(language, received),
     courses: [{ right: 'access', scope }],
     records: [record],
-    question: {
-      id: pauseIdSchema.parse(id),
-      ground: 'identity',
-      doubt: words.doubt[language],
-      from: date,
-      expiresOn: addDays(date, 30),
-    },
+    question: { ...question, from: date, expiresOn: addDays(date, 30) },
     clockStands: true,
-    extension: { ground: 'complexity', reasons: words.reasons[language] },
-    fee: {
-      ground: 'manifestlyExcessive',
-      amountSek: 200,
-      reasons: words.reasons[language],
-      settled: 'open',
-    },
-    handover: {
-      to: 'controller',
-      recipient: recipient(language),
-      reasons: words.reasons[language],
-      on: date,
-    },
-    restrictions: [
-      {
-        id: restrictionIdSchema.parse(id),
-        ground: 'accuracyContested',
-        records: scope,
-        openedOn: received,
-        liftOn: addDays(date, 7),
-        liftReason: words.reasons[language],
-      },
-      {
-        id: restrictionIdSchema.parse(id),
-        ground: 'accuracyContested',
-        records: scope,
-        openedOn: received,
-        liftedOn: date,
-      },
-    ],
+    ...burdens(language, date),
+    restrictions: exampleRestrictions(language, received, date),
     notices: [notice],
     notice,
     earlierRequests: [addDays(received, -90), addDays(received, -30)],
@@ -116,42 +68,58 @@ export function exampleCase(
   };
 }
 
-/** Every way in which a right can be decided, and as excessive. */
-export function decisionsOf(right: Right, { language, date }: LetterFacts): readonly Decision[] {
-  const { outcomes, grounds } = rightsCatalogue[right];
-  const kept = { title: words.title[language], reason: words.reasons[language] };
+function exampleRequest(language: Language, received: PlainDate): LetterFacts['request'] {
+  const [first, extended] = [addMonths(received, 1), addMonths(received, 3)];
+  return {
+    state: 'deciding',
+    reference: '2026-0000',
+    received,
+    channel: 'email',
+    rights: ['access'],
+    deadline: { due: first, alarm: first, first, extended },
+    kind: 'rights',
+    spokenLanguage: language,
+    senderStanding: 'unknown',
+    target: addDays(received, 14),
+  };
+}
+
+/** What is decided of the case as a whole: extension, fee and handover. */
+function burdens(language: Language, on: PlainDate) {
+  const reasons = words.reasons[language];
+  return {
+    extension: { ground: 'complexity', reasons },
+    fee: { ground: 'manifestlyExcessive', amountSek: 200, reasons, settled: 'open' },
+    handover: { to: 'controller', recipient: recipient(language), reasons, on },
+  } as const;
+}
+
+/** One that is announced to be lifted and one that was. */
+function exampleRestrictions(
+  language: Language,
+  openedOn: PlainDate,
+  date: PlainDate,
+): LetterFacts['restrictions'] {
+  const restriction = {
+    id: restrictionIdSchema.parse(id),
+    ground: 'accuracyContested',
+    records: [{ id: processingRecordIdSchema.parse(id), title: words.title }],
+    openedOn,
+    liftReason: words.reasons[language],
+  } as const;
   return [
-    ...outcomes.map((outcome): Decision => {
-      const ground = grounds.find(
-        (one) => one.for.includes(outcome) && !one.code.startsWith('manifestly'),
-      )?.code;
-      const limits = outcome === 'granted' || !ground ? [] : [ground];
-      const done = { title: words.title[language], outcome: 'erased', reason: '' } as const;
-      return {
-        outcome,
-        grounds: limits,
-        reasons: outcome === 'granted' ? '' : words.reasons[language],
-        action: outcome === 'refused' ? '' : words.action[language],
-        ...(outcome === 'refused' ? {} : { doneOn: date }),
-        items: [
-          ...(outcome === 'refused' || right !== 'erasure' ? [] : [done]),
-          ...limits.map((one) => ({
-            ...kept,
-            outcome: 'kept' as const,
-            ground: one,
-            keptUntil: addMonths(date, 84),
-          })),
-        ],
-      };
-    }),
-    {
-      outcome: 'refused',
-      grounds: ['manifestlyExcessive'],
-      reasons: words.reasons[language],
-      action: '',
-      items: [],
-    },
+    { ...restriction, liftOn: addDays(date, 7) },
+    { ...restriction, liftedOn: date },
   ];
+}
+
+function exampleNotice(language: Language): RecipientNotice {
+  return {
+    id: recipientNoticeIdSchema.parse(id),
+    right: 'rectification',
+    recipient: recipient(language),
+    state: 'owed',
+  };
 }
 
 /** A search that came to nothing. */

@@ -3,7 +3,8 @@ import type { Language } from '../kit/language.ts';
 import { rights } from '../requests/model.ts';
 import { rightsCatalogue } from '../requests/rights/index.ts';
 import type { Organisation } from '../settings/model.ts';
-import { decisionsOf, exampleCase, nothingFound } from './exampleCase.ts';
+import { exampleCase, nothingFound } from './exampleCase.ts';
+import { decisionsOf } from './exampleDecisions.ts';
 import type { LetterFacts, TemplateName } from './model.ts';
 
 /**
@@ -16,7 +17,8 @@ export function exampleCases(
   organisation: Organisation,
   date: PlainDate,
 ): readonly [LetterFacts, ...LetterFacts[]] {
-  const base = exampleCase(language, organisation, date);
+  const ground = template === 'clarification' ? 'clarification' : 'identity';
+  const base = exampleCase(language, organisation, date, ground);
   const cases = decidedCases(template, base);
   const usual = cases[0] ?? base;
   const { request, notice, handover } = base;
@@ -25,7 +27,10 @@ export function exampleCases(
     ...cases.slice(1),
     { ...usual, extract: nothingFound },
     { ...usual, date: request.deadline.extended },
-    { ...base, request: { ...request, kind: 'question', rights: [] }, courses: [] },
+    { ...usual, request: { ...usual.request, rights } },
+    ...(['question', 'complaint'] as const).map((kind) => {
+      return { ...base, request: { ...request, kind, rights: [] }, courses: [] };
+    }),
     ...rights.flatMap((right) => (notice ? [{ ...base, notice: { ...notice, right } }] : [])),
     ...(['authority', 'colleague'] as const).flatMap((to) =>
       handover ? [{ ...base, handover: { ...handover, to } }] : [],
