@@ -156,9 +156,13 @@ describe('deadlines.explain', () => {
       received: '2026-03-04',
       extension: { notifiedOn: '2026-03-20' },
     });
-    const found = explainDeadline(input);
+    const call = {
+      caller: { actor: 'dso', role: 'dpo' },
+      signal: new AbortController().signal,
+      progress: () => undefined,
+    } as const;
+    const found = await deadlinesService()['deadlines.explain'](input, call);
     assert.deepEqual(contract.output.parse(found), found);
     assert.equal(found.due, '2026-06-04');
-    assert.equal(typeof deadlinesService()['deadlines.explain'], 'function');
   });
 });

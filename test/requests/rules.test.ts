@@ -41,6 +41,31 @@ describe('the table of moves', () => {
     }
   });
 
+  it('is this, for a case that invokes rights and for one that is routed', () => {
+    const table = (kind: 'rights' | 'question' | 'complaint') =>
+      Object.fromEntries(requestStates.map((from) => [from, movesAllowed(from, kind).join(' ')]));
+    const ended = {
+      identityInDoubt: 'deciding withdrawn',
+      answered: 'deciding closed',
+      closed: 'deciding',
+      withdrawn: 'received',
+    };
+    assert.deepEqual(table('rights'), {
+      ...ended,
+      received: 'searching deciding withdrawn',
+      searching: 'deciding withdrawn',
+      deciding: 'searching answered withdrawn',
+    });
+    for (const kind of ['question', 'complaint'] as const) {
+      assert.deepEqual(table(kind), {
+        ...ended,
+        received: 'searching deciding answered withdrawn',
+        searching: 'deciding answered withdrawn',
+        deciding: 'searching answered withdrawn',
+      });
+    }
+  });
+
   it('never moves a case to where it is', () => {
     for (const state of requestStates) assert.ok(!movesAllowed(state).includes(state), state);
   });
