@@ -51,9 +51,20 @@ function fontFile(path: string): FontFile {
 /**
  * A font keeps each glyph with the character that it was first asked for. The O inside an Ö is asked for
  * without one, and every later O of the process would then be copied out of its letter as nothing.
+ * Marks, and letters of scripts that take forms, are left to the shaper: an Arabic letter is copied as
+ * itself, not as the form or the parts that it is drawn by.
  */
 function nameGlyphs(font: FontFile): void {
-  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+  for (const codePoint of font.characterSet) {
+    if (standsForItself(codePoint)) font.glyphForCodePoint(codePoint);
+  }
+}
+
+const plain = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}]/u;
+
+function standsForItself(codePoint: number): boolean {
+  const character = String.fromCodePoint(codePoint);
+  return plain.test(character) && character.normalize('NFKC') === character;
 }
 
 const known = new Map<number, boolean>();
