@@ -3,7 +3,8 @@ import type { Course, Right } from './model.ts';
 import type { ChecklistItem } from './rights/definition.ts';
 import { rightsCatalogue } from './rights/index.ts';
 
-export { type DecisionProblem, validDecision } from './rules/decisions.ts';
+export type { DecisionProblem } from './rules/decisionProblem.ts';
+export { validDecision } from './rules/decisions.ts';
 export { mayExtend } from './rules/extension.ts';
 export { hindrances } from './rules/hindrances.ts';
 export { expiryOf, mayAskIdentity } from './rules/identity.ts';
