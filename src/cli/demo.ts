@@ -140,7 +140,12 @@ async function search(call: TypedCall, requestId: RequestId): Promise<void> {
   }
   for (const { system } of (await call('extracts.get', { requestId })).systems) {
     const outcome = system === 'Enkätverktyget' ? 'notFound' : 'found';
-    await call('extracts.setSystem', { requestId, system, outcome, note: 'Sökt på namn och e-post' });
+    await call('extracts.setSystem', {
+      requestId,
+      system,
+      outcome,
+      note: 'Sökt på namn och e-post',
+    });
   }
   for (const { file, title } of exported) {
     await call('extracts.addCsv', { requestId, title, ...sampleFile(file) });

@@ -212,7 +212,16 @@ describe('correcting a case', () => {
       rights: ['access', 'erasure', 'erasure'],
     });
     assert.deepEqual(changed.rights, ['access', 'erasure']);
-    assert.equal(changed.tasks.length, tasks.length + 1);
+    const added = changed.tasks.slice(tasks.length).map(({ code }) => code);
+    assert.ok(added.length > 0 && added.every((code) => code?.startsWith('erasure.')), `${added}`);
+  });
+
+  it('takes the open checklist of a right away with it', async () => {
+    const { id, version, tasks } = await receive();
+    const changed = await test.call('requests.changeDetails', { id, version, rights: ['erasure'] });
+    const wasAccess = tasks.filter(({ code }) => code?.startsWith('access.'));
+    assert.ok(wasAccess.length > 0);
+    assert.ok(!changed.tasks.some(({ code }) => code?.startsWith('access.')));
   });
 
   it('does not let an erasure be answered by nothing', async () => {
@@ -221,19 +230,26 @@ describe('correcting a case', () => {
     for (const to of ['searching', 'deciding'] as const) {
       request = await test.call('requests.move', { id, version: request.version, to });
     }
+    const { tasks } = request;
+    for (const { id: taskId } of tasks) {
+      request = await test.call('requests.setTaskDone', { id, taskId, done: true });
+    }
+    const answer = test.call('requests.move', { id, version: request.version, to: 'answered' });
+    await assert.rejects(answer, { code: 'notPossible', message: /no decision on erasure/ });
+  });
+
+  it('makes a question of a request, which then invokes no right', async () => {
+    const { id, version } = await receive();
     await assert.rejects(
-      test.call('requests.move', { id, version: request.version, to: 'answered' }),
-      { code: 'notPossible' },
+      test.call('requests.changeDetails', { id, version, kind: 'question', rights: ['access'] }),
+      { code: 'invalidInput' },
     );
-    const item = request.tasks.find(({ citation }) => citation?.endsWith('17'));
-    assert.ok(item);
-    await test.call('requests.setTaskDone', { id, taskId: item.id, done: true });
-    const answered = await test.call('requests.move', {
-      id,
-      version: request.version,
-      to: 'answered',
-    });
-    assert.equal(answered.state, 'answered');
+    const asked = await test.call('requests.changeDetails', { id, version, kind: 'question' });
+    assert.deepEqual([asked.kind, asked.rights, asked.courses], ['question', [], []]);
+    await assert.rejects(
+      test.call('requests.changeDetails', { id, version: asked.version, kind: 'rights' }),
+      { code: 'invalidInput' },
+    );
   });
 });
 
