@@ -23,7 +23,7 @@ export function DuePreview({ received, rights }: DuePreviewProps) {
     <section className="due-preview" aria-live="polite">
       <p className="small faint">{t.lastDay}</p>
       <p className="due-date">{dayName(deadline.due)}</p>
-      <WhyThisDate deadline={deadline} />
+      <WhyThisDate deadline={deadline} level={2} />
     </section>
   );
 }

@@ -62,7 +62,14 @@ function Days({ request }: { readonly request: Request }) {
           </>,
         ],
         [t.internalTarget, <TargetDay key="target" request={request} />],
-        [clock.until, request.kind === 'rights' && !counts ? dayName(deadline.first) : undefined],
+        [
+          clock.until,
+          request.kind === 'rights' && !counts && (
+            <>
+              {dayName(deadline.first)} <span className="faint">({clock.untilNote})</span>
+            </>
+          ),
+        ],
         [t.extended, counts ? undefined : dayName(deadline.extended)],
       ]}
     />

@@ -121,7 +121,8 @@ function RequestHead({ request }: { readonly request: Request }) {
   const about = useAbout();
   const { deadline, state, target } = request;
   const extended = deadline.extension?.credited === true;
-  const paused = isPaused(request);
+  const { alarm } = deadline;
+  const row = { state, alarm, target, extended, paused: isPaused(request) };
   return (
     <header className="request-head">
       <div className="stack-tight">
@@ -133,8 +134,8 @@ function RequestHead({ request }: { readonly request: Request }) {
       <div className="line">
         {/* An ended case says its state in the sign of the clock. */}
         {isOpen(state) && <span className="chip">{words.states[state]}</span>}
-        <Due row={{ state, alarm: deadline.alarm, paused }} chip />
-        <Signs row={{ state, target, extended }} />
+        <Due row={row} chip />
+        <Signs row={row} />
       </div>
     </header>
   );

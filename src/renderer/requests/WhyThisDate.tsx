@@ -8,16 +8,18 @@ import { requestTexts } from './texts.ts';
 type WhyProps = {
   readonly deadline: Pick<Deadline, 'trace' | 'ruleVersion'>;
   readonly open?: boolean;
+  /** Of its heading: below the page's or the dialog's own. */
+  readonly level?: 2 | 3;
 };
 
 /** The legal steps from the day of receipt to the last day, each with its article. */
-export function WhyThisDate({ deadline, open }: WhyProps) {
+export function WhyThisDate({ deadline, open, level = 3 }: WhyProps) {
   const t = useTexts(requestTexts);
   const say = useBilingual();
   const dayName = useDayName();
   return (
     <Disclosure className="why" defaultExpanded={open ?? false}>
-      <Heading level={3}>
+      <Heading level={level}>
         <Button slot="trigger" className="why-button">
           <ChevronRight size={14} aria-hidden />
           {t.whyThisDate}

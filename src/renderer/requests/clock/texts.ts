@@ -16,7 +16,8 @@ export const clockTexts = defineTexts(
     notYet: (first: string) =>
       `Förlängningen räknas inte än: utfärda brevet om den senast ${first} (artikel 12(3)).`,
     blocked: (reason: string) => `Kan inte förlängas: ${reason}`,
-    until: 'Sista dag för besked om förlängning eller avslag',
+    until: 'Första månaden',
+    untilNote: 'besked om förlängning eller avslag senast då',
     setTarget: 'Ändra målet',
     targetTitle: 'Internt mål',
     targetLead:
@@ -42,7 +43,8 @@ export const clockTexts = defineTexts(
     notYet: (first: string) =>
       `The extension does not count yet: issue its letter no later than ${first} (Article 12(3)).`,
     blocked: (reason: string) => `Cannot be extended: ${reason}`,
-    until: 'Last day to tell of an extension or a refusal',
+    until: 'First month',
+    untilNote: 'last day to tell of an extension or a refusal',
     setTarget: 'Change the target',
     targetTitle: 'Internal target',
     targetLead:

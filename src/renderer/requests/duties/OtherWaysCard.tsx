@@ -25,26 +25,34 @@ export function OtherWaysCard({ request }: { readonly request: Request }) {
   const mayAsk = mayAskIdentity(request, { ground: 'clarification' }).may;
   return (
     <Card title={t.otherWays}>
-      <div className="moves">
+      <ul className="moves">
         {mayAsk && (
-          <Button icon={MessageCircleQuestionMark} onPress={() => setAsking('question')}>
-            {requests.askIdentity}
-          </Button>
+          <li>
+            <Button icon={MessageCircleQuestionMark} onPress={() => setAsking('question')}>
+              {requests.askIdentity}
+            </Button>
+          </li>
         )}
         {request.kind === 'rights' && request.fee?.settled !== 'open' && (
-          <Button icon={Coins} onPress={() => setAsking('fee')}>
-            {t.askFee}
-          </Button>
+          <li>
+            <Button icon={Coins} onPress={() => setAsking('fee')}>
+              {t.askFee}
+            </Button>
+          </li>
         )}
         {request.handover === undefined && (
-          <Button icon={Forward} onPress={() => setAsking('handover')}>
-            {t.handOver}
-          </Button>
+          <li>
+            <Button icon={Forward} onPress={() => setAsking('handover')}>
+              {t.handOver}
+            </Button>
+          </li>
         )}
-        <Button icon={Merge} onPress={() => setAsking('merge')}>
-          {t.merge}
-        </Button>
-      </div>
+        <li>
+          <Button icon={Merge} onPress={() => setAsking('merge')}>
+            {t.merge}
+          </Button>
+        </li>
+      </ul>
       {asking === 'question' && <AskIdentityDialog {...props} />}
       {asking === 'fee' && <FeeDialog {...props} />}
       {asking === 'handover' && <HandoverDialog {...props} />}

@@ -17,7 +17,7 @@ export function SubjectsAsked({ chosen, onChange }: SubjectsAskedProps) {
     <fieldset className="grounds">
       <legend className="field-label">{t.subjects}</legend>
       <p className="small faint">{t.subjectsHint}</p>
-      <div className="columns">
+      <div className="check-grid">
         {subjectCategories.map((subject) => (
           <Checkbox
             key={subject}

@@ -96,19 +96,19 @@ function RequestLine({ row }: { readonly row: RequestRow }) {
       <Cell className="choose-cell">
         <RowCheckbox label={t.select(row.reference)} />
       </Cell>
-      <Cell>
+      <Cell className="whole">
         <LinkButton onPress={() => open(row.id)}>{row.reference}</LinkButton>
       </Cell>
-      <Cell>{row.name}</Cell>
+      <Cell className="name-cell">{row.name}</Cell>
       <Cell>{about(row)}</Cell>
       <Cell>{words.states[row.state]}</Cell>
-      <Cell>{row.received}</Cell>
+      <Cell className="whole">{row.received}</Cell>
       <Cell>
         <span className="table-due">
           {row.alarm} <Due row={row} />
         </span>
       </Cell>
-      <Cell>{row.target}</Cell>
+      <Cell className="whole">{row.target}</Cell>
       <Cell>
         <span className="line">
           <Signs row={row} />

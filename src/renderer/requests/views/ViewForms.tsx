@@ -1,10 +1,8 @@
-import { Columns3, Rows3, Table2 } from 'lucide-react';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Segmented } from '../../ui/Choice.tsx';
 import { goTo } from '../../uiState.ts';
 import { viewTexts } from './texts.ts';
 
-const signs = { list: Rows3, board: Columns3, table: Table2 } as const;
 const forms = ['list', 'board', 'table'] as const;
 type ViewForm = (typeof forms)[number];
 
@@ -18,10 +16,7 @@ export function ViewForms({ chosen }: { readonly chosen: ViewForm }) {
       onChange={(form) =>
         goTo(form === 'list' ? { area: 'requests' } : { area: 'requests', part: `view:${form}` })
       }
-      options={forms.map((value) => {
-        const Sign = signs[value];
-        return { value, label: t.forms[value], icon: <Sign size={14} aria-hidden /> };
-      })}
+      options={forms.map((value) => ({ value, label: t.forms[value] }))}
     />
   );
 }
