@@ -15,6 +15,8 @@ type Program = {
 const programs: readonly Program[] = [
   { entry: 'src/main/main.ts', output: 'main.js', format: 'es' },
   { entry: 'src/main/coreProcess.ts', output: 'coreProcess.js', format: 'es' },
+  // A thread of the core: found beside its bundle by name (core/intake/isolated.ts).
+  { entry: 'src/core/intake/isolatedThread.ts', output: 'intakeThread.js', format: 'es' },
   { entry: 'src/main/preload.ts', output: 'preload.cjs', format: 'cjs' },
 ];
 

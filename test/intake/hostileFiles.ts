@@ -99,7 +99,7 @@ export const hostileFiles: readonly HostileFile[] = [
     ends: either,
     bytes: () => Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/Cat'),
   },
-  { name: 'a gigabyte in a stream.pdf', ends: either, bytes: () => pdf(bomb()) },
+  { name: 'four hundred megabytes in a stream.pdf', ends: either, bytes: () => pdf(bomb()) },
   { name: 'forms in forms.pdf', ends: either, bytes: () => pdf(laughs(), formResources) },
   { name: 'pages that hold themselves.pdf', ends: either, bytes: () => cyclicPages() },
   {
@@ -172,7 +172,10 @@ function pdf(streams: readonly Stream[], resources = ''): Buffer {
 /** Spaces, deflated a thousandfold. */
 function bomb(): readonly Stream[] {
   return [
-    { dictionary: '/Filter/FlateDecode', content: deflateSync(Buffer.alloc(1024 * mebibyte, 32)) },
+    {
+      dictionary: '/Filter/FlateDecode',
+      content: deflateSync(Buffer.alloc(400 * mebibyte, 32), { level: 1 }),
+    },
   ];
 }
 

@@ -3,8 +3,12 @@ import { FristError } from '../kit/errors.ts';
 import type { IsolatedAnswer, IsolatedFormat } from './isolatedModel.ts';
 import { unreadable } from './rules/guard.ts';
 
-/** The longest a file may take, start of the thread included, and the memory it may make the process grow by. */
-const patience = 4000;
+/**
+ * The longest that reading may take once the thread has loaded its reader, the longest that loading may take (the
+ * file has no say in it, only how busy the machine is), and the memory that the process may grow by.
+ */
+const patience = 3000;
+const loading = 30_000;
 const growth = 144 * 1024 * 1024;
 const glance = 15;
 
@@ -22,11 +26,9 @@ export async function readIsolated(
   format: IsolatedFormat,
   bytes: Uint8Array,
 ): Promise<Exclude<IsolatedAnswer, { readonly of: 'fault' }>> {
-  const copy = Uint8Array.from(bytes);
   const before = process.memoryUsage.rss();
   const thread = new Worker(threadFile, {
-    workerData: { format, bytes: copy },
-    transferList: [copy.buffer],
+    workerData: format,
     resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 },
     // What a parser prints may quote the file: it goes nowhere.
     stdout: true,
@@ -35,25 +37,32 @@ export async function readIsolated(
   thread.stdout.resume();
   thread.stderr.resume();
   try {
-    return settled(await answerOf(thread, before));
+    return settled(await answerOf(thread, bytes, before));
   } finally {
     await thread.terminate();
   }
 }
 
-function answerOf(thread: Worker, before: number): Promise<IsolatedAnswer> {
-  const { promise, resolve, reject } = Promise.withResolvers<IsolatedAnswer>();
-  const started = performance.now();
-  const watch = setInterval(() => {
-    if (performance.now() - started > patience) reject(tooSlow());
-    else if (process.memoryUsage.rss() - before > growth) reject(tooMuch());
-  }, glance);
-  thread.once('message', (answer: IsolatedAnswer) => resolve(answer));
-  thread.once('error', (cause: Error & { readonly code?: string }) =>
-    reject(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : broken(cause)),
-  );
-  thread.once('exit', () => reject(broken()));
-  return promise.finally(() => clearInterval(watch));
+function answerOf(thread: Worker, bytes: Uint8Array, before: number): Promise<IsolatedAnswer> {
+  let watch: NodeJS.Timeout | undefined;
+  const answer = new Promise<IsolatedAnswer>((resolve, reject) => {
+    let latest = performance.now() + loading;
+    thread.on('message', (message: IsolatedAnswer | 'ready') => {
+      if (message !== 'ready') return resolve(message);
+      latest = performance.now() + patience;
+      const copy = Uint8Array.from(bytes);
+      thread.postMessage(copy, [copy.buffer]);
+    });
+    thread.once('error', (cause: Error & { readonly code?: string }) =>
+      reject(cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : broken(cause)),
+    );
+    thread.once('exit', () => reject(broken()));
+    watch = setInterval(() => {
+      if (performance.now() > latest) reject(tooSlow());
+      else if (process.memoryUsage.rss() - before > growth) reject(tooMuch());
+    }, glance);
+  });
+  return answer.finally(() => clearInterval(watch));
 }
 
 function settled(answer: IsolatedAnswer): Exclude<IsolatedAnswer, { readonly of: 'fault' }> {

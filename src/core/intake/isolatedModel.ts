@@ -1,8 +1,6 @@
 /** A format whose reader may be made to run on or to fill the memory, and so runs in a thread of its own. */
 export type IsolatedFormat = 'msg' | 'pdf';
 
-export type IsolatedTask = { readonly format: IsolatedFormat; readonly bytes: Uint8Array };
-
 /** The text of a PDF: one text for each page that was read. */
 export type PdfText = {
   readonly pages: readonly string[];

@@ -11,9 +11,16 @@ type Piece = {
   readonly transform: readonly number[];
 };
 
-/** The text of a PDF, by pdf.js in this thread; nothing is drawn, fetched or run. Rejects for what is no PDF. */
-export async function pdfText(bytes: Uint8Array): Promise<PdfText> {
-  const { getDocument } = await pdfjs();
+type Pdfjs = Awaited<ReturnType<typeof pdfjs>>;
+
+/** Loads pdf.js into this thread; answers a function that reads the text of a PDF. */
+export async function pdfReader(): Promise<(bytes: Uint8Array) => Promise<PdfText>> {
+  const loaded = await pdfjs();
+  return (bytes) => pdfText(loaded, bytes);
+}
+
+/** Nothing is drawn, fetched or run. Rejects for what is no PDF. */
+async function pdfText({ getDocument }: Pdfjs, bytes: Uint8Array): Promise<PdfText> {
   const document = await getDocument({
     data: bytes,
     isEvalSupported: false,

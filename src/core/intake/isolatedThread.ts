@@ -1,17 +1,36 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IsolatedAnswer, IsolatedTask } from './isolatedModel.ts';
-import { outlookFields } from './isolatedMsg.ts';
-import { pdfText } from './isolatedPdf.ts';
+import type { IsolatedAnswer, IsolatedFormat } from './isolatedModel.ts';
 
-const { format, bytes } = workerData as IsolatedTask;
+/** The thread of one file: loads the reader of its format, says so, is given the bytes and answers. */
+const format = workerData as IsolatedFormat;
+const read = await readerOf(format);
+if (parentPort) {
+  const given = once(parentPort, 'message');
+  parentPort.postMessage('ready');
+  const [bytes] = (await given) as [Uint8Array];
+  parentPort.postMessage(await answer(bytes));
+}
 
-parentPort?.postMessage(await answer());
+async function readerOf(wanted: IsolatedFormat) {
+  if (wanted === 'pdf') {
+    const { pdfReader } = await import('./isolatedPdf.ts');
+    const pdfText = await pdfReader();
+    return async (bytes: Uint8Array): Promise<IsolatedAnswer> => ({
+      of: 'pdf',
+      value: await pdfText(bytes),
+    });
+  }
+  const { outlookFields } = await import('./isolatedMsg.ts');
+  return async (bytes: Uint8Array): Promise<IsolatedAnswer> => ({
+    of: 'msg',
+    value: await outlookFields(bytes),
+  });
+}
 
-async function answer(): Promise<IsolatedAnswer> {
+async function answer(bytes: Uint8Array): Promise<IsolatedAnswer> {
   try {
-    return format === 'pdf'
-      ? { of: 'pdf', value: await pdfText(bytes) }
-      : { of: 'msg', value: await outlookFields(bytes) };
+    return await read(bytes);
   } catch (error) {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
     return { of: 'fault', fault: encrypted ? 'encrypted' : 'broken' };
