@@ -5,6 +5,7 @@ import { type Language, languages } from '../../src/core/kit/language.ts';
 import type { LetterFacts, TemplateName } from '../../src/core/letters/model.ts';
 import { lintMandatory } from '../../src/core/letters/rules/mandatory.ts';
 import { lintLetter } from '../../src/core/letters/rules.ts';
+import type { Block } from '../../src/core/letters/templates/blocks.ts';
 import { composeBlocks } from '../../src/core/letters/templates/compose.ts';
 import { templates } from '../../src/core/letters/templates/index.ts';
 import { type Decision, type Right, rights } from '../../src/core/requests/model.ts';
@@ -146,7 +147,7 @@ for (const language of languages) {
     for (const [name, facts, about] of cases) {
       const blocks = composeBlocks(name, facts, {});
       for (const { block, article } of templates[name].mandatory(facts)) {
-        const without = blocks.flatMap((one) => {
+        const without = blocks.flatMap((one): Block[] => {
           if ('id' in one && one.id === block) return [];
           if (one.kind !== 'facts') return [one];
           return [{ ...one, rows: one.rows.filter(({ id }) => id !== block) }];
