@@ -1,6 +1,6 @@
 import type { LetterFacts, LetterText, TemplateName } from '../model.ts';
 import { attachedFacts } from './attachedFacts.ts';
-import { type Block, isTextBlock, textOf, withText } from './blocks.ts';
+import { type Block, isTextBlock, type TextBlock, textOf, withText } from './blocks.ts';
 import type { LetterDocument } from './document.ts';
 import { carriedSets } from './extractParts.ts';
 import { templates } from './index.ts';
@@ -83,7 +83,7 @@ export function composeLetter(
 }
 
 /** Only blocks that have an id and are not locked may be reworded. */
-export function isEditable(block: Block): block is Block & { readonly id: string } {
+export function isEditable(block: Block): block is TextBlock & { readonly id: string } {
   return isTextBlock(block) && block.id !== undefined && block.locked !== true;
 }
 

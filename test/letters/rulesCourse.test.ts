@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type PlainDate, plainDate } from '../../src/core/kit/dates.ts';
+import type { LetterFacts, TemplateName } from '../../src/core/letters/model.ts';
+import { lintLetter } from '../../src/core/letters/rules.ts';
+import { composeBlocks, type LetterEdits } from '../../src/core/letters/templates/compose.ts';
+import type { Decision } from '../../src/core/requests/model.ts';
+import { catalogueCases, decided } from './catalogueCases.ts';
+import { sampleQuestion, sampleRecord } from './sampleCases.ts';
+import { sampleFacts } from './sampleFacts.ts';
+
+type Found = readonly [severity: string, article: string, part: string];
+
+function lint(template: TemplateName, facts: LetterFacts, edits: LetterEdits = {}) {
+  return lintLetter(facts, template, composeBlocks(template, facts, edits));
+}
+
+function found(template: TemplateName, facts: LetterFacts, edits: LetterEdits = {}): Found[] {
+  return lint(template, facts, edits).map(({ severity, article, where }) => [
+    severity,
+    article,
+    where.part,
+  ]);
+}
+
+function erasure(outcome: 'granted' | 'partly' | 'refused', change: Partial<Decision> = {}) {
+  return decided('erasure', outcome, 'sv', change);
+}
+
+/** A decision from which members are taken away. */
+function without(facts: LetterFacts, ...members: readonly (keyof Decision)[]): LetterFacts {
+  return {
+    ...facts,
+    courses: facts.courses.map(({ decision, ...course }) => {
+      if (!decision) return course;
+      const left = Object.entries(decision).filter(([name]) => !members.includes(name as never));
+      return { ...course, decision: Object.fromEntries(left) as Decision };
+    }),
+  };
+}
+
+function caseOf(template: TemplateName, language: 'sv' | 'en' = 'sv'): LetterFacts {
+  const one = catalogueCases.find(
+    ({ template: name, facts }) => name === template && facts.language === language,
+  );
+  assert.ok(one);
+  return one.facts;
+}
+
+const decisions: readonly (readonly [string, LetterFacts, readonly Found[]])[] = [
+  ['granted', erasure('granted'), []],
+  [
+    'done tomorrow',
+    erasure('granted', { doneOn: plainDate('2026-11-24') }),
+    [['error', 'GDPR Art 12(3)', 'decision']],
+  ],
+  ['done today', erasure('granted', { doneOn: plainDate('2026-11-23') }), []],
+  [
+    'granted without what was done, and so without its day',
+    erasure('granted', { action: '' }),
+    [
+      ['error', 'GDPR Art 12(3)', 'decision'],
+      ['error', 'GDPR Art 12(3)', 'decision'],
+    ],
+  ],
+  [
+    'granted without the day',
+    without(erasure('granted'), 'doneOn'),
+    [['error', 'GDPR Art 12(3)', 'decision']],
+  ],
+  [
+    'refused without reasons',
+    erasure('refused', { reasons: '' }),
+    [['error', 'GDPR Art 12(4)', 'decision']],
+  ],
+  [
+    'refused without a ground',
+    erasure('refused', { grounds: [] }),
+    [['error', 'GDPR Art 12(4)', 'decision']],
+  ],
+  [
+    'kept without a ground',
+    erasure('partly', { items: [{ title: 'Fakturor', outcome: 'kept', reason: 'Bokföring' }] }),
+    [['error', 'GDPR Art 12(4), 17(3)', 'decision']],
+  ],
+  [
+    'kept without a reason',
+    erasure('partly', {
+      items: [{ title: 'Fakturor', outcome: 'kept', ground: 'legalClaims', reason: '' }],
+    }),
+    [['error', 'GDPR Art 12(4), 17(3)', 'decision']],
+  ],
+  [
+    'kept by law, without a day',
+    erasure('partly', {
+      items: [{ title: 'Fakturor', outcome: 'kept', ground: 'legalObligation', reason: 'BFL' }],
+    }),
+    [['error', 'GDPR Art 5(1)(e)', 'decision']],
+  ],
+  [
+    'kept for claims, without a day',
+    erasure('partly', {
+      items: [{ title: 'Avtal', outcome: 'kept', ground: 'legalClaims', reason: 'Tvist' }],
+    }),
+    [['warning', 'GDPR Art 5(1)(e)', 'decision']],
+  ],
+];
+
+for (const [name, facts, expected] of decisions) {
+  test(`a decision on erasure, ${name}`, () => {
+    assert.deepEqual(found('erasureReply', facts), expected);
+  });
+}
+
+test('a right that is not decided, or is answered by another letter, stops its reply', () => {
+  const undecided = { ...erasure('granted'), courses: [{ right: 'erasure', scope: [] }] } as const;
+  const wrong = found('erasureReply', undecided);
+  assert.ok(wrong.some(([severity, , part]) => severity === 'error' && part === 'decision'));
+  const excessive = erasure('refused', { grounds: ['manifestlyExcessive'] });
+  assert.ok(
+    lint('erasureReply', excessive).some(({ message }) => message.en.includes('by this letter')),
+  );
+  assert.ok(
+    lint('erasureReply', caseOf('marketingReply')).some(({ severity }) => severity === 'error'),
+  );
+});
+
+test('a refusal after the first month is late however the time was extended (Art 12(4))', () => {
+  const facts = { ...erasure('refused'), date: plainDate('2026-12-22') };
+  const deadline = {
+    ...facts.request.deadline,
+    due: plainDate('2027-02-22'),
+    alarm: plainDate('2027-02-22'),
+  };
+  const extended = { ...facts, request: { ...facts.request, deadline } };
+  assert.deepEqual(found('erasureReply', extended), [['warning', 'GDPR Art 12(4)', 'decision']]);
+  const granted = { ...erasure('granted'), date: facts.date, request: extended.request };
+  assert.deepEqual(found('erasureReply', granted), []);
+});
+
+test('a reply that was issued before says that it is replaced', () => {
+  const issued = [{ template: 'erasureReply', date: plainDate('2026-11-22') }] as const;
+  assert.deepEqual(found('erasureReply', { ...erasure('granted'), issued }), [
+    ['warning', 'GDPR Art 12(1)', 'letter'],
+  ]);
+});
+
+test('a named recipient without a notice is a warning, and none is wanted where nothing was done (Art 19)', () => {
+  const untold = { ...erasure('granted'), notices: [] };
+  const warnings = lint('erasureReply', untold).filter(({ article }) => article === 'GDPR Art 19');
+  assert.deepEqual(
+    warnings.map(({ severity, message }) => [severity, message.sv]),
+    sampleRecord.recipients.map(({ name }) => [
+      'warning',
+      `Mottagaren ${name} har ingen underrättelse i ärendet.`,
+    ]),
+  );
+  assert.deepEqual(found('erasureReply', { ...erasure('refused'), notices: [] }), []);
+});
+
+test('an extension is told with its reasons, by the last day of the first month', () => {
+  const facts = caseOf('extension');
+  const on = (date: PlainDate) => found('extension', { ...facts, date });
+  assert.deepEqual(on(plainDate('2026-12-21')), []);
+  assert.deepEqual(on(plainDate('2026-12-22')), [['error', 'GDPR Art 12(3)', 'case']]);
+  const { extension: _, ...none } = facts;
+  assert.ok(found('extension', none).some(([severity]) => severity === 'error'));
+  const bare = { ...facts, extension: { ground: 'complexity', reasons: '' } } as const;
+  assert.ok(found('extension', bare).some(([severity]) => severity === 'error'));
+});
+
+test('an extension letter names both the first and the new last day', () => {
+  for (const language of ['sv', 'en'] as const) {
+    const facts = caseOf('extension', language);
+    const blocks = composeBlocks('extension', facts, {});
+    for (const text of [
+      '21 december 2026',
+      '22 februari 2027',
+      '21 December 2026',
+      '22 February 2027',
+    ]) {
+      const printed = text.replaceAll(' ', '\u00a0');
+      const without = blocks.map((block) =>
+        block.kind === 'paragraph'
+          ? { ...block, text: block.text.replaceAll(printed, '–') }
+          : block,
+      );
+      const changed = JSON.stringify(without) !== JSON.stringify(blocks);
+      const errors = lintLetter(facts, 'extension', without).filter(
+        ({ severity }) => severity === 'error',
+      );
+      assert.equal(errors.length, changed ? 1 : 0, `${language}: ${text}`);
+    }
+  }
+});
+
+test('letters that speak of days to come name none that contradicts the clock', () => {
+  const asked = { ...sampleFacts('sv'), question: sampleQuestion('identity', 'Okänd avsändare.') };
+  const scope = { ...sampleFacts('sv'), question: sampleQuestion('clarification', 'Allt?') };
+  for (const [template, facts, block, last, later] of [
+    ['identityRequest', asked, 'regards', '23 december 2026', '24 december 2026'],
+    ['identityReminder', asked, 'regards', '23 december 2026', '2027-01-02'],
+    ['clarification', scope, 'regards', '23 december 2026', '24 december'],
+    ['extension', caseOf('extension'), 'meanwhile', '22 februari 2027', '23 februari 2027'],
+  ] as const) {
+    const open = lint(template, facts, { [block]: `Svara senast den ${last}.` });
+    assert.deepEqual(open, [], `${template} ${last}`);
+    const wrong = lint(template, facts, { [block]: `Svara senast den ${later}.` });
+    const named = wrong.map(({ severity, article, where }) => [severity, article, where.block]);
+    assert.deepEqual(named, [['error', 'GDPR Art 12(3)', block]], `${template} ${later}`);
+  }
+});
+
+test('no question is put that is not recorded, or is answered already', () => {
+  for (const [template, ground] of [
+    ['identityRequest', 'identity'],
+    ['identityReminder', 'identity'],
+    ['clarification', 'clarification'],
+  ] as const) {
+    const settled = sampleQuestion(ground, 'Okänd.', { to: plainDate('2026-11-23') });
+    assert.deepEqual(
+      found(template, { ...sampleFacts('sv'), question: settled }).filter(
+        ([severity]) => severity === 'error',
+      ),
+      [['error', 'GDPR Art 12(6)', 'case']],
+    );
+    assert.ok(
+      found(template, sampleFacts('sv')).some(
+        ([severity, article, part]) =>
+          severity === 'error' && article === 'GDPR Art 12(6)' && part === 'case',
+      ),
+    );
+  }
+});
+
+test('a portability reply without anything marked as portable is an error', () => {
+  const facts = caseOf('portabilityReply');
+  const dataSets = (facts.extract?.dataSets ?? []).map((set) => ({ ...set, portable: false }));
+  assert.ok(facts.extract && dataSets.length > 0);
+  const nothing = { ...facts, extract: { ...facts.extract, dataSets } };
+  assert.ok(
+    found('portabilityReply', nothing).some(
+      ([severity, article, part]) =>
+        severity === 'error' && article === 'GDPR Art 20(1)' && part === 'extract',
+    ),
+  );
+});
+
+test('printed advertising may arrive until a day that the letter names', () => {
+  const facts = caseOf('marketingReply');
+  const [finding, ...more] = lint('marketingReply', facts, { printed: 'Det kan dröja ett tag.' });
+  assert.deepEqual(more, []);
+  assert.deepEqual([finding?.severity, finding?.where.block], ['error', 'printed']);
+  assert.match(finding?.suggestion ?? '', /20\u00a0februari\u00a02027/);
+  const dated = { printed: 'Reklam kan komma till den {until}.' };
+  assert.deepEqual(lint('marketingReply', facts, dated), []);
+});
+
+test('a notice reaches its recipient: its own address counts, not the requester’s', () => {
+  const facts = caseOf('recipientNotice');
+  const { notice } = facts;
+  assert.ok(notice);
+  const recipient: typeof notice.recipient = { ...notice.recipient, email: '', addressLines: [] };
+  const nowhere = { ...notice, recipient };
+  assert.deepEqual(found('recipientNotice', { ...facts, notice: nowhere }), [
+    ['error', 'GDPR Art 19', 'processing'],
+  ]);
+  const requester = { ...facts.requester, emails: [], addressLines: [] };
+  assert.deepEqual(found('recipientNotice', { ...facts, requester }), []);
+});
+
+test('a fee notice may speak of its fee', () => {
+  const facts = caseOf('feeNotice');
+  assert.deepEqual(lint('feeNotice', facts, { choice: 'Avgiften är 200 kr.' }), []);
+});
