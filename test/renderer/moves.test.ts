@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { plainDate } from '../../src/core/kit/dates.ts';
 import type { Request } from '../../src/core/requests/model.ts';
-import { changedDetails } from '../../src/renderer/requests/details.ts';
+import { changedDetails, detailsOf } from '../../src/renderer/requests/details.ts';
 import {
   asksForOverride,
   inOrder,
@@ -82,9 +82,17 @@ test('a question in time pauses; one that came late does not, and asks for its r
 
 test('only what differs is sent, and nothing when nothing does', async () => {
   const request = await received('2026-11-20');
-  const { channel, received: day, rights, subject } = request;
-  const form = { channel, received: day, rights, subject, reason: 'Bara ett skäl' };
+  const form = { ...detailsOf(request), reason: 'Bara ett skäl' };
   assert.equal(changedDetails(request, form), undefined);
   assert.deepEqual(changedDetails(request, { ...form, channel: 'phone' }), { channel: 'phone' });
   assert.equal(changedDetails(request, { ...form, channel: 'phone', rights: [] }), undefined);
+  assert.deepEqual(changedDetails(request, { ...form, subjects: ['customer'] }), {
+    subjects: ['customer'],
+  });
+});
+
+test('a request that turns out to be a question leaves its rights behind', async () => {
+  const request = await received('2026-11-20');
+  const changes = changedDetails(request, { ...detailsOf(request), kind: 'question' });
+  assert.deepEqual(changes, { kind: 'question', rights: [] });
 });

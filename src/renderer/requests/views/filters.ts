@@ -1,22 +1,9 @@
-import type { MethodInput } from '../../../core/contract.ts';
 import type { RequestFilter, SavedView } from '../../../core/requests/contract.ts';
 import { type RequestState, requestStates } from '../../../core/requests/model.ts';
 import type { RequestsView } from '../../uiState.ts';
 import type { useSought } from '../sought.ts';
 
 type Sought = ReturnType<typeof useSought.getState>;
-type Filter = Pick<
-  MethodInput<'requests.list'>,
-  | 'search'
-  | 'states'
-  | 'rights'
-  | 'kinds'
-  | 'alarmUntil'
-  | 'receivedFrom'
-  | 'receivedUntil'
-  | 'assignee'
-  | 'owing'
->;
 
 const open = ['received', 'identityInDoubt', 'searching', 'deciding'] as const;
 
@@ -49,7 +36,7 @@ export function stateChoice(
 }
 
 /** What the core is asked for: only what narrows. */
-export function filterOf(view: RequestsView, sought: Sought): Filter {
+export function filterOf(view: RequestsView, sought: Sought): RequestFilter {
   const { states, right, kind, alarmUntil, receivedFrom, receivedUntil, owing } = view;
   const search = sought.words.trim();
   const assignee = sought.assignee.trim();
