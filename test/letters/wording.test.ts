@@ -17,7 +17,7 @@ test('every open block reads as its own pattern filled with its own facts', () =
   let patterns = 0;
   for (const { template, facts, name } of catalogueCases) {
     const own = composeBlocks(template, facts, {});
-    const open = own.filter(isTextBlock).filter(isEditable);
+    const open = own.filter(isEditable);
     const again = Object.fromEntries(
       open.map((block) => [block.id, block.pattern ?? textOf(block)]),
     );
@@ -29,7 +29,7 @@ test('every open block reads as its own pattern filled with its own facts', () =
 
 test('own words of an open block take its facts; a name that it does not know is an error', () => {
   for (const { template, facts, name } of catalogueCases) {
-    for (const block of composeBlocks(template, facts, {}).filter(isTextBlock).filter(isEditable)) {
+    for (const block of composeBlocks(template, facts, {}).filter(isEditable)) {
       const names = Object.keys(block.values ?? {});
       const words = ['Ord', ...names.map((one) => `{${one}}`)].join(' ');
       const edits = { [block.id]: words };
