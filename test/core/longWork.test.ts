@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { dataCategories } from '../../src/core/processing/model.ts';
 import type { LetterId } from '../../src/core/kit/ids.ts';
+import { dataCategories } from '../../src/core/processing/model.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 
 let test: TestApp;
@@ -10,7 +10,7 @@ let draft: LetterId;
 before(async () => {
   test = await openTestApp();
   await test.call('settings.startFromSample', { version: 0 });
-  const { id } = await test.call('requests.receive', {
+  const { id, version } = await test.call('requests.receive', {
     received: '2026-11-20',
     requester: { name: 'Lång Lista', emails: ['lang@example.com'] },
     rights: ['access'],
@@ -18,6 +18,15 @@ before(async () => {
   for (const category of dataCategories) {
     await test.call('extracts.setFinding', { requestId: id, category, outcome: 'found' });
   }
+  for (const { system } of (await test.call('extracts.get', { requestId: id })).systems) {
+    await test.call('extracts.setSystem', { requestId: id, system, outcome: 'found' });
+  }
+  await test.call('requests.decide', {
+    id,
+    version,
+    right: 'access',
+    decision: { outcome: 'granted', action: 'Utdraget är sammanställt.', doneOn: '2026-11-23' },
+  });
   await test.call('extracts.addDataSet', {
     requestId: id,
     title: 'Loggar',
