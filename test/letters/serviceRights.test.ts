@@ -105,6 +105,22 @@ test('what is erased is told to each recipient in a letter of its own, to its ow
   }
 });
 
+test('the officer says which recipient’s notice he begins; one that is not of the case is not found', async () => {
+  const id = await openCase('erasure');
+  const { notices } = await decide(id, 'erasure', { items: [{ title: 'CRM', outcome: 'erased' }] });
+  const [, second] = notices;
+  assert.ok(second);
+  const template = 'recipientNotice';
+  const draft = await app.call('letters.draft', { requestId: id, template, noticeId: second.id });
+  assert.deepEqual([draft.noticeId, draft.recipient], [second.id, second.recipient.name]);
+  const other = await openCase('erasure');
+  await decide(other, 'erasure', { items: [{ title: 'CRM', outcome: 'erased' }] });
+  await assert.rejects(
+    app.call('letters.draft', { requestId: other, template, noticeId: second.id }),
+    { code: 'notFound' },
+  );
+});
+
 test('a recipient’s notice bears the recipient’s window and says nothing of when or why', {
   skip: without('pdftotext'),
 }, async () => {

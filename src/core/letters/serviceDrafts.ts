@@ -7,6 +7,7 @@ import {
   type RequestId,
 } from '../kit/ids.ts';
 import type { Bilingual } from '../kit/language.ts';
+import type { Request } from '../requests/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { factsOf, languageOf, letterDate } from './facts.ts';
 import type { TemplateName } from './model.ts';
@@ -58,15 +59,25 @@ export function startDraft(
   const draft = waiting.find(({ state }) => state === 'draft');
   // A recipient's notice that is already begun does not hide the next one that is owed.
   if (draft && (kind.template !== 'recipientNotice' || !owed)) return draft.id;
-  const noticeId = kind.noticeId ?? request.notices.find(({ state }) => state === 'owed')?.id;
   const { template } = kind;
-  const fresh = template === 'recipientNotice' ? { template, noticeId } : { template };
+  const fresh =
+    template === 'recipientNotice'
+      ? { template, noticeId: noticeOwed(request, kind) }
+      : { template };
   return call.write((unit) => {
     if (!owed) return addLetter(parts, unit, requestId, fresh, 'draft');
     saveLetter(unit, { ...owed, state: 'draft' });
     noteLetter(unit, owed.id, 'letter.drafted', { template });
     return owed.id;
   });
+}
+
+/** The notice that a new letter carries: the one named, else the first owed. Throws notFound. */
+function noticeOwed({ notices }: Pick<Request, 'notices'>, { noticeId }: LetterKind) {
+  const owed = notices.filter(({ state }) => state === 'owed').map(({ id }) => id);
+  const found = noticeId === undefined ? owed[0] : owed.find((id) => id === noticeId);
+  if (found === undefined) throw new FristError('notFound');
+  return found;
 }
 
 /** Rewords open blocks of a draft, in the language that it has now. Throws notPossible for a locked block. */
