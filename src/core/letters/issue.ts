@@ -1,5 +1,7 @@
 import type { CommandCall } from '../handlers.ts';
+import type { PlainDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
+import type { Unit } from '../unitOfWork.ts';
 import { factsKey, factsOf, letterDate } from './facts.ts';
 import type { LintFinding } from './model.ts';
 import { renderLetter } from './pdf/render.ts';
@@ -18,7 +20,7 @@ export async function issueLetter(
   draft: StoredLetter,
   call: CommandCall,
 ): Promise<void> {
-  const { requestId, template, noticeId } = draft;
+  const { template } = draft;
   const date = letterDate(parts);
   const { facts, edits, findings } = writeLetter(parts, draft, date);
   refuseIncomplete(findings);
@@ -49,11 +51,16 @@ export async function issueLetter(
       object: { type: 'letter', id: draft.id },
       fields: { template, number, date, pages, sha256: kept.sha256 },
     });
-    const issuedLetter = { template, date, ...(noticeId === null ? {} : { noticeId }) };
-    parts.onIssued(unit, requestId, issuedLetter);
-    unit.changed('letters', draft.id);
-    unit.changed('requests', requestId);
+    tellCase(parts, unit, draft, date);
   });
+}
+
+/** The case learns within the same transaction what was issued; open pages after it. */
+function tellCase(parts: LettersParts, unit: Unit, issued: StoredLetter, date: PlainDate): void {
+  const { id, requestId, template, noticeId } = issued;
+  parts.onIssued(unit, requestId, { template, date, ...(noticeId === null ? {} : { noticeId }) });
+  unit.changed('letters', id);
+  unit.changed('requests', requestId);
 }
 
 /** Issued letters of a case are counted from 1: 2026-0001-1. */

@@ -84,16 +84,7 @@ function handlersOf(parts: LettersParts): LettersService['handlers'] {
     'letters.get': ({ id }) => view(id),
     'letters.draft': ({ requestId, ...kind }, call) =>
       view(startDraft(parts, call, requestId, kind)),
-    'letters.fitting': ({ requestId }) => {
-      const request = parts.request(requestId);
-      return {
-        templates: templateNames.map((template) => {
-          const reason = whyNotFitting(request, template);
-          const { title } = templates[template];
-          return { template, title, fits: !reason, ...(reason ? { reason } : {}) };
-        }),
-      };
-    },
+    'letters.fitting': ({ requestId }) => ({ templates: fittingIn(parts, requestId) }),
     'letters.waive': (input, call) => {
       waiveLetter(parts, call, input);
       return view(input.id);
@@ -116,11 +107,29 @@ function handlersOf(parts: LettersParts): LettersService['handlers'] {
       discardDraft(call, requireDraft(parts, id, version));
       return view(id);
     },
+    ...wordingHandlers(parts),
+  };
+}
+
+type WordingMethod = 'letters.templates' | 'letters.saveWording' | 'letters.previewTemplate';
+
+function wordingHandlers(parts: LettersParts): Pick<LettersService['handlers'], WordingMethod> {
+  return {
     'letters.templates': ({ language }) => ({ templates: wordings(parts, language) }),
     'letters.saveWording': (input, call) => saveWording(parts, call, input),
     'letters.previewTemplate': ({ template, language }, call) =>
       previewTemplate(parts, template, language, call),
   };
+}
+
+/** Every template, each with why it may not be written in the case now, where it may not. */
+function fittingIn(parts: LettersParts, requestId: RequestId) {
+  const request = parts.request(requestId);
+  return templateNames.map((template) => {
+    const reason = whyNotFitting(request, template);
+    const { title } = templates[template];
+    return { template, title, fits: !reason, ...(reason ? { reason } : {}) };
+  });
 }
 
 function standingOf({ template, state, issuedAt, date, noticeId }: StoredLetter): LetterStanding {
