@@ -6,6 +6,7 @@ import { startLoopback } from '../../src/loopback/server.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { repository } from '../support/repository.ts';
+import type { DroppedFile } from './messages.ts';
 
 export type Frist = {
   readonly page: Page;
@@ -60,18 +61,33 @@ export async function openFrist(options: FristOptions = {}): Promise<Frist> {
 /** Drops a file of this checkout on the window, as a file manager would. */
 export async function dropFile(page: Page, path: string): Promise<void> {
   const contentBase64 = readFileSync(join(repository, path)).toString('base64');
+  await drop(page, [{ fileName: basename(path), contentBase64 }]);
+}
+
+/** Drops several files of text at once. */
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const inBase64 = ({ fileName, text }: DroppedFile) => ({
+    fileName,
+    contentBase64: Buffer.from(text, 'utf8').toString('base64'),
+  });
+  await drop(page, files.map(inBase64));
+}
+
+async function drop(
+  page: Page,
+  files: readonly { readonly fileName: string; readonly contentBase64: string }[],
+): Promise<void> {
   await page.getByRole('navigation', { name: /Areas|Områden/ }).waitFor();
-  await page.evaluate(
-    ({ contentBase64, fileName }) => {
+  await page.evaluate((given) => {
+    const dataTransfer = new DataTransfer();
+    for (const { contentBase64, fileName } of given) {
       const bytes = Uint8Array.from(atob(contentBase64), (character) => character.charCodeAt(0));
-      const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([bytes], fileName));
-      const terms = { dataTransfer, cancelable: true, bubbles: true };
-      document.body.dispatchEvent(new DragEvent('dragover', terms));
-      document.body.dispatchEvent(new DragEvent('drop', terms));
-    },
-    { contentBase64, fileName: basename(path) },
-  );
+    }
+    const terms = { dataTransfer, cancelable: true, bubbles: true };
+    document.body.dispatchEvent(new DragEvent('dragover', terms));
+    document.body.dispatchEvent(new DragEvent('drop', terms));
+  }, files);
 }
 
 async function watchedPage(

@@ -40,8 +40,8 @@ export const errorTexts = {
     en: 'The document has characters that cannot be printed: {characters}. Nothing was issued. Replace them in the data set.',
   },
   unreadableMessage: {
-    sv: 'Filen kunde inte läsas som ett e-postmeddelande: {reasonSv}. Filen är orörd. Registrera begäran för hand och bifoga filen.',
-    en: 'The file could not be read as an e-mail: {reasonEn}. The file is untouched. Enter the request by hand and attach the file.',
+    sv: 'Filen kunde inte läsas som ett meddelande: {reasonSv}. Filen är orörd. Registrera begäran för hand och bifoga filen.',
+    en: 'The file could not be read as a message: {reasonEn}. The file is untouched. Enter the request by hand and attach the file.',
   },
   tooLarge: {
     sv: 'Det är större än Frist tar emot ({limit}). Inget har ändrats. Dela upp det.',

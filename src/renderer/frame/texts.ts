@@ -23,7 +23,7 @@ export const frameTexts = defineTexts(
     closeDialog: 'Stäng dialog eller palett',
     dropTitle: 'Släpp filen här',
     dropLead:
-      '.eml blir en ny begäran. Andra filer kan läggas till den begäran du har öppen. Inget sparas förrän du säger ja.',
+      'Meddelanden (.eml, .msg, .txt, .pdf), ett eller flera, läggs i inkorgen och läses där. Andra filer kan läggas till den begäran du har öppen.',
     toList: 'Till listan',
     general: 'Överallt',
     inLists: 'I listor och på sidor',
@@ -50,7 +50,7 @@ export const frameTexts = defineTexts(
     closeDialog: 'Close a dialog or the palette',
     dropTitle: 'Drop the file here',
     dropLead:
-      'An .eml becomes a new request. Other files can be added to the request you have open. Nothing is saved until you say yes.',
+      'Messages (.eml, .msg, .txt, .pdf), one or many, go into the intake tray and are read there. Other files can be added to the request you have open.',
     toList: 'To the list',
     general: 'Everywhere',
     inLists: 'In lists and on pages',

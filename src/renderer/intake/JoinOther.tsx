@@ -27,7 +27,7 @@ export function JoinOther({ item }: { readonly item: IntakeItem }) {
           isDisabled={!found}
           onPress={() => found && void joinCase(item, found.id, t.joined(found.reference))}
         >
-          {t.join(found?.reference ?? '…')}
+          {t.joinThat}
         </Button>
       }
     />

@@ -24,7 +24,7 @@ export function TrayList({ route }: { readonly route: Route }) {
   const answer = useLastAnswer('intake.list', { state, offset, limit: pageSize });
   return (
     <>
-      <header className="pane-head spread">
+      <header className="pane-head pane-line">
         <Select
           label={t.showState}
           hideLabel
@@ -67,7 +67,7 @@ function TrayRow({ item, opened }: { readonly item: IntakeItem; readonly opened:
   const clock = useClock();
   const { message, fileName, addedAt } = item;
   const sender = message?.sender.name || message?.sender.email || fileName;
-  const kind = message ? t.kinds[message.kind] : t.unreadable;
+  const kind = message ? t.kinds[message.kind] : t.unreadableChip;
   return (
     <GridListItem
       id={item.id}

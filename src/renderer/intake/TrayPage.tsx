@@ -59,30 +59,25 @@ function WaysCard({ item }: { readonly item: IntakeItem }) {
   const kind = item.message?.kind;
   const isNoise = kind === 'bounce' || kind === 'autoReply';
   const joins = item.matches.length > 0;
+  const record = (
+    <li key="record">
+      <Button kind={joins || isNoise ? 'plain' : 'primary'} onPress={() => openItem(item.id)}>
+        {t.asRequest}
+      </Button>
+    </li>
+  );
+  const dismiss = (
+    <li key="dismiss">
+      <Button kind={isNoise ? 'primary' : 'plain'} onPress={() => setDismissing(true)}>
+        {t.dismiss}
+      </Button>
+    </li>
+  );
   return (
     <Card title={t.whatToDo}>
       <ul className="moves">
-        {item.matches.map(({ id, reference, by }, index) => (
-          <li key={id}>
-            <Button
-              kind={index === 0 && !isNoise ? 'primary' : 'plain'}
-              onPress={() => void joinCase(item, id, t.joined(reference))}
-            >
-              {t.join(reference)}
-            </Button>
-            <span className="small faint"> {t.joinBy[by]}</span>
-          </li>
-        ))}
-        <li>
-          <Button kind={joins || isNoise ? 'plain' : 'primary'} onPress={() => openItem(item.id)}>
-            {t.asRequest}
-          </Button>
-        </li>
-        <li>
-          <Button kind={isNoise ? 'primary' : 'plain'} onPress={() => setDismissing(true)}>
-            {t.dismiss}
-          </Button>
-        </li>
+        <Matches item={item} isNoise={isNoise} />
+        {isNoise ? [dismiss, record] : [record, dismiss]}
         <li>
           <JoinOther item={item} />
         </li>
@@ -90,6 +85,24 @@ function WaysCard({ item }: { readonly item: IntakeItem }) {
       {dismissing && <DismissDialog item={item} onClose={() => setDismissing(false)} />}
     </Card>
   );
+}
+
+type MatchesProps = { readonly item: IntakeItem; readonly isNoise: boolean };
+
+/** The cases that it may be a reply to, the likeliest first. */
+function Matches({ item, isNoise }: MatchesProps) {
+  const t = useTexts(intakeTexts);
+  return item.matches.map(({ id, reference, by }, index) => (
+    <li key={id}>
+      <Button
+        kind={index === 0 && !isNoise ? 'primary' : 'plain'}
+        onPress={() => void joinCase(item, id, t.joined(reference))}
+      >
+        {t.join(reference)}
+      </Button>
+      <span className="small faint"> {t.joinBy[by]}</span>
+    </li>
+  ));
 }
 
 /** What became of it. */

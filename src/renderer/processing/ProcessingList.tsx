@@ -16,7 +16,7 @@ export function ProcessingList({ route }: { readonly route: Route }) {
   const answer = useAnswer('processing.list', {});
   return (
     <>
-      <header className="pane-head spread">
+      <header className="pane-head pane-line">
         <span className="strong">{t.list}</span>
         <Button icon={Plus} onPress={() => goTo({ area: 'processing', id: 'new' })}>
           {t.add}

@@ -14,14 +14,12 @@ export function SuppressionPage() {
   return (
     <article className="page stack-wide">
       <header className="spread">
-        <div className="stack-tight">
-          <h1>{t.title}</h1>
-          <p className="soft">{t.lead}</p>
-        </div>
+        <h1>{t.title}</h1>
         <Button icon={Plus} onPress={() => setAdding(true)}>
           {t.add}
         </Button>
       </header>
+      <p className="soft">{t.lead}</p>
       <CheckCard />
       <EntriesCard />
       {adding && <AddEntry onClose={() => setAdding(false)} />}

@@ -71,7 +71,7 @@ export const suppressionTexts = defineTexts(
     result: (hits: number, lines: number) =>
       hits === 0
         ? `None of ${lines} lines is suppressed.`
-        : `${hits === 1 ? '1 line' : `${hits} lines`} of ${lines} are suppressed.`,
+        : `${hits} of ${lines} ${hits === 1 ? 'lines is' : 'lines are'} suppressed.`,
     unread: (count: number) =>
       count === 1
         ? '1 line held no address or number to compare.'

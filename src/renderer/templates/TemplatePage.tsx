@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react';
+import { ArrowLeft, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodOutput } from '../../core/contract.ts';
 import { type Language, languages } from '../../core/kit/language.ts';
@@ -17,7 +17,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { tell } from '../ui/notices.ts';
 import { Scrollable } from '../ui/Scrollable.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
-import { type Route, useUi } from '../uiState.ts';
+import { goTo, type Route, useUi } from '../uiState.ts';
 import { TemplateBlock } from './TemplateBlock.tsx';
 import { templateTexts } from './texts.ts';
 import '../letters/letters.css';
@@ -85,8 +85,12 @@ function TemplateEditor({ wording, onLanguage }: EditorProps) {
     <article className="letter-page" aria-labelledby="template-name">
       <header className="letter-head">
         <div className="stack-tight">
+          <div>
+            <Button kind="quiet" icon={ArrowLeft} onPress={() => goTo({ area: 'templates' })}>
+              {t.back}
+            </Button>
+          </div>
           <h1 id="template-name">{say(wording.title)}</h1>
-          <p className="soft">{t.lead}</p>
         </div>
         <Segmented
           label={t.language}
@@ -97,6 +101,7 @@ function TemplateEditor({ wording, onLanguage }: EditorProps) {
       </header>
       <div className="letter-columns">
         <Scrollable className="letter-texts stack" label={say(wording.title)}>
+          <p className="soft">{t.lead}</p>
           <ErrorBanner error={error} />
           {wording.blocks.map((block) => (
             <TemplateBlock

@@ -9,4 +9,5 @@ export const templatesArea: WorkArea = {
   icon: FilePen,
   List: TemplateList,
   Page: TemplatePage,
+  hidesList: ({ id }) => id !== undefined,
 };

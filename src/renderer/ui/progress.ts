@@ -12,9 +12,10 @@ type Work = {
 
 export const useWork = create<Work>()(() => ({ jobs: {}, stops: {} }));
 
-/** Notes how far a job has come. */
+/** Notes how far a job that this window began has come; what comes after its answer would stay for ever. */
 export function showProgress(progress: Progress): void {
-  useWork.setState(({ jobs }) => ({ jobs: { ...jobs, [progress.job]: progress } }));
+  const { job } = progress;
+  useWork.setState(({ jobs, stops }) => (stops[job] ? { jobs: { ...jobs, [job]: progress } } : {}));
 }
 
 /** Begins a job that can be cancelled; the signal goes with its call. */

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright';
 
-export type AreaLabel = 'Today' | 'Requests' | 'Settings';
+export type AreaLabel =
+  | 'Today'
+  | 'Intake tray'
+  | 'Requests'
+  | 'Processing records'
+  | 'Suppression list'
+  | 'Letter templates'
+  | 'Settings';
 
 /** The frame around every area: navigation, palette, lock. */
 export function framePage(page: Page) {
