@@ -11,8 +11,6 @@ import { shown } from './shown.ts';
 import { countIn, itemOf, itemsIn, type StoredItem, updateItem } from './store.ts';
 import type { IntakeTray, PreparedItem, TrayParts } from './trayPorts.ts';
 
-export type { CasesPort, IntakeTray, PreparedItem } from './trayPorts.ts';
-
 /** The intake tray over the vault: its methods, and what the cases ask of it. */
 export type TrayService = IntakeTray & {
   readonly handlers: Handlers<Omit<typeof intakeContract, 'intake.read'>>;
