@@ -69,6 +69,7 @@ function letterOf(blocks: readonly Block[]): LetterDocument {
     draft: false,
     facts: {},
     attachedTables: [],
+    csv: false,
   };
 }
 

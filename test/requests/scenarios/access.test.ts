@@ -99,7 +99,7 @@ describe('a request for access', { skip: without('pdftotext') }, () => {
       ],
     );
     await toDeciding(desk, id);
-    const refusal = { outcome: 'refused', grounds: ['manifestlyExcessive'] } as const;
+    const refusal = { outcome: 'refused' as const, grounds: ['manifestlyExcessive' as const] };
     await assert.rejects(
       desk.act('requests.decide', id, {
         right: 'access',

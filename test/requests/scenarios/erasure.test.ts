@@ -83,10 +83,10 @@ describe('a request for erasure', { skip: without('pdftotext') }, () => {
     const item = { title: 'Fakturor', recordId: invoices, outcome: 'kept' } as const;
     const partly = {
       ...done,
-      outcome: 'partly',
-      grounds: ['legalObligation'],
+      outcome: 'partly' as const,
+      grounds: ['legalObligation' as const],
       reasons: why,
-    } as const;
+    };
     await assert.rejects(
       desk.act('requests.decide', id, {
         right: 'erasure',

@@ -47,6 +47,30 @@ describe('the lists', () => {
     assert.deepEqual((await desk.call('requests.today', {})).tasks, []);
   });
 
+  it('find the cases that owe letters, and those that wait for recipients', async () => {
+    const { id, version } = await receive(desk, 'erasure');
+    const ids = async (owing: 'letters' | 'notices') =>
+      (await desk.call('requests.list', { owing })).rows.map((row) => row.id);
+    assert.ok((await ids('letters')).includes(id));
+    const [letter] = (await desk.call('letters.list', { requestId: id })).letters;
+    assert.ok(letter);
+    await desk.call('letters.waive', {
+      id: letter.id,
+      version: letter.version,
+      reason: 'Mottagandet bekräftades per telefon.',
+    });
+    assert.ok(!(await ids('letters')).includes(id));
+    assert.deepEqual(await ids('notices'), []);
+    await desk.call('requests.addNotice', {
+      id,
+      version,
+      right: 'erasure',
+      recipient: { name: 'Mottagaren AB', role: '', email: '', addressLines: [] },
+    });
+    assert.deepEqual(await ids('notices'), [id]);
+    assert.equal((await desk.call('requests.today', {})).noticesUnconfirmed, 1);
+  });
+
   it('show the rule’s target until the officer sets one, and what is past it', async () => {
     const { id, target, deadline } = formula;
     assert.equal(target, deadline.internalTarget);
@@ -81,9 +105,9 @@ describe('the lists', () => {
   it('are saved as views, by name once', async () => {
     const view = {
       filter: { kinds: ['question' as const] },
-      sort: 'alarm',
+      sort: 'alarm' as const,
       descending: false,
-    } as const;
+    };
     const { views } = await desk.call('requests.saveView', { name: 'Frågor', ...view });
     const [saved] = views;
     assert.ok(saved);

@@ -62,10 +62,10 @@ describe('an objection', { skip: without('pdftotext') }, () => {
     const { id, reference } = await receive(desk, 'objection');
     await toDeciding(desk, id);
     const decision = {
-      outcome: 'refused',
-      grounds: ['compellingGrounds'],
+      outcome: 'refused' as const,
+      grounds: ['compellingGrounds' as const],
       reasons: 'Enkäten behövs för att rätta fel i en säkerhetstjänst som skyddar alla kunder.',
-    } as const;
+    };
     await assert.rejects(desk.act('requests.decide', id, { right: 'objection', decision }), {
       code: 'notPossible',
     });
