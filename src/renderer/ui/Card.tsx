@@ -26,7 +26,9 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, R
   return (
     <dl className="facts">
       {facts
-        .filter(([, value]) => value !== undefined && value !== null && value !== '')
+        .filter(
+          ([, value]) => value !== undefined && value !== null && value !== false && value !== '',
+        )
         .map(([name, value]) => (
           <FactPair key={name} name={name} value={value} />
         ))}

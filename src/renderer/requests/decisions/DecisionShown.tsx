@@ -22,8 +22,8 @@ export function DecisionShown({ course }: { readonly course: Course }) {
         facts={[
           [t.outcome, words.outcomes[outcome]],
           [t.grounds, grounds.length > 0 && <Grounds course={course} codes={grounds} />],
-          [t.reasons, reasons && <span className="prose">{reasons}</span>],
-          [t.action, action && <span className="prose">{action}</span>],
+          [t.reasonsGiven, reasons && <span className="prose">{reasons}</span>],
+          [t.actionTaken, action && <span className="prose">{action}</span>],
           [t.doneOn, doneOn && dayName(doneOn)],
         ]}
       />

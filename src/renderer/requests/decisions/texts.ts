@@ -29,6 +29,8 @@ export const decisionTexts = defineTexts(
     grounds: 'Grund',
     groundsHint: 'Minst en, så att svaret kan säga varför (artikel 12(4)).',
     noGrounds: 'Inga grunder hör till det här beslutet.',
+    reasonsGiven: 'Skäl',
+    actionTaken: 'Åtgärd',
     reasons: 'Skälen, så som de ska stå i brevet',
     reasonsBurden:
       'Bevisbördan är er: beskriv varför begäran är uppenbart ogrundad eller orimlig (artikel 12(5)).',
@@ -100,6 +102,8 @@ export const decisionTexts = defineTexts(
     grounds: 'Ground',
     groundsHint: 'At least one, so that the reply can say why (Article 12(4)).',
     noGrounds: 'No grounds belong to this decision.',
+    reasonsGiven: 'Reasons',
+    actionTaken: 'Action',
     reasons: 'The reasons, as they are to stand in the letter',
     reasonsBurden:
       'The burden of proof is yours: describe why the request is manifestly unfounded or excessive (Article 12(5)).',

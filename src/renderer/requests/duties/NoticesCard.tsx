@@ -52,8 +52,8 @@ function NoticeLine({ request, notice }: NoticeLineProps) {
   return (
     <li>
       <div>
-        <p className="strong">
-          {recipient.name}
+        <p>
+          <span className="strong">{recipient.name}</span>
           {recipient.role && <span className="faint"> · {recipient.role}</span>}
         </p>
         <p className="small soft">

@@ -6,10 +6,8 @@ import { Banner } from '../../ui/Banner.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card, Facts } from '../../ui/Card.tsx';
 import { goTo } from '../../uiState.ts';
-import { requestTexts } from '../texts.ts';
 import { lastDayToAnswer } from './question.ts';
 import { RemindDialog } from './RemindDialog.tsx';
-import { SettleIdentityDialog } from './SettleIdentityDialog.tsx';
 import { questionTexts } from './texts.ts';
 
 type QuestionCardProps = {
@@ -17,14 +15,12 @@ type QuestionCardProps = {
   readonly question: Request['pauses'][number];
 };
 
-/** The question that waits for its answer: until when, and what can be done when nobody answers. */
+/** The question that waits for its answer: until when, and what can be done when nobody answers. The answer is the next step. */
 export function QuestionCard({ request, question }: QuestionCardProps) {
   const t = useTexts(questionTexts);
-  const requests = useTexts(requestTexts);
   const dayName = useDayName();
-  const [asking, setAsking] = useState<'nothing' | 'settle' | 'remind'>('nothing');
+  const [reminding, setReminding] = useState(false);
   const { ground, from, doubt, despite, remindedOn } = question;
-  const props = { request, onClose: () => setAsking('nothing') };
   return (
     <Card id="question" title={t.title[ground]}>
       <div className="stack">
@@ -43,14 +39,10 @@ export function QuestionCard({ request, question }: QuestionCardProps) {
           ]}
         />
         <div className="line">
-          <Button kind="primary" onPress={() => setAsking('settle')}>
-            {requests.settle[ground]}
-          </Button>
-          <Button onPress={() => setAsking('remind')}>{t.remind}</Button>
+          <Button onPress={() => setReminding(true)}>{t.remind}</Button>
         </div>
       </div>
-      {asking === 'settle' && <SettleIdentityDialog {...props} />}
-      {asking === 'remind' && <RemindDialog {...props} />}
+      {reminding && <RemindDialog request={request} onClose={() => setReminding(false)} />}
     </Card>
   );
 }

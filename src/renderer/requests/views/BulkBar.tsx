@@ -4,6 +4,7 @@ import type { RequestId } from '../../../core/kit/ids.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { useFilter } from '../useFilter.ts';
+import { CalendarButton } from './CalendarButton.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { ExtendManyDialog } from './ExtendManyDialog.tsx';
 import { viewTexts } from './texts.ts';
@@ -38,6 +39,7 @@ export function BulkBar({ filter, total, chosen, onClear }: BulkBarProps) {
       <Button icon={Download} onPress={() => setAsking('export')}>
         {t.export}
       </Button>
+      <CalendarButton />
       {asking === 'extend' && <ExtendManyDialog ids={ids} onClose={close} />}
       {asking === 'export' && (
         <ExportDialog filter={filter} total={total} ids={ids} onClose={close} />

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { DialogTrigger, Popover } from 'react-aria-components';
 import { type RequestState, requestKinds, requestStates } from '../../../core/requests/model.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { wordTexts } from '../../texts/words.ts';
@@ -21,8 +21,8 @@ export function Filters() {
   return (
     <DialogTrigger>
       <Button icon={ListFilter}>{count === 0 ? t.filters : t.filtersOn(count)}</Button>
-      <Popover className="popover filters" placement="bottom end">
-        <Dialog className="stack" aria-label={t.filters}>
+      <Popover className="popover filters" placement="bottom end" aria-label={t.filters}>
+        <div className="stack">
           <StateAndKind />
           <LineField
             label={t.assignee}
@@ -34,7 +34,7 @@ export function Filters() {
           <div>
             <Button onPress={clearFilters}>{t.clearFilters}</Button>
           </div>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -35,7 +35,7 @@ export function WideView({ form }: WideViewProps) {
         </div>
         <Filters />
         <SavedViews />
-        <CalendarButton />
+        {form === 'board' && <CalendarButton />}
         <IconButton label={requests.newRequest} icon={FilePlus2} onPress={openByHand} />
       </header>
       {form === 'board' ? <Board filter={filter} /> : <RequestsTable filter={filter} key={key} />}
