@@ -12,6 +12,7 @@ await readMessage(Buffer.from('From: a@example.com\r\n\r\nHej'), 'warm.eml', sto
 resetPeak();
 const before = process.memoryUsage.rss();
 const started = performance.now();
+const used = process.cpuUsage();
 let ended: string;
 try {
   await readMessage(bytes, basename(file), stockholm);
@@ -20,9 +21,11 @@ try {
   ended = error instanceof FristError ? error.code : `untyped: ${String(error)}`;
 }
 const milliseconds = Math.round(performance.now() - started);
+const { user, system } = process.cpuUsage(used);
+const worked = Math.round((user + system) / 1000);
 const grown = peak() - before;
 process.stdout.write(
-  JSON.stringify({ ended, milliseconds, mebibytes: Math.round(grown / 1024 ** 2) }),
+  JSON.stringify({ ended, milliseconds, worked, mebibytes: Math.round(grown / 1024 ** 2) }),
 );
 
 /** On Linux the highest mark of this very process; elsewhere, and less exactly, what the system remembers. */
