@@ -57,6 +57,16 @@ describe('an extension told inside the first month', () => {
     assert.equal(found.alarm, '2026-05-28');
   });
 
+  it('is promised, before and after it is told, by the earliest reading of the extended period', () => {
+    const pauses = [{ from: plainDate('2026-01-15'), to: plainDate('2026-02-28') }];
+    const before = without('2026-01-15', pauses);
+    assert.equal(before.extended, '2026-05-29');
+    assert.equal(before.extendedAlarm, '2026-05-28');
+    assert.ok(before.trace.some(({ date, rule }) => rule === 'R9' && date === '2026-05-28'));
+    assert.equal(extended('2026-01-15', '2026-03-10', pauses).extendedAlarm, '2026-05-28');
+    assert.equal(without('2026-01-15').extendedAlarm, without('2026-01-15').extended);
+  });
+
   it('must be told by the earlier reading of a pause: a day that only the later one allows is too late', () => {
     const pauses = [{ from: plainDate('2026-01-15'), to: plainDate('2026-02-28') }];
     assert.equal(without('2026-01-15', pauses).due, '2026-03-31');

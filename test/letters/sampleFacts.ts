@@ -115,7 +115,7 @@ export const sampleDeadline: LetterFacts['request']['deadline'] = {
   due: plainDate('2026-12-21'),
   alarm: plainDate('2026-12-21'),
   first: plainDate('2026-12-21'),
-  extended: plainDate('2027-02-22'),
+  extendedAlarm: plainDate('2027-02-22'),
 };
 
 /** Facts as the case of a complete request gives them. */

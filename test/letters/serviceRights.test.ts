@@ -248,6 +248,8 @@ test('an extension counts from the issue of its letter, and no letter goes out a
   assert.equal(extension?.notifiedOn, '2026-11-23');
   assert.equal(deadline.due, deadline.extended);
 
+  assert.equal(deadline.alarm, deadline.extendedAlarm);
+
   const late = await openCase('access');
   await extend(late);
   app.at('2026-12-22T08:00:00Z');

@@ -81,6 +81,8 @@ export const deadlineSchema = z.strictObject({
   nominalExtended: plainDateSchema,
   extended: plainDateSchema,
   extendedSondagsregeln: plainDateSchema,
+  /** The earliest reading of the extended period, pauses and all: what the notice of extension promises. */
+  extendedAlarm: plainDateSchema,
   /** The other reading of a pause: one month from the day identity was settled, three once an extension counts. Absent without a credited pause. */
   restart: plainDateSchema.optional(),
   /** The earliest of all readings: the alarm and every promise to the requester go by this. */

@@ -86,17 +86,16 @@ function countFirst(
   verdict: Deadline['extension'] | undefined,
 ): Counted {
   const { account, due, dueSondagsregeln, restart, last } = period;
-  const target = addDays(base.received, base.version.targetDays + account.credited);
   return {
     ...base,
     ...common(base, period),
-    ...furtherDates(base, account.credited),
+    ...furtherDates(base, account),
     ...(verdict === undefined ? {} : { extension: verdict }),
     ...(restart === undefined ? {} : { restart }),
     due,
     dueSondagsregeln,
     alarm: last,
-    internalTarget: workingDayOnOrBefore(target, base.calendar),
+    internalTarget: targetDay(base, account.credited),
     pauses: account.verdicts,
   };
 }
@@ -111,9 +110,9 @@ function countExtended(
   const { calendar, version } = base;
   const months = version.months + version.furtherMonths;
   const account = judgePauses(base, pauses, { ...version, months });
-  const further = furtherDates(base, account.credited);
+  const further = furtherDates(base, account);
   const restart = restartAfter(account, months, calendar);
-  const alarm = earliest(further.extended, restart);
+  const alarm = further.extendedAlarm;
   return {
     ...base,
     ...common(base, period),
@@ -133,13 +132,16 @@ function common({ version }: Base, period: FirstPeriod) {
   return { period, nominal, first: last, ruleVersion: version.id };
 }
 
-/** Three months from receipt, and the earlier reading of them (R7), moved by the days of credited pauses. */
-function furtherDates({ received, calendar, version }: Base, credited: number) {
+/** Three months from receipt, and the earlier readings of them (R7, R9), moved by the days of credited pauses. */
+function furtherDates({ received, calendar, version }: Base, account: PauseAccount) {
+  const { credited } = account;
   const { months, furtherMonths } = version;
   const nominalExtended = addDays(addMonths(received, months + furtherMonths), credited);
+  const extended = rollToWorkingDay(nominalExtended, calendar, 'eu');
   return {
     nominalExtended,
-    extended: rollToWorkingDay(nominalExtended, calendar, 'eu'),
+    extended,
+    extendedAlarm: earliest(extended, restartAfter(account, months + furtherMonths, calendar)),
     extendedSondagsregeln: rollToWorkingDay(nominalExtended, calendar, 'sondagsregeln'),
     extendedTarget: addDays(addMonths(addMonths(received, months), furtherMonths), credited),
   };
@@ -156,4 +158,23 @@ function restartAfter(
 
 function earliest(date: PlainDate, other: PlainDate | undefined): PlainDate {
   return other === undefined ? date : earlier(date, other);
+}
+
+/**
+ * The internal target of a request without pauses and extension (R10), a plain date: for lists, without the
+ * steps that lead there. Throws invalidInput for a rule version that this program does not know.
+ */
+export function internalTargetOf(
+  received: PlainDate,
+  calendar: Calendar,
+  ruleVersion: string,
+): PlainDate {
+  return targetDay({ received, calendar, version: ruleVersionCalled(ruleVersion) }, 0);
+}
+
+function targetDay(
+  { received, calendar, version }: Pick<Base, 'received' | 'calendar' | 'version'>,
+  credited: number,
+): PlainDate {
+  return workingDayOnOrBefore(addDays(received, version.targetDays + credited), calendar);
 }

@@ -69,14 +69,14 @@ export function exampleCase(
 }
 
 function exampleRequest(language: Language, received: PlainDate): LetterFacts['request'] {
-  const [first, extended] = [addMonths(received, 1), addMonths(received, 3)];
+  const [first, extendedAlarm] = [addMonths(received, 1), addMonths(received, 3)];
   return {
     state: 'deciding',
     reference: '2026-0000',
     received,
     channel: 'email',
     rights: ['access'],
-    deadline: { due: first, alarm: first, first, extended },
+    deadline: { due: first, alarm: first, first, extendedAlarm },
     kind: 'rights',
     spokenLanguage: language,
     senderStanding: 'unknown',

@@ -26,7 +26,7 @@ export function exampleCases(
     usual,
     ...cases.slice(1),
     { ...usual, extract: nothingFound },
-    { ...usual, date: request.deadline.extended },
+    { ...usual, date: request.deadline.extendedAlarm },
     { ...usual, request: { ...usual.request, rights } },
     ...(['question', 'complaint'] as const).map((kind) => {
       return { ...base, request: { ...request, kind, rights: [] }, courses: [] };

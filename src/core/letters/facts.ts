@@ -80,7 +80,7 @@ function requesterOf({ requester }: Request): LetterFacts['requester'] {
 
 function caseOf(request: Request): LetterFacts['request'] {
   const { state, reference, received, channel, rights, kind, senderStanding } = request;
-  const { due, alarm, first, extended } = request.deadline;
+  const { due, alarm, first, extendedAlarm } = request.deadline;
   const { spokenLanguage } = request;
   return {
     state,
@@ -88,7 +88,7 @@ function caseOf(request: Request): LetterFacts['request'] {
     received,
     channel,
     rights,
-    deadline: { due, alarm, first, extended },
+    deadline: { due, alarm, first, extendedAlarm },
     kind,
     ...(spokenLanguage === undefined ? {} : { spokenLanguage }),
     senderStanding,

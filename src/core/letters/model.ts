@@ -147,7 +147,7 @@ export type LetterFacts = {
     readonly received: PlainDate;
     readonly channel: Channel;
     readonly rights: readonly Right[];
-    readonly deadline: Pick<Deadline, 'due' | 'alarm' | 'first' | 'extended'>;
+    readonly deadline: Pick<Deadline, 'due' | 'alarm' | 'first' | 'extendedAlarm'>;
     readonly kind: RequestKind;
     readonly spokenLanguage?: SpokenLanguage;
     readonly senderStanding: Request['senderStanding'];

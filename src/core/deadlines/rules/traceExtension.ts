@@ -8,7 +8,9 @@ import { step } from './traceStep.ts';
 
 /** R7: until when an extension can be told, what it would give, and how a recorded one was judged. */
 export function extensionSteps(counted: Counted): readonly TraceStep[] {
-  const { nominalExtended, extended, extendedSondagsregeln, extendedTarget, calendar } = counted;
+  const { nominalExtended, extended, extendedAlarm, extendedSondagsregeln } = counted;
+  const { extendedTarget, calendar } = counted;
+  const promisesSooner = extendedAlarm < extended && counted.extension?.credited !== true;
   return [
     noticeStep(counted),
     lengthStep(counted),
@@ -16,6 +18,7 @@ export function extensionSteps(counted: Counted): readonly TraceStep[] {
     ...(extended === extendedSondagsregeln
       ? []
       : comparedSteps(nominalExtended, extended, extendedSondagsregeln, calendar)),
+    ...(promisesSooner ? [promiseStep(extendedAlarm)] : []),
     ...(extendedTarget < nominalExtended ? [extendedTargetStep(extendedTarget)] : []),
     ...verdictSteps(counted),
   ];
@@ -32,6 +35,14 @@ function lengthStep({ nominalExtended, period }: Counted): TraceStep {
   return step('R7', citations.extension, nominalExtended, {
     sv: `Förlängd slutar fristen tre månader från mottagandet${period.restart === undefined ? '' : ', uppehållet inräknat'}: ${weekdayDate(nominalExtended, 'sv')}.`,
     en: `Extended, the period ends three months from receipt${period.restart === undefined ? '' : ', the pause included'}: ${weekdayDate(nominalExtended, 'en')}.`,
+  });
+}
+
+/** The other reading of a pause, three months from the answer, ends sooner: the person is promised that day. */
+function promiseStep(promised: PlainDate): TraceStep {
+  return step('R9', citations.pause, promised, {
+    sv: `Räknat som tre nya månader från dagen då svaret räckte blir det ${weekdayDate(promised, 'sv')}: den dagen lovas i beskedet om förlängning.`,
+    en: `Counted as three new months from the day the answer sufficed it is ${weekdayDate(promised, 'en')}: the notice of extension promises that day.`,
   });
 }
 

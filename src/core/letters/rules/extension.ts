@@ -9,9 +9,11 @@ export function lintExtension(
   blocks: readonly Block[],
 ): readonly LintFinding[] {
   if (template !== 'extension') return [];
-  const { first, extended } = facts.request.deadline;
+  const { first, extendedAlarm } = facts.request.deadline;
   const text = blocks.filter(isTextBlock).map(textOf).join('\n');
-  const dates = [first, extended].filter((date) => !text.includes(longDate(date, facts.language)));
+  const dates = [first, extendedAlarm].filter(
+    (date) => !text.includes(longDate(date, facts.language)),
+  );
   return [
     ...(facts.extension ? [] : [notExtended]),
     ...(facts.extension?.reasons.trim() === '' ? [noReasons] : []),

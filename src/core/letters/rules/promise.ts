@@ -42,7 +42,7 @@ function lastDaySpokenOf(facts: LetterFacts, template: TemplateName): PlainDate 
     case 'clarification':
       return later(answerBy, facts.question?.expiresOn ?? answerBy);
     case 'extension':
-      return later(answerBy, deadline.extended);
+      return later(answerBy, deadline.extendedAlarm);
     default:
       return undefined;
   }

@@ -54,7 +54,7 @@ function printedText(blocks: readonly Block[]): string {
 function requestFacts(name: TemplateName, facts: LetterFacts, text: string): Facts {
   const { reference, received, channel, rights, deadline, kind } = facts.request;
   const says = (day: typeof received) => text.includes(longDate(day, facts.language));
-  const answerBy = name === 'extension' ? deadline.extended : deadline.alarm;
+  const answerBy = name === 'extension' ? deadline.extendedAlarm : deadline.alarm;
   const acknowledges = name === 'acknowledgement' && kind === 'rights';
   return {
     reference,

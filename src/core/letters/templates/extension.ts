@@ -60,13 +60,13 @@ export const extension: LetterTemplate = {
 };
 
 function extensionBlocks({ language, request, extension }: LetterFacts): readonly Block[] {
-  const { first, extended } = request.deadline;
+  const { first, extendedAlarm } = request.deadline;
   const ground = extension?.ground ?? 'complexity';
   return [
     locked(named.extended, 'GDPR Art 12(3)', texts.extended, language, {
       received: longDate(request.received, language),
       first: longDate(first, language),
-      last: longDate(extended, language),
+      last: longDate(extendedAlarm, language),
     }),
     heading(texts.whyHeading, language),
     locked(named.ground, 'GDPR Art 12(3)', texts[ground], language),
