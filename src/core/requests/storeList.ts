@@ -5,6 +5,7 @@ import { type RequestId, requestIdSchema } from '../kit/ids.ts';
 import type { Bindable, Readable } from '../vault/sql.ts';
 import {
   channelSchema,
+  extensionSchema,
   type RequestKind,
   type RequestState,
   type Right,
@@ -13,7 +14,7 @@ import {
   rightSchema,
 } from './model.ts';
 import { searchCap } from './search.ts';
-import { jsonColumn } from './storeColumns.ts';
+import { jsonColumn, jsonOrNull } from './storeColumns.ts';
 
 const flag = z.int().transform((value) => value === 1);
 
@@ -29,7 +30,7 @@ export const rowSchema = z.object({
   due: plainDateSchema,
   alarm: plainDateSchema,
   paused: flag,
-  extended: flag,
+  extension: jsonOrNull(extensionSchema),
   /** Null where the rule's target holds. */
   ownTarget: plainDateSchema.nullable(),
   hasPauses: flag,
@@ -40,8 +41,7 @@ export const rowSchema = z.object({
 export type StoredRow = z.infer<typeof rowSchema>;
 
 export const rowColumns = `r.id, r.reference, r.name, r.rights, r.channel, r.kind, r.state, r.received, r.due,
-  r.alarm, r.paused, coalesce(json_extract(r.extension, '$.notifiedOn') IS NOT NULL, 0) AS extended,
-  r.target AS ownTarget, EXISTS (SELECT 1 FROM request_pause p WHERE p.request_id = r.id) AS hasPauses,
+  r.alarm, r.paused, r.extension, r.target AS ownTarget, EXISTS (SELECT 1 FROM request_pause p WHERE p.request_id = r.id) AS hasPauses,
   r.calendar, r.rule_version AS ruleVersion`;
 
 /** Each sort is one literal, so that nothing a caller sends becomes SQL. */

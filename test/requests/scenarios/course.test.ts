@@ -29,8 +29,8 @@ describe('an extension', { skip: without('pdftotext') }, () => {
     );
     const { rows } = await desk.call('requests.list', { search: counting.reference });
     assert.deepEqual(
-      rows.map(({ due, extended: isExtended }) => [due, isExtended]),
-      [['2027-02-22', true]],
+      rows.map(({ due, extended: isExtended, target }) => [due, isExtended, target]),
+      [['2027-02-22', true, counting.deadline.internalTarget]],
     );
     await assert.rejects(desk.act('requests.extend', id, { ground: 'number', reasons }), {
       code: 'notPossible',
@@ -103,10 +103,15 @@ describe('a question of identity', { skip: without('pdftotext') }, () => {
       expiresOn: '2027-01-07',
     });
     await desk.issue(id, 'identityReminder');
+    desk.at('2026-11-27T08:00:00Z');
     const settled = await desk.act('requests.settleIdentity', id, {
-      settledOn: '2026-11-23',
+      settledOn: '2026-11-27',
       proof: 'electronicId',
     });
+    desk.at('2026-11-23T08:00:00Z');
+    const { rows } = await desk.call('requests.list', { search: settled.reference });
+    assert.equal(rows[0]?.target, settled.deadline.internalTarget);
+    assert.ok(settled.deadline.internalTarget > '2026-12-04');
     assert.deepEqual([settled.state, settled.pauses[0]?.proof], ['searching', 'electronicId']);
   });
 
