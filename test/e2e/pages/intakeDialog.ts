@@ -14,6 +14,10 @@ export function intakeDialog(page: Page) {
       await dialog.locator('.trace li').first().waitFor();
       return await dialog.locator('.trace li').allTextContents();
     },
+    /** Says whom the person is to the organisation: what is searched follows from it. */
+    async subject(name: string) {
+      await dialog.locator('.ticks').getByText(name, { exact: true }).click();
+    },
     async record() {
       await dialog.getByRole('button', { name: 'Record the request' }).click();
       await dialog.waitFor({ state: 'detached' });

@@ -2,8 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright';
 import { repository } from '../../support/repository.ts';
+import { letterPage } from './letterPage.ts';
 
-export type RequestPart = 'Overview' | 'Correspondence' | 'What was found' | 'Letters' | 'Journal';
+export type RequestPart =
+  | 'Overview'
+  | 'Correspondence'
+  | 'What was found'
+  | 'Decisions'
+  | 'Letters'
+  | 'Journal';
 
 /** The page of one request. */
 export function requestPage(page: Page) {
@@ -21,6 +28,9 @@ export function requestPage(page: Page) {
       await group.getByRole('radio', { name: outcome, exact: true }).click();
       await group.getByRole('radio', { name: outcome, exact: true, checked: true }).waitFor();
     },
+    async setSystem(system: string, outcome: 'Found' | 'Not found') {
+      await this.setFinding(system, outcome);
+    },
     /** Adds a file of this checkout as a table, through the file picker. */
     async addTable(path: string) {
       const chooser = page.waitForEvent('filechooser');
@@ -33,9 +43,25 @@ export function requestPage(page: Page) {
       await page.getByText('The table was added').waitFor();
     },
     async writeLetter(title: string) {
-      const line = page.getByRole('listitem').filter({ hasText: title });
-      await line.getByRole('button', { name: 'Write the letter' }).click();
+      await this.part('Letters');
+      await page
+        .getByRole('button', { name: `Write the letter ${title}` })
+        .first()
+        .click();
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    },
+    /** Writes an owed letter as it stands, issues it, and comes back; answers the words of its first page. */
+    async issueLetter(title: string): Promise<string> {
+      const letter = letterPage(page);
+      await this.writeLetter(title);
+      const words = await letter.drawnWords();
+      await letter.issue();
+      await letter.back();
+      return words;
+    },
+    /** Waits until the head of the page says that the case stands so. */
+    async state(name: string) {
+      await page.locator('.request-head').getByText(name, { exact: true }).waitFor();
     },
   };
 }
