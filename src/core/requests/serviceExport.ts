@@ -4,7 +4,7 @@ import type { MethodOutput } from '../contract.ts';
 import type { CommandCall } from '../handlers.ts';
 import { localDate } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
-import type { RequestFilter } from './contract.ts';
+import type { RequestFilter } from './contract/lists.ts';
 import { cellsOf, exportColumns, headings } from './exportColumns.ts';
 import type { RequestRow } from './model.ts';
 import type { RequestsParts } from './servicePorts.ts';

@@ -5,7 +5,7 @@ import { type Instant, localDate, type TimeZone, yearOf } from '../kit/dates.ts'
 import { invalidField } from '../kit/errors.ts';
 import { type RequestId, requestIdSchema } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
-import type { ReceiveInput } from './contract.ts';
+import type { ReceiveInput } from './contract/cases.ts';
 import {
   type Channel,
   type RequesterInput,

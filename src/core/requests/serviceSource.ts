@@ -5,7 +5,7 @@ import type { TimeZone } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
 import type { AttachmentId, RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
-import type { ReceiveInput } from './contract.ts';
+import type { ReceiveInput } from './contract/cases.ts';
 import { mediaTypeOf } from './serviceAttachments.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { insertMessage } from './storeMessages.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type SavedViewId, savedViewIdSchema } from '../kit/ids.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
-import { type SavedView, savedViewSchema } from './contract.ts';
+import { type SavedView, savedViewSchema } from './contract/lists.ts';
 import { jsonColumn } from './storeColumns.ts';
 
 const viewSchema = z.object({

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import type { SavedView } from '../../../core/requests/contract.ts';
+import type { SavedView } from '../../../core/requests/contract/lists.ts';
 import { act } from '../../act.ts';
 import { putAnswer } from '../../serverState.ts';
 import { useTexts } from '../../texts/catalogue.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SavedView } from '../../../core/requests/contract.ts';
+import type { SavedView } from '../../../core/requests/contract/lists.ts';
 import { fieldProblem, useSubmit } from '../../act.ts';
 import { putAnswer } from '../../serverState.ts';
 import { useTexts } from '../../texts/catalogue.ts';

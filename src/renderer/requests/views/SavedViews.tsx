@@ -1,7 +1,7 @@
 import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { SavedView } from '../../../core/requests/contract.ts';
+import type { SavedView } from '../../../core/requests/contract/lists.ts';
 import { useAnswer } from '../../serverState.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Button } from '../../ui/Button.tsx';

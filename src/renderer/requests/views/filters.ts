@@ -1,4 +1,4 @@
-import type { RequestFilter, SavedView } from '../../../core/requests/contract.ts';
+import type { RequestFilter, SavedView } from '../../../core/requests/contract/lists.ts';
 import { type RequestState, requestStates } from '../../../core/requests/model.ts';
 import type { RequestsView } from '../../uiState.ts';
 import type { useSought } from '../sought.ts';
