@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { contract } from '../../src/core/contract.ts';
-import { problemsOf, problemText } from '../../src/renderer/ui/problems.ts';
+import { problemsOf, problemText, reasonOf } from '../../src/renderer/ui/problems.ts';
 
 const cases: readonly (readonly [message: string, sv: string, en: string])[] = [
   ['is not an e-mail address', 'Ange en e-postadress', 'Enter an e-mail address'],
@@ -10,6 +10,12 @@ const cases: readonly (readonly [message: string, sv: string, en: string])[] = [
     'lies outside 1990–2199',
     'Dagen måste ligga inom 1990–2199',
     'The day must lie within 1990–2199',
+  ],
+  ['is the name of another view', 'En annan vy heter så', 'Another view has that name'],
+  [
+    'does not lie after the reminder',
+    'Dagen måste ligga efter frågan',
+    'The day must lie after the question',
   ],
   ['line 7: it has 3 cells', 'Fel på rad 7 i filen', 'Line 7: it has 3 cells'],
   ['something never heard of', 'Godtas inte', 'Not accepted'],
@@ -44,4 +50,11 @@ test('paths come as the dispatcher writes them, and other errors have none', () 
   const fields = [{ path: 'requester.emails.0', message: 'is not an e-mail address' }];
   assert.deepEqual(problemsOf({ code: 'invalidInput', message: '', facts: { fields } }), fields);
   assert.deepEqual(problemsOf({ code: 'vaultLocked', message: '', facts: {} }), []);
+});
+
+test('a reason that the core gives in both languages is said in the officer’s', () => {
+  const facts = { fields: [], reasonSv: 'skälen saknas', reasonEn: 'the reasons are missing' };
+  const error = { code: 'invalidInput', message: '', facts } as const;
+  assert.equal(reasonOf(error, 'sv'), 'skälen saknas');
+  assert.equal(reasonOf({ ...error, facts: {} }, 'sv'), undefined);
 });

@@ -5,7 +5,7 @@ import { errorText } from '../../core/kit/errors.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
 import { useUi } from '../uiState.ts';
-import { problemsOf, problemText } from './problems.ts';
+import { problemsOf, problemText, reasonOf } from './problems.ts';
 
 const signs = { error: CircleAlert, warning: TriangleAlert, info: Info } as const;
 
@@ -29,7 +29,11 @@ export function ErrorBanner({ error, children }: ErrorBannerProps) {
   const language = useUi((ui) => ui.language);
   const t = useTexts(commonTexts);
   if (error === undefined) return null;
-  const problems = problemsOf(error).map(({ message }) => problemText(message, language));
+  const reason = reasonOf(error, language);
+  const problems =
+    reason === undefined
+      ? problemsOf(error).map(({ message }) => problemText(message, language))
+      : [reason];
   return (
     <Banner tone="error">
       <div className="stack-tight">

@@ -32,6 +32,29 @@ const rules: readonly Rule[] = [
     'Dagen passar inte med de andra',
     'The day does not fit the others',
   ],
+  [
+    /^does not lie after the (?:question|reminder)$/,
+    'Dagen måste ligga efter frågan',
+    'The day must lie after the question',
+  ],
+  [/^is the name of another view$/, 'En annan vy heter så', 'Another view has that name'],
+  [
+    /^of a checklist item cannot be changed$/,
+    'Checklistans egna punkter kan inte formuleras om',
+    'The checklist’s own items cannot be reworded',
+  ],
+  [/^is no processing record$/, 'Behandlingen finns inte längre', 'The record is no longer there'],
+  [
+    /^is not a right of the case$/,
+    'Ärendet gäller inte den rättigheten',
+    'Not a right of the case',
+  ],
+  [
+    /^is not named by a fitting processing record$/,
+    'Ingen behandling som passar personen nämner systemet',
+    'No processing record that fits the person names the system',
+  ],
+  [/^is named twice$/, 'Står två gånger', 'Stands there twice'],
   [/^overlaps another pause$/, 'Överlappar ett annat uppehåll', 'Overlaps another pause'],
   [
     /^makes the pause longer than ten years$/,
@@ -72,6 +95,12 @@ export function problemText(message: string, language: Language): string {
     }
   }
   return unknown[language];
+}
+
+/** Why the core refused what was filled in, where it says so in both languages. */
+export function reasonOf(error: ApiError, language: Language): string | undefined {
+  const reason = language === 'sv' ? error.facts.reasonSv : error.facts.reasonEn;
+  return error.code === 'invalidInput' && typeof reason === 'string' ? reason : undefined;
 }
 
 /** Every field's problem in an answer, by path; none where the error is of another kind. */
