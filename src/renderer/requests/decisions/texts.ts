@@ -72,7 +72,7 @@ export const decisionTexts = defineTexts(
     writeReply: 'Skriv svaret',
     openReply: 'Öppna svaret',
     replyOutdated: 'Utfärdat före beslutet: ett nytt svar behövs.',
-    replyNone: 'Svaret blir skyldigt när beslutet är fattat.',
+    replyNone: 'Svaret ska skrivas när beslutet är fattat.',
   },
   {
     lead: 'Each right gets its own decision and its own reply.',
@@ -145,6 +145,6 @@ export const decisionTexts = defineTexts(
     writeReply: 'Write the reply',
     openReply: 'Open the reply',
     replyOutdated: 'Issued before the decision: a new reply is needed.',
-    replyNone: 'The reply becomes owed when the decision is made.',
+    replyNone: 'The reply is to be written once the decision is made.',
   },
 );

@@ -24,7 +24,7 @@ export const dutyTexts = defineTexts(
     announce: 'Ska hävas …',
     announceTitle: 'Begränsningen ska hävas',
     announceLead:
-      'Artikel 18(3): den registrerade underrättas innan begränsningen hävs. Brevet om det blir skyldigt.',
+      'Artikel 18(3): den registrerade underrättas innan begränsningen hävs. Brevet om det ska skrivas.',
     liftOn: 'Hävs från och med',
     liftReason: 'Varför hävs den?',
     leastTen: 'Minst tio tecken.',
@@ -139,7 +139,7 @@ export const dutyTexts = defineTexts(
     announce: 'To be lifted …',
     announceTitle: 'The restriction is to be lifted',
     announceLead:
-      'Article 18(3): the person is informed before the restriction is lifted. The letter about it becomes owed.',
+      'Article 18(3): the person is informed before the restriction is lifted. The letter about it is to be written.',
     liftOn: 'Lifted from',
     liftReason: 'Why is it lifted?',
     leastTen: 'At least ten characters.',

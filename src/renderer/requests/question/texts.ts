@@ -16,7 +16,7 @@ export const questionTexts = defineTexts(
     reminded: 'Påmind',
     remind: 'Påminn …',
     remindTitle: 'Ställ frågan igen',
-    remindLead: 'Påminnelsebrevet blir skyldigt. Säg till vilken dag det går att svara.',
+    remindLead: 'Påminnelsen ska skrivas som brev. Säg till vilken dag det går att svara.',
     remindedOn: 'Påminns den',
     remindSaved: 'Påminnelsen är antecknad. Brevet ska skrivas.',
     waits: (date: string) => `Väntar på svar till och med ${date}.`,
@@ -49,7 +49,8 @@ export const questionTexts = defineTexts(
     reminded: 'Reminded',
     remind: 'Remind …',
     remindTitle: 'Put the question again',
-    remindLead: 'The reminder letter becomes owed. Say until which day it can be answered.',
+    remindLead:
+      'The reminder is to be written as a letter. Say until which day it can be answered.',
     remindedOn: 'Reminded on',
     remindSaved: 'The reminder is recorded. Its letter is to be written.',
     waits: (date: string) => `Waiting for an answer until ${date}.`,

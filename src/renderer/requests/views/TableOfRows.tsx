@@ -41,7 +41,7 @@ type TableOfRowsProps = {
   readonly onSort: (sort: SortDescriptor) => void;
 };
 
-/** Sorted by its heads, chosen by its boxes: Space chooses, Enter opens, the arrows go between. */
+/** Sorted by its heads, chosen by its boxes: the arrows go between, Space chooses, Enter opens while nothing is chosen. */
 export function TableOfRows({ rows, chosen, onChoose, sort, onSort }: TableOfRowsProps) {
   const t = useTexts(viewTexts);
   return (
