@@ -8,21 +8,23 @@ import { clockTexts } from './texts.ts';
 
 /** Records an extension by two months; its letter is owed with it. */
 export function ExtendDialog(props: CaseDialogProps) {
-  const { request, onClose } = props;
+  const { request } = props;
   const t = useTexts(clockTexts);
   const dayName = useDayName();
   const draft = useDraft(`extension ${request.id}`, noExtension);
-  const { opened, busy, error, send } = useCaseCommand('requests.extend', props, t.extended);
-  const save = async () => {
-    if (await send({ ...opened, ...draft.value })) draft.forget();
+  const onClose = () => {
+    draft.forget();
+    props.onClose();
   };
+  const command = useCaseCommand('requests.extend', { request, onClose }, t.extended);
+  const { opened, busy, error, send } = command;
   return (
     <CaseDialog
       title={t.extendTitle}
       lead={t.extendLead(dayName(request.deadline.first))}
       error={error}
       isDisabled={busy || !isWhole(draft.value)}
-      onSave={() => void save()}
+      onSave={() => void send({ ...opened, ...draft.value })}
       onClose={onClose}
     >
       <ExtensionFields form={draft.value} onChange={draft.set} error={error} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Bilingual } from '../../../core/kit/language.ts';
 import type { Course } from '../../../core/requests/model.ts';
 import { rightsCatalogue } from '../../../core/requests/rights/index.ts';
@@ -16,17 +17,24 @@ type DecisionDialogProps = CaseDialogProps & { readonly course: Course };
 
 /** Decides one right: outcome, grounds, reasons, what was done, item by item where data are touched. */
 export function DecisionDialog(props: DecisionDialogProps) {
-  const { request, onClose, course } = props;
+  const { request, course } = props;
   const { right } = course;
   const t = useTexts(decisionTexts);
   const words = useTexts(wordTexts);
-  const draft = useDraft<DecisionForm>(`decision ${request.id} ${right}`, formOf(course.decision));
-  const { opened, busy, error, send } = useCaseCommand('requests.decide', props, t.decisionSaved);
+  // Kept while the dialog is open, also over a crash; what is let be is forgotten.
+  const [key] = useState(`decision ${request.id} ${right} ${request.version}`);
+  const draft = useDraft<DecisionForm>(key, formOf(course.decision));
+  const onClose = () => {
+    draft.forget();
+    props.onClose();
+  };
+  const command = useCaseCommand('requests.decide', { request, onClose }, t.decisionSaved);
+  const { opened, busy, error, send } = command;
   const form = draft.value;
   const decision = decisionOf(form);
   const missing = missingIn(right, form, useToday());
-  const save = async () => {
-    if (decision && (await send({ ...opened, right, decision }))) draft.forget();
+  const save = () => {
+    if (decision) void send({ ...opened, right, decision });
   };
   const fields = { form, onChange: draft.set, error, definition: rightsCatalogue[right] };
   const byItem = form.outcome !== undefined && outcomesFor(right, form.outcome).length > 0;
@@ -36,7 +44,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       {...(course.decision ? { lead: t.againLead } : {})}
       error={error}
       isDisabled={busy || decision === undefined || missing.length > 0}
-      onSave={() => void save()}
+      onSave={save}
       onClose={onClose}
       wide
     >
