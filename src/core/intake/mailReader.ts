@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import PostalMime, { type Email } from 'postal-mime';
 import { cleanProse, cut, longestText } from './rules/cleanText.ts';
 import { mailLimits } from './rules/guard.ts';
@@ -11,6 +12,9 @@ const longestOfAll = 4_000_000;
 
 /** Lines of a part are gathered into one piece whenever this many have been kept. */
 const mostPieces = 8192;
+
+/** Milliseconds after which whatever else waits gets its turn: a mail of 35 MiB takes seconds. */
+const turn = 20;
 
 type Pieces = { chunks?: (Uint8Array | ArrayBuffer | string)[] };
 
@@ -27,13 +31,15 @@ const OpenPostalMime = PostalMime as unknown as new (options: Options) => Postal
 /**
  * postal-mime, bounded where it is not. Its text parts are caught before it converts HTML: its conversion takes time
  * quadratic in the length of broken HTML (4.0.0), ours does not. And the lines of a part are gathered as they come,
- * because it makes one Blob of all of them, at some 20 microseconds and 2 KB a line. It calls `addTextEntry` once for
+ * because it makes one Blob of all of them, at some 20 microseconds and 2 KB a line. And it lets others have their turn
+ * between two lines, because it never does. It calls `addTextEntry` once for
  * each inline text part; `selector` is one object for all alternatives of the same text.
  */
 class MailReader extends OpenPostalMime {
   private readonly bodies = new Map<object, Partial<Record<TextType, string>>>();
   private readonly gathered = new WeakMap<object, number>();
   private kept = 0;
+  private since = performance.now();
 
   constructor() {
     super({
@@ -44,6 +50,10 @@ class MailReader extends OpenPostalMime {
   }
 
   override async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
+    if (performance.now() - this.since > turn) {
+      await setImmediate();
+      this.since = performance.now();
+    }
     this.gather(this.currentNode?.contentDecoder);
     await super.processLine(line, isFinal);
   }

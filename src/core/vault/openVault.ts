@@ -1,10 +1,10 @@
 import type { ErrorFacts } from '../kit/errors.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
+import { oneAtATime } from '../kit/oneAtATime.ts';
 import { type Anchor, anchorFile } from './anchor.ts';
 import { assertSound, type Connection } from './database.ts';
 import type { VaultFiles } from './files.ts';
 import { deriveKey, wipe } from './keys.ts';
-import { oneAtATime } from './oneAtATime.ts';
 import { type KdfCost, standardKdf } from './passphrase.ts';
 import { isGroupOf } from './recoveryKey.ts';
 import { addPassphrase, addRecoveryKey, retireOlderRecoveryKeys } from './slotChanges.ts';
