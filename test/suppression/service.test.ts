@@ -31,7 +31,7 @@ describe('the suppression list', () => {
     assert.deepEqual(add('phone', '+46701234567'), first);
     assert.notDeepEqual(add('phone', '+46701234567', 'consent').id, first.id);
     assert.equal((await list()).total, 2);
-    assert.equal((await list('consent')).total, 1);
+    assert.equal((await list({ scope: 'consent' })).total, 1);
   });
 
   it('takes entries within the command of a case, and passes over what cannot be recognised', async (t) => {
@@ -77,6 +77,9 @@ describe('the suppression list', () => {
     remove();
     assert.equal((await list()).total, 0);
     assert.throws(remove, { code: 'notFound' });
+    const [lifted] = (await list({ lifted: true })).entries;
+    assert.equal(lifted?.liftReason, 'Anmälde sig på nytt.');
+    assert.ok(lifted?.liftedOn);
     const actions = bench.vault.read.all(
       z.object({ action: z.string(), fields: z.string() }),
       'SELECT action, fields FROM journal ORDER BY sequence',
@@ -85,6 +88,9 @@ describe('the suppression list', () => {
       { action: 'suppression.added', fields: '["kind","scope"]' },
       { action: 'suppression.removed', fields: '["kind","reason","scope"]' },
     ]);
+    const anew = add('email', 'anna@example.com');
+    assert.notEqual(anew.id, id);
+    assert.equal((await list()).total, 1);
   });
 
   it('of one vault says nothing in another', async (t) => {
@@ -270,8 +276,8 @@ async function opened(t: TestContext) {
       assert.ok(!(entry instanceof Promise));
       return entry;
     },
-    list: async (scope?: SuppressionScope) =>
-      handlers['suppression.list']({ scope, offset: 0, limit: 50 }, bench.call),
+    list: async ({ lifted = false, scope }: { lifted?: boolean; scope?: SuppressionScope } = {}) =>
+      handlers['suppression.list']({ scope, lifted, offset: 0, limit: 50 }, bench.call),
     check: async (
       input: Parameters<(typeof handlers)['suppression.check']>[0],
       call: Partial<CommandCall> = {},

@@ -58,6 +58,8 @@ CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND do
 
 CREATE INDEX request_task_request ON request_task (request_id, position);
 
+CREATE UNIQUE INDEX suppression_in_force ON suppression (kind, hash, scope) WHERE lifted_on IS NULL;
+
 CREATE TABLE attachment (
       id TEXT PRIMARY KEY,
       size INTEGER NOT NULL,
@@ -346,7 +348,8 @@ CREATE TABLE suppression (
       scope TEXT NOT NULL,
       since TEXT NOT NULL,
       source TEXT NOT NULL,
-      UNIQUE (kind, hash, scope)
+      lifted_on TEXT,
+      lift_reason TEXT
     ) STRICT;
 
 CREATE TABLE template_wording (

@@ -14,6 +14,8 @@ export const suppressionContract = {
     summary: 'A page of the suppression list, newest first: keyed hashes, never an address.',
     input: z.strictObject({
       scope: suppressionScopeSchema.optional(),
+      /** Those that were lifted, with the reason, instead of those in force. */
+      lifted: z.boolean().default(false),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(200).default(50),
     }),
@@ -35,7 +37,7 @@ export const suppressionContract = {
   'suppression.remove': command({
     role: 'dpo',
     summary:
-      'Takes an entry off the list, when the person has asked for mailings again; the reason is recorded.',
+      'Lifts an entry, when the person has asked for mailings again; day and reason stay on record.',
     input: z.strictObject({ id: suppressionIdSchema, reason: prose(2000).min(10) }),
     output: z.strictObject({}),
   }),

@@ -25,6 +25,9 @@ export const suppressionEntrySchema = z.strictObject({
   source: suppressionSourceSchema,
   since: plainDateSchema,
   fingerprint: z.string(),
+  /** The plain day on which it was lifted, because the person asked for mailings again, and why. */
+  liftedOn: plainDateSchema.optional(),
+  liftReason: z.string().optional(),
 });
 export type SuppressionEntry = z.infer<typeof suppressionEntrySchema>;
 

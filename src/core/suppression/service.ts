@@ -19,10 +19,10 @@ import type { Mark } from './rules/recognise.ts';
 import {
   allHashes,
   countEntries,
-  deleteEntry,
   entriesOfHash,
   entryOf,
   insertEntry,
+  liftEntry,
   pageOfEntries,
 } from './store.ts';
 
@@ -60,9 +60,9 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
   return {
     enter: (unit, suppressed) => enter(parts, unit, suppressed)?.entry,
     handlers: {
-      'suppression.list': ({ scope, offset, limit }) => ({
-        entries: pageOfEntries(read, scope, { offset, limit }),
-        total: countEntries(read, scope),
+      'suppression.list': ({ scope, lifted, offset, limit }) => ({
+        entries: pageOfEntries(read, { scope, lifted }, { offset, limit }),
+        total: countEntries(read, { scope, lifted }),
       }),
       'suppression.check': ({ scope, ...given }, call) =>
         checkList(listOf(given), {
@@ -107,8 +107,8 @@ function changing(parts: SuppressionParts) {
     'suppression.remove': ({ id, reason }, call) =>
       call.write((unit) => {
         const entry = entryOf(unit.db, id);
-        if (!entry) throw new FristError('notFound');
-        deleteEntry(unit.db, id);
+        const on = localDate(unit.now, parts.timeZone());
+        if (!entry || !liftEntry(unit.db, id, { on, reason })) throw new FristError('notFound');
         note(unit, 'suppression.removed', entry, { reason });
         return {};
       }),

@@ -8,6 +8,7 @@ import { commonTexts } from '../texts/common.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Segmented } from '../ui/Choice.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ProseField } from '../ui/Field.tsx';
 import { tell } from '../ui/notices.ts';
@@ -18,14 +19,31 @@ import { suppressionTexts } from './texts.ts';
 export function EntriesCard() {
   const t = useTexts(suppressionTexts);
   const [offset, setOffset] = useState(0);
+  const [shown, setShown] = useState<'inForce' | 'lifted'>('inForce');
   const [lifting, setLifting] = useState<SuppressionEntry>();
-  const answer = useLastAnswer('suppression.list', { offset, limit: pageSize });
+  const lifted = shown === 'lifted';
+  const answer = useLastAnswer('suppression.list', { lifted, offset, limit: pageSize });
+  const show = (next: typeof shown) => {
+    setShown(next);
+    setOffset(0);
+  };
+  const choice = (
+    <Segmented
+      label={t.entries}
+      value={shown}
+      onChange={show}
+      options={[
+        { value: 'inForce', label: t.inForce },
+        { value: 'lifted', label: t.lifted },
+      ]}
+    />
+  );
   return (
-    <Card title={t.entries}>
+    <Card title={t.entries} actions={choice}>
       <Awaited answer={answer}>
         {({ entries, total }) => (
           <>
-            {total === 0 && <p className="faint">{t.empty}</p>}
+            {total === 0 && <p className="faint">{lifted ? t.noneLifted : t.empty}</p>}
             {total > 0 && <EntriesTable entries={entries} onLift={setLifting} />}
             <Pager offset={offset} total={total} floor={false} onOffset={setOffset} />
           </>
@@ -68,10 +86,14 @@ function EntriesTable({ entries, onLift }: EntriesTableProps) {
               <td>{t.sources[entry.source]}</td>
               <td>{entry.since}</td>
               <td>
-                <Button kind="quiet" onPress={() => onLift(entry)}>
-                  {t.remove}
-                  <span className="visually-hidden"> {entry.fingerprint}</span>
-                </Button>
+                {entry.liftedOn ? (
+                  `${entry.liftedOn}: ${entry.liftReason}`
+                ) : (
+                  <Button kind="quiet" onPress={() => onLift(entry)}>
+                    {t.remove}
+                    <span className="visually-hidden"> {entry.fingerprint}</span>
+                  </Button>
+                )}
               </td>
             </tr>
           ))}

@@ -71,6 +71,9 @@ export const rightsDesk: Migration = {
     `INSERT INTO request_message (message_id, request_id)
       SELECT message_id, id FROM request WHERE message_id IS NOT NULL`,
 
+    // Whether a file came before is asked of every file that comes.
+    'CREATE INDEX attachment_sha256 ON attachment (sha256)',
+
     `CREATE TABLE request_course (
       request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
       right TEXT NOT NULL,
@@ -102,6 +105,8 @@ export const rightsDesk: Migration = {
       waived TEXT
     ) STRICT, WITHOUT ROWID`,
     'CREATE INDEX request_notice_request ON request_notice (request_id)',
+    `CREATE INDEX request_notice_unconfirmed ON request_notice (request_id)
+      WHERE confirmed_on IS NULL AND waived IS NULL`,
 
     'ALTER TABLE request_task ADD COLUMN code TEXT',
     "ALTER TABLE request_task ADD COLUMN assignee TEXT NOT NULL DEFAULT ''",
@@ -143,8 +148,10 @@ export const rightsDesk: Migration = {
       scope TEXT NOT NULL,
       since TEXT NOT NULL,
       source TEXT NOT NULL,
-      UNIQUE (kind, hash, scope)
+      lifted_on TEXT,
+      lift_reason TEXT
     ) STRICT`,
+    'CREATE UNIQUE INDEX suppression_in_force ON suppression (kind, hash, scope) WHERE lifted_on IS NULL',
 
     `CREATE TABLE template_wording (
       template TEXT NOT NULL,
