@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { buildFolder, projectFolder } from './folders.ts';
+import { withoutHtml } from './withoutHtml.ts';
 
 /** Builds the React app for the content security policy: no inline script or style, nothing fetched. */
 export async function buildRenderer(): Promise<void> {
@@ -9,7 +10,7 @@ export async function buildRenderer(): Promise<void> {
     root: `${projectFolder}/src/renderer`,
     base: './',
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), withoutHtml()],
     worker: { format: 'es' },
     build: {
       outDir: `${buildFolder}/renderer`,

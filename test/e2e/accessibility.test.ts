@@ -2,24 +2,25 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { Page } from 'playwright';
 import { assertAccessible } from './axe.ts';
-import { dropFile, type Frist, type FristOptions, openFrist } from './frist.ts';
+import { dropFile, type Frist } from './frist.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
 import { letterPage } from './pages/letterPage.ts';
 import { type RequestPart, requestPage } from './pages/requestPage.ts';
 import { vaultPage } from './pages/vaultPage.ts';
+import { overflowing, withFrist } from './walk.ts';
 
 const passphrase = 'five good words go far enough';
 const parts: readonly RequestPart[] = [
   'Overview',
   'Correspondence',
   'What was found',
+  'Decisions',
   'Letters',
   'Journal',
 ];
 const sections = [
   'Organisation and letters',
-  'Standing answers about processing',
   'Language and appearance',
   'Security and journal',
   'About Frist',
@@ -44,16 +45,6 @@ test('at 200 % zoom nothing is cut off and axe still finds nothing', () =>
     await assertAccessible(page, 'Today at 200 %');
     assert.deepEqual(await overflowing(page), [], 'Today at 200 %');
   }));
-
-async function withFrist(options: FristOptions, work: (frist: Frist) => Promise<void>) {
-  const frist = await openFrist(options);
-  try {
-    await work(frist);
-    assert.deepEqual(frist.problems, []);
-  } finally {
-    await frist.close();
-  }
-}
 
 async function walkVaultScreens({ page }: Frist): Promise<void> {
   const vault = vaultPage(page);
@@ -128,14 +119,4 @@ async function record(page: Page): Promise<void> {
   await dropFile(page, 'assets/sample/access-request.eml');
   await intakeDialog(page).dialog.waitFor();
   await intakeDialog(page).record();
-}
-
-/** What sticks out of the window to the right, and so could not be read without sideways scrolling. */
-async function overflowing(page: Page): Promise<readonly string[]> {
-  return await page.evaluate(() =>
-    [...document.querySelectorAll('main *, header *')]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .filter((element) => element.closest('.visually-hidden, .scroll-x, svg') === null)
-      .map((element) => `${element.tagName}.${element.className}`),
-  );
 }

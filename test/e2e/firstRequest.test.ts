@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { dropFile, type Frist, openFrist } from './frist.ts';
+import { decisionsPage } from './pages/decisionsPage.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
 import { letterPage } from './pages/letterPage.ts';
@@ -72,19 +73,25 @@ test('the acknowledgement is reworded, issued and can no longer be changed', asy
   await letter.back();
 });
 
-test('the reply holds what was found, and is saved as the PDF that was issued', async () => {
+test('each category and each system is answered, and access is decided', async () => {
   const request = requestPage(frist.page);
   await request.part('What was found');
   for (const category of found) await request.setFinding(category, 'Found');
   for (const category of notFound) await request.setFinding(category, 'Not found');
   for (const category of notApplicable) await request.setFinding(category, 'Not applicable');
   await frist.page.getByText('11 of 11 answered').waitFor();
+  for (const system of await request.systems()) await request.setFinding(system, 'Found');
   await request.addTable('assets/sample/kundregister.csv');
-  await request.part('Letters');
-  await frist.page
-    .getByRole('button', { name: /New: Access reply|Write the letter/ })
-    .first()
-    .click();
+  const decisions = decisionsPage(frist.page);
+  await request.part('Decisions');
+  await decisions.begin(/^Access/, 'Granted');
+  await decisions.acted('Utdraget följer med brevet.', '2026-11-23');
+  await decisions.save();
+});
+
+test('the reply holds what was found, and is saved as the PDF that was issued', async () => {
+  const request = requestPage(frist.page);
+  await request.writeLetter('Access reply');
   const letter = letterPage(frist.page);
   await letter.drawnWords();
   await letter.issue();

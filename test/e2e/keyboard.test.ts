@@ -45,7 +45,7 @@ test('a request is taken down by hand with the keyboard alone', async () => {
 test('shortcuts lead to each area, the arrows through the list, Enter into a request', async () => {
   await page.keyboard.press('Alt+1');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+3');
   await tabTo(page, 'row', 'Anders Nordmann');
   await page.keyboard.press('Enter');
   await requestPage(page).heading.waitFor();

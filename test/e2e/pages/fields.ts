@@ -1,13 +1,12 @@
 import type { Locator, Page } from 'playwright';
 
 /** Types a plain date into a date field, part by part. */
-export async function typeDate(within: Page | Locator, label: string, date: string): Promise<void> {
-  const field = within.getByRole('group', { name: label, exact: true });
-  const parts = date.split('-');
-  for (const [place, part] of ['year', 'month', 'day'].entries()) {
-    const segment = field.getByRole('spinbutton', { name: new RegExp(`^${part},`) });
+export async function typeDate(within: Locator, label: string, date: string): Promise<void> {
+  const field = within.locator('.field').filter({ has: within.getByText(label, { exact: true }) });
+  for (const [place, part] of date.split('-').entries()) {
+    const segment = field.getByRole('spinbutton').nth(place);
     await segment.focus();
-    await segment.pressSequentially(parts[place] ?? '');
+    await segment.pressSequentially(part);
   }
 }
 

@@ -28,8 +28,13 @@ export function requestPage(page: Page) {
       await group.getByRole('radio', { name: outcome, exact: true }).click();
       await group.getByRole('radio', { name: outcome, exact: true, checked: true }).waitFor();
     },
-    async setSystem(system: string, outcome: 'Found' | 'Not found') {
-      await this.setFinding(system, outcome);
+    /** The systems that the search asks about, after the data categories. */
+    async systems(): Promise<readonly string[]> {
+      const card = page
+        .locator('.card')
+        .filter({ has: page.getByRole('heading', { name: 'The systems' }) });
+      await card.locator('.category').first().waitFor();
+      return await card.locator('.category .strong').allTextContents();
     },
     /** Adds a file of this checkout as a table, through the file picker. */
     async addTable(path: string) {
