@@ -86,7 +86,7 @@ function viewMenu({ menu, role, command }: Make, devTools: boolean): Item {
   const development = [line, role('reload', 'reload'), role('devTools', 'toggleDevTools')];
   return menu('view', [
     command('showToday', 'CmdOrCtrl+1'),
-    command('showRequests', 'CmdOrCtrl+2'),
+    command('showRequests', 'CmdOrCtrl+3'),
     command('commandPalette', 'CmdOrCtrl+K'),
     line,
     role('zoomIn', 'zoomIn'),

@@ -1,5 +1,6 @@
 import { I18nProvider } from 'react-aria-components';
 import { Frame } from './frame/Frame.tsx';
+import { WhenItBreaks } from './frame/WhenItBreaks.tsx';
 import { Notices } from './ui/Notices.tsx';
 import { useUi } from './uiState.ts';
 import { VaultGate } from './vault/VaultGate.tsx';
@@ -12,8 +13,10 @@ export function App() {
   const language = useUi((ui) => ui.language);
   return (
     <I18nProvider locale={locales[language]}>
-      <VaultGate>{() => <Frame />}</VaultGate>
-      <Notices />
+      <WhenItBreaks>
+        <VaultGate>{() => <Frame />}</VaultGate>
+        <Notices />
+      </WhenItBreaks>
     </I18nProvider>
   );
 }

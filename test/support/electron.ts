@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { projectFolder } from '../../scripts/bundling/folders.ts';
 import { type Display, openDisplay } from '../../scripts/display.ts';
@@ -33,7 +33,10 @@ export function runtimeOrSkip(): ElectronRuntime | undefined {
 }
 
 /** Builds when stale, opens a virtual screen, and starts the unpackaged app as an ordinary user. */
-export async function launchFrist(runtime: ElectronRuntime): Promise<RunningFrist> {
+export async function launchFrist(
+  runtime: ElectronRuntime,
+  filesToOpen: readonly string[] = [],
+): Promise<RunningFrist> {
   const build = join(projectFolder, 'scripts', 'build.ts');
   const built = spawnSync(process.execPath, [build, '--if-stale'], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`The build failed: ${built.stderr}`);
@@ -44,7 +47,11 @@ export async function launchFrist(runtime: ElectronRuntime): Promise<RunningFris
   mkdirSync(saveFolder);
   for (const folder of [home, saveFolder]) giveToOrdinaryUser(folder);
   const starter = starterFor(runtime, home);
-  const environment = environmentFor(home, saveFolder, display);
+  const environment = {
+    ...environmentFor(home, saveFolder, display),
+    // In place of the dialog that opens files.
+    ...(filesToOpen.length > 0 ? { FRIST_TEST_OPEN_FILES: filesToOpen.join(delimiter) } : {}),
+  };
   const app = await _electron.launch({
     executablePath: starter.path,
     chromiumSandbox: starter.sandboxed,

@@ -25,6 +25,10 @@ export const frameTexts = defineTexts(
     dropLead:
       'Meddelanden (.eml, .msg, .txt, .pdf), ett eller flera, läggs i inkorgen och läses där. Andra filer kan läggas till den begäran du har öppen.',
     toList: 'Till listan',
+    brokenTitle: 'Fönstret kunde inte visas',
+    brokenLead:
+      'Det är ett fel i Frist. Det du har sparat finns kvar i valvet. Öppna fönstret på nytt och fortsätt.',
+    brokenReload: 'Öppna på nytt',
     general: 'Överallt',
     inLists: 'I listor och på sidor',
   },
@@ -52,6 +56,10 @@ export const frameTexts = defineTexts(
     dropLead:
       'Messages (.eml, .msg, .txt, .pdf), one or many, go into the intake tray and are read there. Other files can be added to the request you have open.',
     toList: 'To the list',
+    brokenTitle: 'The window could not be shown',
+    brokenLead:
+      'This is a fault in Frist. What you have saved is still in the vault. Open the window anew and go on.',
+    brokenReload: 'Open anew',
     general: 'Everywhere',
     inLists: 'In lists and on pages',
   },

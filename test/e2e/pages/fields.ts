@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 
 /** Types a plain date into a date field, part by part. */
 export async function typeDate(within: Locator, label: string, date: string): Promise<void> {
-  const field = within.locator('.field').filter({ has: within.getByText(label, { exact: true }) });
+  const field = within.getByRole('group', { name: label, exact: true });
   for (const [place, part] of date.split('-').entries()) {
     const segment = field.getByRole('spinbutton').nth(place);
     await segment.focus();
