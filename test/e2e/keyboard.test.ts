@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright';
 import { dropFile, type Frist, openFrist } from './frist.ts';
+import { tabTo } from './keys.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
 import { requestPage } from './pages/requestPage.ts';
@@ -112,22 +113,6 @@ test('a dropped file that is no message asks what to do with it and does nothing
     .waitFor();
   assert.deepEqual(frist.problems, []);
 });
-
-/** Presses Tab until a thing of that role and name has the focus; fails when sixty were not enough. */
-async function tabTo(page: Page, role: Parameters<Page['getByRole']>[0], name: string) {
-  const target = page.getByRole(role, { name: new RegExp(name) }).first();
-  await target.waitFor();
-  for (let step = 0; step < 60; step += 1) {
-    if (
-      await target.evaluate(
-        (element) => element === document.activeElement || element.contains(document.activeElement),
-      )
-    )
-      return;
-    await page.keyboard.press('Tab');
-  }
-  assert.fail(`Tab never reached ${name}`);
-}
 
 /** Whether what has the focus shows it: by an outline of its own or of a part around it. */
 async function focusIsVisible(page: Page): Promise<boolean> {
