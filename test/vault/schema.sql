@@ -1,3 +1,5 @@
+CREATE INDEX attachment_sha256 ON attachment (sha256);
+
 CREATE INDEX balancing_review_record ON balancing_review (record_id, opened_on);
 
 CREATE INDEX balancing_review_request ON balancing_review (request_id) WHERE request_id IS NOT NULL;
@@ -40,6 +42,9 @@ CREATE INDEX request_note_request ON request_note (request_id, at);
 
 CREATE INDEX request_notice_request ON request_notice (request_id);
 
+CREATE INDEX request_notice_unconfirmed ON request_notice (request_id)
+      WHERE confirmed_on IS NULL AND waived IS NULL;
+
 CREATE INDEX request_open_alarm ON request (is_open, alarm, rowid);
 
 CREATE INDEX request_pause_request ON request_pause (request_id, asked_on);
@@ -53,6 +58,9 @@ CREATE INDEX request_restriction_request ON request_restriction (request_id, ope
 CREATE INDEX request_right_request ON request_right (request_rowid);
 
 CREATE INDEX request_state_alarm ON request (state, alarm, rowid);
+
+CREATE INDEX request_task_assignee ON request_task (assignee)
+      WHERE assignee <> '' AND done_at IS NULL;
 
 CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND done_at IS NULL;
 

@@ -1,16 +1,15 @@
-import { stringify } from 'csv-stringify/sync';
-import writeXlsxFile from 'write-excel-file/node';
+import { setImmediate } from 'node:timers/promises';
 import type { MethodOutput } from '../contract.ts';
 import type { CommandCall } from '../handlers.ts';
 import { localDate } from '../kit/dates.ts';
+import { FristError } from '../kit/errors.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { RequestFilter } from './contract/lists.ts';
-import { cellsOf, exportColumns, headings } from './exportColumns.ts';
-import type { RequestRow } from './model.ts';
+import { type ExportFile, exportFile } from './exportFile.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { storedFilter } from './serviceReading.ts';
 import { rowsShown } from './serviceRows.ts';
-import { pageOfRequests } from './storeList.ts';
+import { idsOfRequests, pageOfRequests } from './storeList.ts';
 
 type Export = {
   readonly filter: RequestFilter;
@@ -21,78 +20,55 @@ type Export = {
 
 const rowsAtATime = 200;
 
-/** The matching requests as a file; names only when asked for. The journal notes that they left the vault. */
+/** A workbook is put together in one piece, during which nothing else has its turn: some seconds at most. */
+const mostInWorkbook = 10_000;
+
+/**
+ * The matching requests as a file; names only when asked for. The journal notes that they left the vault. Throws
+ * cancelled, and tooLarge for more rows than a workbook takes.
+ */
 export async function exportRequests(
   { filter, ids, format, names }: Export,
   call: CommandCall,
   parts: RequestsParts,
 ): Promise<MethodOutput<'requests.export'>> {
-  const rows = allRows({ ...filter, ...(ids ? { ids } : {}) }, call, parts);
-  const bytes = await fileOf(rows, format, names, parts);
+  const stored = storedFilter({ ...filter, ...(ids ? { ids } : {}) });
+  const wanted = stored === undefined ? [] : idsOfRequests(parts.read, stored);
+  if (format === 'xlsx' && wanted.length > mostInWorkbook) {
+    throw new FristError('tooLarge', { limit: `${mostInWorkbook} (.xlsx)` });
+  }
+  const file = exportFile(format, { names, language: parts.letterLanguage() });
+  const rows = await addAll(file, wanted, call, parts);
+  const bytes = await file.finished();
   return call.write((unit) => {
     const today = localDate(unit.now, parts.timeZone());
-    const fields = { format, names, rows: rows.length };
-    unit.journal({ action: 'request.exported', fields });
+    unit.journal({ action: 'request.exported', fields: { format, names, rows } });
     return {
       fileName: `frist-${today}.${format}`,
       contentBase64: bytes.toString('base64'),
-      rows: rows.length,
+      rows,
     };
   });
 }
 
-/** Page by page, in the order of references. */
-function allRows(
-  asked: RequestFilter & { readonly ids?: readonly RequestId[] },
+/** Page by page, in the order of references, so that other work has its turn between two pages; answers how many. */
+async function addAll(
+  file: ExportFile,
+  wanted: readonly RequestId[],
   call: CommandCall,
   { read }: RequestsParts,
-): readonly RequestRow[] {
-  const filter = storedFilter(asked);
-  if (filter === undefined) return [];
-  const rows: RequestRow[] = [];
-  for (;;) {
-    call.signal.throwIfAborted();
-    const page = { offset: rows.length, limit: rowsAtATime };
-    const stored = pageOfRequests(read, filter, { sort: 'reference', descending: false }, page);
-    rows.push(...rowsShown(read, stored));
-    call.progress(rows.length);
-    if (stored.length < rowsAtATime) return rows;
+): Promise<number> {
+  let added = 0;
+  for (let at = 0; at < wanted.length; at += rowsAtATime) {
+    call.progress(at, wanted.length);
+    await setImmediate();
+    if (call.signal.aborted) throw new FristError('cancelled');
+    const ids = wanted.slice(at, at + rowsAtATime);
+    const order = { sort: 'reference', descending: false } as const;
+    const stored = pageOfRequests(read, { ids }, order, { offset: 0, limit: rowsAtATime });
+    file.add(rowsShown(read, stored));
+    added += stored.length;
   }
-}
-
-async function fileOf(
-  rows: readonly RequestRow[],
-  format: Export['format'],
-  names: boolean,
-  parts: RequestsParts,
-): Promise<Buffer> {
-  if (format === 'json') {
-    const told = rows.map(({ name, ...row }) => (names ? { ...row, name } : row));
-    return Buffer.from(`${JSON.stringify(told, null, 2)}\n`);
-  }
-  const language = parts.letterLanguage();
-  const columns = exportColumns(names);
-  const table = [
-    headings(columns, language),
-    ...rows.map((row) => cellsOf(columns, row, language)),
-  ];
-  return format === 'csv' ? csvOf(table) : xlsxOf(table);
-}
-
-/** Semicolons and a byte order mark, as Swedish spreadsheets expect; a cell never becomes a formula. */
-function csvOf(table: readonly (readonly string[])[]): Buffer {
-  const rows = table.map((row) => [...row]);
-  const options = { bom: true, delimiter: ';', escape_formulas: true } as const;
-  return Buffer.from(stringify(rows, { ...options, record_delimiter: 'windows' }));
-}
-
-async function xlsxOf(table: readonly (readonly string[])[]): Promise<Buffer> {
-  const sheet = table.map((row, n) =>
-    row.map((value) => ({
-      value,
-      type: String,
-      ...(n === 0 ? { fontWeight: 'bold' as const } : {}),
-    })),
-  );
-  return writeXlsxFile(sheet, { sheet: 'Frist', stickyRowsCount: 1 }).toBuffer();
+  call.progress(wanted.length, wanted.length);
+  return added;
 }

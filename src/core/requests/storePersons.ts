@@ -65,8 +65,9 @@ export function caseOfMessage(
       ? undefined
       : db.get(
           referenceSchema,
-          `SELECT reference FROM request r WHERE message_id = ?
-             AND EXISTS (SELECT 1 FROM json_each(r.emails) WHERE value = ?)`,
+          `SELECT r.reference FROM request_message m JOIN request r ON r.id = m.request_id
+            WHERE m.message_id = ? AND r.message_id = m.message_id
+              AND EXISTS (SELECT 1 FROM json_each(r.emails) WHERE value = ?)`,
           messageId,
           sender.email,
         );

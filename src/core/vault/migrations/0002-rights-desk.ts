@@ -111,6 +111,8 @@ export const rightsDesk: Migration = {
     'ALTER TABLE request_task ADD COLUMN code TEXT',
     "ALTER TABLE request_task ADD COLUMN assignee TEXT NOT NULL DEFAULT ''",
     'CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND done_at IS NULL',
+    `CREATE INDEX request_task_assignee ON request_task (assignee)
+      WHERE assignee <> '' AND done_at IS NULL`,
 
     'ALTER TABLE request_pause ADD COLUMN despite TEXT',
     'ALTER TABLE request_pause ADD COLUMN reminded_on TEXT',
