@@ -60,7 +60,10 @@ export function decided(
     recipient: sampleRecord.recipients[at] ?? notice.recipient,
   }));
   const extract = right === 'portability' ? { extract: sampleFacts(language).extract } : {};
-  return factsOfRight(language, right, decision, { notices, ...extract } as Partial<LetterFacts>);
+  const restrictions =
+    right === 'restriction' && outcome !== 'refused' ? { restrictions: [sampleRestriction()] } : {};
+  const facts: Partial<LetterFacts> = { notices, ...extract, ...restrictions };
+  return factsOfRight(language, right, decision, facts);
 }
 
 function groundsFor(right: Right, outcome: DecisionOutcome): Decision['grounds'] {

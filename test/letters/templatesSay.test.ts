@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { plainDate } from '../../src/core/kit/dates.ts';
 import { composeLetter } from '../../src/core/letters/templates/compose.ts';
-import { rights } from '../../src/core/requests/model.ts';
+import { type Right, rights } from '../../src/core/requests/model.ts';
 import { courseWords, excessive, handedOver, notified, ofKind } from './courseCases.ts';
 import {
   factsOfRight,
@@ -16,6 +16,17 @@ import { sampleFacts } from './sampleFacts.ts';
 import { assertComplete, blockOf, wordsOf } from './templateChecks.ts';
 
 describe('the acknowledgement', () => {
+  test('of what takes effect at once asks for no proof, examines nothing and needs no more time', () => {
+    for (const right of ['marketingObjection', 'consentWithdrawal'] as const) {
+      const { request, ...facts } = sampleFacts('sv');
+      const of = (rights: readonly Right[]) =>
+        wordsOf('acknowledgement', { ...facts, request: { ...request, rights } });
+      assert.doesNotMatch(of([right]), /prövar|tvivla|förlängas|Det här kan hända/);
+      assert.match(of([right]), /inte visa vem du är.*kostnadsfritt/);
+      assert.match(of([right, 'access']), /tvivla.*förlängas/s);
+    }
+  });
+
   test('promises a question or a complaint the target day, and no last day of the law', () => {
     for (const kind of ['question', 'complaint'] as const) {
       const said = wordsOf('acknowledgement', ofKind('sv', kind));
@@ -189,7 +200,8 @@ describe('the notice to a recipient', () => {
     const facts = notified('sv', 'erasure');
     assert.match(wordsOf('recipientNotice', facts), /raderade personuppgifter/);
     assert.equal(blockOf('recipientNotice', facts, 'since'), '22\u00a0november\u00a02026');
-    assert.match(blockOf('recipientNotice', facts, 'must'), /Radera uppgifterna/);
+    assert.match(blockOf('recipientNotice', facts, 'must'), /Radera de uppgifterna/);
+    assert.throws(() => blockOf('recipientNotice', facts, 'onlyThese'));
     assert.match(
       blockOf('recipientNotice', facts, 'confirm'),
       /senast den 7\u00a0december\u00a02026.*dataskydd@wesafe\.se.*2026-0001/,
@@ -206,6 +218,8 @@ describe('the notice to a recipient', () => {
     const decision = sampleDecision('sv', { outcome: 'partly', items });
     const facts = { ...notified('sv', 'erasure'), courses: [sampleCourse('erasure', decision)] };
     assert.equal(blockOf('recipientNotice', facts, 'done'), 'Kundkonto');
+    assert.match(blockOf('recipientNotice', facts, 'onlyThese'), /Andra uppgifter.*berörs inte/);
+    assert.doesNotMatch(wordsOf('recipientNotice', facts), /Vi har raderat uppgifterna\./);
     assert.doesNotMatch(wordsOf('recipientNotice', facts), /Fakturor|bokföringslagen|ändrat till/);
   });
 

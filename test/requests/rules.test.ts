@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, plainDate } from '../../src/core/kit/dates.ts';
 import { pauseIdSchema } from '../../src/core/kit/ids.ts';
-import { type Request, requestStates, rights } from '../../src/core/requests/model.ts';
+import { type Request, type Right, requestStates, rights } from '../../src/core/requests/model.ts';
 import {
   checklistFor,
   expiryOf,
@@ -118,6 +118,20 @@ describe('a question of identity', () => {
     const despite = 'Kontot togs nyligen över av någon annan.';
     assert.ok(mayAskIdentity(standing, { ...asked, despite }).may);
     assert.ok(mayAskIdentity(standing, { ground: 'clarification' }).may);
+  });
+
+  it('is refused where all that is invoked takes effect at once, without proof', () => {
+    const invoking = (...rights: readonly Right[]) => ({
+      ...fresh,
+      courses: rights.map((right) => ({ right, scope: [] })),
+    });
+    for (const right of ['marketingObjection', 'consentWithdrawal'] as const) {
+      const refused = mayAskIdentity(invoking(right), asked);
+      assert.ok(!refused.may);
+      assert.match(refused.reason.en, /need no proof \(Art\. 7\(3\), 21\(3\)\)/);
+      assert.ok(mayAskIdentity(invoking(right), { ground: 'clarification' }).may);
+      assert.ok(mayAskIdentity(invoking(right, 'access'), asked).may);
+    }
   });
 
   it('is put one at a time, and never in a case that invokes no right', () => {

@@ -12,6 +12,7 @@ import { lintPackage } from './rules/package.ts';
 import { lintPromise } from './rules/promise.ts';
 import { lintQuestion } from './rules/question.ts';
 import { lintRecipients } from './rules/recipients.ts';
+import { lintRestriction } from './rules/restriction.ts';
 import { lintExtractWording, lintWording } from './rules/wording.ts';
 import type { Block } from './templates/blocks.ts';
 import { templates } from './templates/index.ts';
@@ -30,6 +31,7 @@ export function lintLetter(
     ...lintCarried(facts, template, blocks),
     ...lintDecision(facts, template).filter(({ where }) => !reported.has(where.block ?? '')),
     ...lintRecipients(facts, template),
+    ...lintRestriction(facts, template),
     ...lintExtension(facts, template, blocks),
     ...lintQuestion(facts, template, blocks),
     ...lintCase(facts, template),

@@ -94,7 +94,7 @@ function promiseBlocks(facts: LetterFacts): readonly Block[] {
   const searched = request.rights.some((right) => rightsCatalogue[right].needsSearch);
   const charged = fee !== undefined && fee.settled !== 'waived';
   const [begun, written] = [
-    searched ? texts.search : texts.examine,
+    isAbsolute(facts) ? texts.confirm : searched ? texts.search : texts.examine,
     charged ? texts.written : texts.writtenFree,
   ];
   const next = { sv: `${begun.sv} ${written.sv}`, en: `${begun.en} ${written.en}` };
@@ -105,12 +105,18 @@ function promiseBlocks(facts: LetterFacts): readonly Block[] {
   ];
 }
 
+/** True where nothing is asked for that is examined: no proof is asked for, and no time is needed (Art 7(3), 21(3)). */
+function isAbsolute({ request }: LetterFacts): boolean {
+  return request.rights.every((right) => rightsCatalogue[right].grounds.length === 0);
+}
+
 /** What may happen meanwhile; once the first month has passed, the time can no longer be extended. */
 function maybeBlocks(facts: LetterFacts): readonly Block[] {
   const { language, request, extension, date } = facts;
   const { first } = request.deadline;
   const values = { first: longDate(first, language) };
   const extendable = date <= first && extension === undefined;
+  if (isAbsolute(facts)) return [];
   return [
     heading(texts.maybeHeading, language),
     open(named.identity, texts.identity, language),

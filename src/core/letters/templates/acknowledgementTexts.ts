@@ -33,6 +33,10 @@ export const acknowledgementTexts = {
   },
   search: { sv: 'Nu söker vi igenom våra system.', en: 'We are now searching our systems.' },
   examine: { sv: 'Nu prövar vi din begäran.', en: 'We are now examining your request.' },
+  confirm: {
+    sv: 'Du behöver inte göra något mer, och inte visa vem du är.',
+    en: 'You need do nothing more, nor show who you are.',
+  },
   written: { sv: 'Svaret får du skriftligt.', en: 'You will receive a written answer.' },
   writtenFree: {
     sv: 'Svaret får du skriftligt, och det är kostnadsfritt.',

@@ -1,5 +1,5 @@
 import { addDays } from '../../kit/dates.ts';
-import type { Course } from '../../requests/model.ts';
+import type { Course, DecisionItem } from '../../requests/model.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block, FactRow } from './blocks.ts';
 import { officerWays, regardsBlocks } from './closing.ts';
@@ -7,7 +7,7 @@ import { heading, locked, open } from './paragraphs.ts';
 import { type Told, recipientTexts as texts, toldOf, toldTexts } from './recipientTexts.ts';
 import { courseOf } from './refusal.ts';
 import type { LetterTemplate, MandatoryBlock } from './template.ts';
-import { longDate } from './wording.ts';
+import { longDate, say } from './wording.ts';
 
 /** Our figure, not the law's: how many days a recipient is given to confirm. */
 const daysToConfirm = 14;
@@ -18,6 +18,7 @@ const named = {
   must: { id: 'must', label: { sv: 'Vad mottagaren ska göra', en: 'What the recipient must do' } },
   confirm: { id: 'confirm', label: { sv: 'Bekräftelse', en: 'Confirmation' } },
   contact: { id: 'contact', label: { sv: 'Kontaktuppgifter', en: 'Contact details' } },
+  onlyThese: { id: 'onlyThese', label: { sv: 'Övriga uppgifter', en: 'Other data' } },
   purpose: { id: 'purpose', label: { sv: 'Användning', en: 'Use' } },
 } as const;
 
@@ -101,7 +102,7 @@ function doneBlocks(facts: LetterFacts): readonly Block[] {
   return done === ''
     ? []
     : [
-        heading(texts.doneHeading, language),
+        heading(told(facts) === 'rectified' ? texts.doneHeading : texts.dataHeading, language),
         {
           ...open(named.done, { sv: '{done}', en: '{done}' }, language, { done }),
           article: 'GDPR Art 19',
@@ -112,12 +113,27 @@ function doneBlocks(facts: LetterFacts): readonly Block[] {
 function doneText(facts: LetterFacts): string {
   const course = courseTold(facts);
   const { action = '', items = [] } = course?.decision ?? {};
-  const changed = items.filter(({ outcome }) => outcome !== 'kept').map(({ title }) => title);
-  const scope = course?.scope.map(({ title }) => title[facts.language]) ?? [];
+  const changed = items
+    .filter(({ outcome }) => outcome !== 'kept')
+    .map((item) => titleOf(item, facts));
+  const scope = concerned(facts).map(({ title }) => title[facts.language]);
   const titles = changed.length > 0 ? changed : scope;
   if (told(facts) === 'rectified')
     return [...changed, action].filter((one) => one !== '').join('\n');
   return titles.length > 0 ? titles.join('\n') : action;
+}
+
+/** What is erased by making it anonymous is said to be so. */
+function titleOf({ title, outcome }: DecisionItem, { language }: LetterFacts): string {
+  return outcome === 'anonymised' ? say(texts.anonymised, language, { title }) : title;
+}
+
+/** The processing that the right concerns; of a restriction what is restricted, where that is recorded. */
+function concerned(facts: LetterFacts): Course['scope'] {
+  const standing = facts.restrictions.filter(({ liftedOn }) => liftedOn === undefined);
+  const restricted = standing.flatMap(({ records }) => records);
+  if (told(facts) === 'restricted' && restricted.length > 0) return restricted;
+  return courseTold(facts)?.scope ?? [];
 }
 
 function mustBlocks(facts: LetterFacts): readonly Block[] {
@@ -132,6 +148,9 @@ function mustBlocks(facts: LetterFacts): readonly Block[] {
   return [
     heading(texts.mustHeading, language),
     locked(named.must, 'GDPR Art 19', toldTexts[told(facts)].must, language),
+    ...(courseTold(facts)?.decision?.outcome === 'partly'
+      ? [locked(named.onlyThese, 'GDPR Art 19', texts.onlyThese, language)]
+      : []),
     open(named.purpose, texts.purpose, language),
     heading(texts.confirmHeading, language, values),
     locked(named.confirm, 'GDPR Art 19', texts.confirm, language, values),

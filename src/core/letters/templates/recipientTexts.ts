@@ -31,6 +31,12 @@ export const recipientTexts = {
   since: { sv: 'Gäller från', en: 'In effect from' },
   reference: { sv: 'Vår referens', en: 'Our reference' },
   doneHeading: { sv: 'Det här har vi gjort', en: 'What we have done' },
+  dataHeading: { sv: 'Uppgifterna som det gäller', en: 'The data concerned' },
+  anonymised: { sv: '{title} (anonymiserat)', en: '{title} (anonymised)' },
+  onlyThese: {
+    sv: 'Andra uppgifter om personen berörs inte av den här underrättelsen.',
+    en: 'Other data about the person are not affected by this notice.',
+  },
   mustHeading: { sv: 'Det här ska ni göra', en: 'What you are to do' },
   confirm: {
     sv: 'Bekräfta skriftligen senast den {by} att ni har gjort det, till {to}. Ange vår referens {reference}. Finns uppgifterna inte längre hos er räcker det att ni meddelar det.',
@@ -67,10 +73,13 @@ export const toldTexts: Readonly<Record<Told, Saying>> = {
       sv: 'Underrättelse om raderade personuppgifter',
       en: 'Notice of erased personal data',
     },
-    told: { sv: 'Vi har raderat uppgifterna.', en: 'We have erased the data.' },
+    told: {
+      sv: 'Vi har raderat de uppgifter som står under ”Uppgifterna som det gäller”.',
+      en: 'We have erased the data stated under ‘The data concerned’.',
+    },
     must: {
-      sv: 'Radera uppgifterna, även kopior, och underrätta dem som ni i er tur har lämnat uppgifterna till. Om ni enligt lag måste spara något av dem: meddela vilken lag och hur länge.',
-      en: 'Erase the data, including copies, and notify those to whom you in turn have disclosed them. If a law obliges you to keep any of them, tell us which law and for how long.',
+      sv: 'Radera de uppgifterna, även kopior, och underrätta dem som ni i er tur har lämnat uppgifterna till. Om ni enligt lag måste spara något av dem: meddela vilken lag och hur länge.',
+      en: 'Erase those data, including copies, and notify those to whom you in turn have disclosed them. If a law obliges you to keep any of them, tell us which law and for how long.',
     },
   },
   restricted: {

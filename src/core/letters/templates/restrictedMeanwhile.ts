@@ -4,6 +4,7 @@ import type { RestrictionGround } from '../../requests/rights/codes.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { heading, recorded } from './paragraphs.ts';
+import { decisionOf } from './refusal.ts';
 import type { MandatoryBlock } from './template.ts';
 import { longDate, say } from './wording.ts';
 
@@ -12,6 +13,10 @@ const texts = {
   since: {
     sv: 'Medan vi prövade saken begränsade vi behandlingen av uppgifterna, från och med den {date} ({article}).',
     en: 'While we considered the matter, we restricted the processing of the data from {date} ({article}).',
+  },
+  kept: {
+    sv: 'Medan vi prövade saken fick uppgifter av det slag som du skrev om bara lagras, från och med den {date} ({article}).',
+    en: 'While we considered the matter, data of the kind that you wrote about were only to be stored, from {date} ({article}).',
   },
   stands: {
     sv: 'Begränsningen gäller fortfarande. Du får besked innan vi häver den (artikel 18.3).',
@@ -41,7 +46,7 @@ export function meanwhileBlocks(facts: LetterFacts, ground: RestrictionGround): 
   const stood = latest(facts, ground);
   if (!stood) return [];
   const { language } = facts;
-  const since = say(texts.since, language, {
+  const since = say(isAboutNothing(facts, ground) ? texts.kept : texts.since, language, {
     date: longDate(stood.openedOn, language),
     article: articles[ground][language],
   });
@@ -62,6 +67,13 @@ export function meanwhileMandatory(
     en: 'what becomes of the restriction',
   };
   return [{ block: 'restriction', article: 'GDPR Art 18(3)', missing }];
+}
+
+/** True where no such data, or nobody, were found: then nothing of the person's was restricted. */
+function isAboutNothing(facts: LetterFacts, ground: RestrictionGround): boolean {
+  const decision = decisionOf(facts, ground === 'objectionPending' ? 'objection' : 'rectification');
+  if (decision?.outcome !== 'refused') return false;
+  return decision.grounds.some((code) => code === 'noSuchData' || code === 'notIdentified');
 }
 
 /** The one that still stands, else the one lifted last. */

@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../kit/language.ts';
 import type { Restriction } from '../../requests/model.ts';
 import type { LetterFacts } from '../model.ts';
+import { afterLifting, afterLiftingTexts } from './afterLifting.ts';
 import type { Block } from './blocks.ts';
 import { contactMandatory, questionsBlocks, regardsBlocks } from './closing.ts';
 import { heading, locked, lockedList, open } from './paragraphs.ts';
 import type { LetterTemplate } from './template.ts';
-import { longDate } from './wording.ts';
+import { daysIn, unique } from './wording.ts';
 
 const texts = {
   heading: {
@@ -17,10 +18,6 @@ const texts = {
     en: 'On {openedOn} we restricted the processing of data about you. The restriction was lifted on {liftedOn} (Article 18(3) of the General Data Protection Regulation).',
   },
   records: { sv: 'Det här gäller det', en: 'What it concerns' },
-  now: {
-    sv: 'Vi behandlar uppgifterna som vanligt igen, för de ändamål som de samlades in för. Du kan när som helst begära en ny begränsning om du har skäl för det (artikel 18.1).',
-    en: 'We process the data as usual again, for the purposes for which they were collected. At any time you can ask for a new restriction if you have reason to (Article 18(1)).',
-  },
 } as const satisfies Record<string, Bilingual>;
 
 const labels = {
@@ -51,14 +48,23 @@ export const restrictionLifted: LetterTemplate = {
 };
 
 function liftedBlocks(facts: LetterFacts): readonly Block[] {
-  const lifted = liftedLast(facts);
-  if (lifted?.liftedOn === undefined) return [];
+  const lifted = liftedSince(facts);
+  if (lifted.length === 0) return [];
   const { language } = facts;
   const values = {
-    openedOn: longDate(lifted.openedOn, language),
-    liftedOn: longDate(lifted.liftedOn, language),
+    openedOn: daysIn(
+      lifted.map(({ openedOn }) => openedOn),
+      language,
+    ),
+    liftedOn: daysIn(
+      lifted.map(({ liftedOn }) => liftedOn),
+      language,
+    ),
   };
-  const titles = lifted.records.map(({ title }) => title[language]);
+  const titles = unique(
+    lifted.flatMap(({ records }) => records.map(({ title }) => title[language])),
+  );
+  const { now } = afterLiftingTexts[afterLifting(facts, lifted)];
   return [
     locked(
       { id: 'lifted', label: labels.lifted },
@@ -73,13 +79,17 @@ function liftedBlocks(facts: LetterFacts): readonly Block[] {
           heading(texts.records, language),
           lockedList({ id: 'records', label: labels.records }, 'GDPR Art 18(3)', titles),
         ]),
-    open({ id: 'now', label: labels.now }, texts.now, language),
+    open({ id: 'now', label: labels.now }, now, language),
   ];
 }
 
-function liftedLast({ restrictions }: LetterFacts): Restriction | undefined {
-  return restrictions
+/** Those lifted since the last such letter; where all were told of, the ones lifted last. */
+function liftedSince({ restrictions, issued }: LetterFacts): readonly Restriction[] {
+  const lifted = restrictions
     .filter(({ liftedOn }) => liftedOn !== undefined)
-    .toSorted((a, b) => ((a.liftedOn ?? '') < (b.liftedOn ?? '') ? -1 : 1))
-    .at(-1);
+    .toSorted((a, b) => ((a.liftedOn ?? '') < (b.liftedOn ?? '') ? -1 : 1));
+  const told = issued.findLast(({ template }) => template === 'restrictionLifted')?.date ?? '';
+  const untold = lifted.filter(({ liftedOn = '' }) => liftedOn > told);
+  const last = lifted.at(-1)?.liftedOn;
+  return untold.length > 0 ? untold : lifted.filter(({ liftedOn }) => liftedOn === last);
 }

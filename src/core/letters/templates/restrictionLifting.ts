@@ -1,12 +1,14 @@
+import type { PlainDate } from '../../kit/dates.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { Restriction } from '../../requests/model.ts';
 import type { LetterFacts } from '../model.ts';
+import { afterLifting, afterLiftingTexts } from './afterLifting.ts';
 import type { Block } from './blocks.ts';
 import { contactMandatory } from './closing.ts';
 import { heading, locked, lockedList, open, recorded } from './paragraphs.ts';
 import { refusalEnd } from './refusal.ts';
 import type { LetterTemplate, MandatoryBlock } from './template.ts';
-import { longDate } from './wording.ts';
+import { daysIn, unique } from './wording.ts';
 
 const texts = {
   heading: {
@@ -23,10 +25,6 @@ const texts = {
   },
   records: { sv: 'Det här gäller det', en: 'What it concerns' },
   why: { sv: 'Därför häver vi den', en: 'Why we lift it' },
-  afterwards: {
-    sv: 'När begränsningen är hävd behandlar vi uppgifterna som vanligt igen, för de ändamål som de samlades in för. Har du något att invända är det bra om du hör av dig före den dagen.',
-    en: 'Once the restriction is lifted, we process the data as usual again, for the purposes for which they were collected. If you wish to object, it is best to let us know before that day.',
-  },
 } as const satisfies Record<string, Bilingual>;
 
 const labels = {
@@ -53,12 +51,16 @@ export const restrictionLifting: LetterTemplate = {
 
 function announcedBlocks(facts: LetterFacts): readonly Block[] {
   const announced = toBeLifted(facts);
-  if (!announced) return [];
+  if (announced.length === 0) return [];
   const { language } = facts;
-  const { openedOn, liftOn, liftReason, records } = announced;
-  const since = { openedOn: longDate(openedOn, language) };
-  const lifting = { liftOn: liftOn === undefined ? '' : longDate(liftOn, language) };
-  const titles = records.map(({ title }) => title[language]);
+  const days = (of: readonly (PlainDate | undefined)[]) => daysIn(of, language);
+  const since = { openedOn: days(announced.map(({ openedOn }) => openedOn)) };
+  const lifting = { liftOn: days(announced.map(({ liftOn }) => liftOn)) };
+  const titles = unique(
+    announced.flatMap(({ records }) => records.map(({ title }) => title[language])),
+  );
+  const reasons = unique(announced.map(({ liftReason = '' }) => liftReason));
+  const { once } = afterLiftingTexts[afterLifting(facts, announced)];
   return [
     open({ id: 'since', label: labels.since }, texts.since, language, since),
     locked(
@@ -75,17 +77,16 @@ function announcedBlocks(facts: LetterFacts): readonly Block[] {
           lockedList({ id: 'records', label: labels.records }, 'GDPR Art 18(3)', titles),
         ]),
     heading(texts.why, language),
-    recorded({ id: 'why', label: labels.why }, 'GDPR Art 18(3)', liftReason ?? ''),
-    open({ id: 'afterwards', label: labels.afterwards }, texts.afterwards, language),
+    recorded({ id: 'why', label: labels.why }, 'GDPR Art 18(3)', reasons.join('\n')),
+    open({ id: 'afterwards', label: labels.afterwards }, once, language),
   ];
 }
 
-/** The restriction that is announced and not yet lifted; of several, the one that is lifted last. */
-function toBeLifted({ restrictions }: LetterFacts): Restriction | undefined {
+/** The restrictions that are announced and not yet lifted, the first to be lifted first. */
+function toBeLifted({ restrictions }: LetterFacts): readonly Restriction[] {
   return restrictions
     .filter(({ liftOn, liftedOn }) => liftOn !== undefined && liftedOn === undefined)
-    .toSorted((a, b) => ((a.liftOn ?? '') < (b.liftOn ?? '') ? -1 : 1))
-    .at(-1);
+    .toSorted((a, b) => ((a.liftOn ?? '') < (b.liftOn ?? '') ? -1 : 1));
 }
 
 function wanted(block: string, missing: Bilingual): MandatoryBlock {

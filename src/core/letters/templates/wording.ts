@@ -1,10 +1,22 @@
 import type { PlainDate } from '../../kit/dates.ts';
-import { longDate as plainLongDate } from '../../kit/dateTexts.ts';
+import { enumeration, longDate as plainLongDate } from '../../kit/dateTexts.ts';
 import type { Bilingual, Language } from '../../kit/language.ts';
 
 /** A plain date as it stands in running text, 20 december 2026, kept together by no-break spaces. */
 export function longDate(date: PlainDate, language: Language): string {
   return plainLongDate(date, language).replaceAll(' ', '\u00a0');
+}
+
+/** Plain dates as a text names them after ‘den’ or ‘on’, each once: ‘1 maj 2026 och den 3 maj 2026’. */
+export function daysIn(dates: readonly (PlainDate | undefined)[], language: Language): string {
+  const days = unique(dates.flatMap((date) => (date ? [longDate(date, language)] : [])));
+  const words = days.map((day, at) => (at > 0 && language === 'sv' ? `den ${day}` : day));
+  return enumeration(words, language);
+}
+
+/** Each text once, in order. */
+export function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
 const smallNumbers = {

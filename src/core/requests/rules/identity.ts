@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../kit/dates.ts';
-import type { Request } from '../model.ts';
+import type { Request, Right } from '../model.ts';
+import { rightsCatalogue } from '../rights/index.ts';
 import { type CaseStanding, type Permission, permitted, refusedFor } from './standing.ts';
 
 /** How long a question of identity or scope waits for its answer, in days. The law names no figure; ours. */
@@ -34,7 +35,7 @@ export type IntendedQuestion = {
  * time, and proof of identity only on reasonable doubt (Art 12(6)).
  */
 export function mayAskIdentity(
-  standing: Pick<CaseStanding, 'kind' | 'state' | 'senderStanding' | 'pauses'>,
+  standing: Pick<CaseStanding, 'kind' | 'state' | 'senderStanding' | 'pauses' | 'courses'>,
   question: IntendedQuestion,
 ): Permission {
   const { kind, state, senderStanding } = standing;
@@ -56,6 +57,12 @@ export function mayAskIdentity(
       'identity cannot be questioned in this state (Art. 12(6))',
     );
   }
+  if (question.ground === 'identity' && needsNoProof(standing)) {
+    return refusedFor(
+      'en invändning mot direktmarknadsföring och ett återkallat samtycke gäller genast och kräver inget bevis (art. 7.3, 21.3)',
+      'an objection to direct marketing and a withdrawal of consent take effect at once and need no proof (Art. 7(3), 21(3))',
+    );
+  }
   if (question.ground === 'identity' && senderStanding === 'registered' && !question.despite) {
     return refusedFor(
       'begäran kom från en registrerad adress eller ett registrerat konto, så rimliga skäl att tvivla saknas; ange varför det ändå finns tvivel (art. 12.6)',
@@ -63,4 +70,11 @@ export function mayAskIdentity(
     );
   }
   return permitted;
+}
+
+/** True where no right of the case can be refused because nobody was identified. */
+function needsNoProof({ courses }: Pick<CaseStanding, 'courses'>): boolean {
+  const asksWho = (right: Right) =>
+    rightsCatalogue[right].grounds.some(({ code }) => code === 'notIdentified');
+  return courses.length > 0 && !courses.some(({ right }) => asksWho(right));
 }
