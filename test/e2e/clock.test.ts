@@ -83,7 +83,7 @@ test('the question is put in a letter, put again in a reminder, and settled', as
   await dialog.waitFor({ state: 'detached' });
   await request.issueLetter('Reminder of a question');
   await request.part('Overview');
-  await page.locator('#question').getByRole('button', { name: 'Identity is proven' }).click();
+  await request.move('Identity is proven');
   await dialog.getByText('A document is seen, it is not kept.').waitFor();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await page.locator('.request-head .chip.paused').waitFor({ state: 'detached' });

@@ -18,7 +18,7 @@ import { goTo, type Route } from '../uiState.ts';
 import { BalancingCard } from './BalancingCard.tsx';
 import { FactsCard } from './FactsCard.tsx';
 import { RecipientsCard } from './RecipientsCard.tsx';
-import { contentOf, emptyRecord, formOf } from './recordForm.ts';
+import { contentOf, emptyRecord, formOf, isNamed } from './recordForm.ts';
 import { processingTexts } from './texts.ts';
 import './processing.css';
 import '../extracts/extracts.css';
@@ -49,7 +49,6 @@ export function ProcessingPage({ route }: { readonly route: Route }) {
 
 function RecordEditor({ record }: { readonly record: ProcessingRecord | undefined }) {
   const t = useTexts(processingTexts);
-  const common = useTexts(commonTexts);
   const say = useBilingual();
   const draft = useDraft(
     `processing ${record?.id ?? 'new'}`,
@@ -71,7 +70,6 @@ function RecordEditor({ record }: { readonly record: ProcessingRecord | undefine
         <h1>{say(draft.value.statement.title) || (record ? t.untitled : t.add)}</h1>
         {record && <RemoveRecord record={record} />}
       </header>
-      <ErrorBanner error={error} />
       <FactsCard form={draft.value} onChange={set} />
       <RecipientsCard form={draft.value} onChange={set} />
       <Card title={t.statement}>
@@ -82,16 +80,40 @@ function RecordEditor({ record }: { readonly record: ProcessingRecord | undefine
         />
       </Card>
       {record && <BalancingCard record={record} />}
+      <ErrorBanner error={error} />
       {draft.changed && (
-        <div className="save-bar">
-          <span className="soft">{common.unsaved}</span>
-          <Button onPress={draft.forget}>{common.cancel}</Button>
-          <Button kind="primary" isDisabled={busy} onPress={() => void save()}>
-            {common.save}
-          </Button>
-        </div>
+        <SaveBar
+          isNamed={isNamed(draft.value)}
+          busy={busy}
+          onSave={() => void save()}
+          onForget={draft.forget}
+        />
       )}
     </article>
+  );
+}
+
+type SaveBarProps = {
+  readonly isNamed: boolean;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onForget: () => void;
+};
+
+/** Saves or forgets what was changed; says what is missing where the name is. */
+function SaveBar({ isNamed, busy, onSave, onForget }: SaveBarProps) {
+  const t = useTexts(processingTexts);
+  const common = useTexts(commonTexts);
+  return (
+    <div className="save-bar">
+      <span className="soft" role="status">
+        {isNamed ? common.unsaved : t.nameMissing}
+      </span>
+      <Button onPress={onForget}>{common.cancel}</Button>
+      <Button kind="primary" isDisabled={busy || !isNamed} onPress={onSave}>
+        {common.save}
+      </Button>
+    </div>
   );
 }
 

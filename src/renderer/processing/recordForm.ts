@@ -65,3 +65,8 @@ function linesOf(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** Whether the record has its name in both languages, without which it cannot be saved. */
+export function isNamed({ statement: { title } }: RecordForm): boolean {
+  return title.sv.trim() !== '' && title.en.trim() !== '';
+}

@@ -2,15 +2,15 @@ import { GridList, GridListItem } from 'react-aria-components';
 import { useAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Awaited } from '../ui/Waiting.tsx';
-import { goTo, type Route, useUi } from '../uiState.ts';
+import { goTo, type Route } from '../uiState.ts';
 import { templateTexts } from './texts.ts';
 
-/** Every template, and how many of its texts the organisation has reworded. */
+/** Every template, and how many of its texts, in either language, the organisation has reworded. */
 export function TemplateList({ route }: { readonly route: Route }) {
   const t = useTexts(templateTexts);
   const say = useBilingual();
-  const language = useUi((ui) => ui.language);
-  const answer = useAnswer('letters.templates', { language });
+  const answer = useAnswer('letters.templates', { language: 'sv' });
+  const english = useAnswer('letters.templates', { language: 'en' }).value?.templates ?? [];
   return (
     <>
       <p className="pane-head strong">{t.list}</p>
@@ -23,7 +23,9 @@ export function TemplateList({ route }: { readonly route: Route }) {
             onAction={(id) => goTo({ area: 'templates', id: String(id) })}
           >
             {templates.map(({ template, title, blocks }) => {
-              const own = blocks.filter(({ text, standard }) => text !== standard).length;
+              const inEnglish = english.find((each) => each.template === template)?.blocks ?? [];
+              const texts = [...blocks, ...inEnglish];
+              const own = texts.filter(({ text, standard }) => text !== standard).length;
               return (
                 <GridListItem
                   key={template}

@@ -16,10 +16,7 @@ export function viewsPage(page: Page) {
     column: (state: string, count: number) =>
       page.getByRole('region', { name: `${state}: ${count}` }),
     async select(reference: string) {
-      await table
-        .locator('label.checkbox')
-        .filter({ has: page.getByLabel(`Select ${reference}`) })
-        .click();
+      await table.getByRole('row').filter({ hasText: reference }).locator('.box').click();
     },
     async downloaded(
       button: string,
