@@ -33,7 +33,7 @@ export const extractTexts = defineTexts(
       nothing: 'Inget hittades. Svaret blir att ni inte behandlar några uppgifter om personen.',
     },
     tables: 'Kopia av uppgifterna',
-    tablesLead: 'En tabell för varje system, som CSV. De följer med svaret enligt artikel 15(3).',
+    tablesLead: 'En tabell för varje system, som CSV. De följer med svaret enligt artikel 15.3.',
     addCsv: 'Lägg till CSV',
     noTables:
       'Inga tabeller ännu. Ta ut personens uppgifter ur ett system som CSV och lägg till filen här.',
@@ -49,7 +49,7 @@ export const extractTexts = defineTexts(
     columns: (count: number) => (count === 1 ? '1 kolumn' : `${count} kolumner`),
     statements: 'Om behandlingarna',
     statementsLead:
-      'Det som artikel 15(1)(a)–(h) och 15(2) kräver att svaret säger om varje behandling som rör personen.',
+      'Det som artikel 15.1 a–h och 15.2 kräver att svaret säger om varje behandling som rör personen.',
     noStatements:
       'Inga behandlingar. Lägg till dem här, eller som stående svar under Inställningar.',
     addStatement: 'Lägg till behandling',
@@ -67,7 +67,7 @@ export const extractTexts = defineTexts(
       retention: 'Lagringstid (d)',
       source: 'Källa (g)',
       automatedDecisions: 'Automatiserade beslut (h)',
-      transfers: 'Överföring till tredjeland, artikel 15(2)',
+      transfers: 'Överföring till tredjeland, artikel 15.2',
     },
   },
   {

@@ -31,7 +31,7 @@ export const requestTexts = defineTexts(
     chooseTitle: 'Välj en begäran',
     chooseLead: 'Öppna en begäran i listan för att se tidsfristen, breven och journalen.',
     newRequest: 'Ny begäran',
-    openMessage: 'Öppna .eml',
+    openMessage: 'Öppna meddelanden',
     parts: {
       overview: 'Översikt',
       correspondence: 'Korrespondens',
@@ -76,7 +76,7 @@ export const requestTexts = defineTexts(
     takeUpConfirm: 'Varför tas ärendet upp igen? Skälet sparas i journalen.',
     askIdentity: 'Be om identitet eller förtydligande',
     askIdentityLead:
-      'Artikel 12(6): du får begära mer information bara om det finns rimliga skäl att tvivla. Fristen står stilla endast om du frågade utan onödigt dröjsmål.',
+      'Artikel 12.6: du får begära mer information bara om det finns rimliga skäl att tvivla. Fristen står stilla endast om du frågade utan onödigt dröjsmål.',
     askedOn: 'Frågan ställdes',
     ground: 'Vad är oklart?',
     grounds: { identity: 'Identiteten', clarification: 'Vad som begärs' },
@@ -167,7 +167,7 @@ export const requestTexts = defineTexts(
     chooseTitle: 'Choose a request',
     chooseLead: 'Open a request in the list to see its deadline, its letters and its journal.',
     newRequest: 'New request',
-    openMessage: 'Open .eml',
+    openMessage: 'Open messages',
     parts: {
       overview: 'Overview',
       correspondence: 'Correspondence',

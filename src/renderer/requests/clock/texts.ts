@@ -5,7 +5,7 @@ export const clockTexts = defineTexts(
     extend: 'Förläng tiden …',
     extendTitle: 'Förläng tiden med två månader',
     extendLead: (first: string) =>
-      `Artikel 12(3): bara om begäran är komplicerad eller om ni har fått många. Den registrerade ska få veta det med skälen senast ${first}. Förlängningen räknas först när brevet är utfärdat i tid.`,
+      `Artikel 12.3: bara om begäran är komplicerad eller om ni har fått många. Den registrerade ska få veta det med skälen senast ${first}. Förlängningen räknas först när brevet är utfärdat i tid.`,
     ground: 'Varför räcker inte en månad?',
     grounds: { complexity: 'Begäran är komplicerad', number: 'Många begäranden' },
     reasons: 'Skälen, så som de ska stå i brevet',
@@ -14,14 +14,14 @@ export const clockTexts = defineTexts(
     writeExtension: 'Till breven',
     counts: (date: string) => `Förlängd: brevet utfärdades ${date}.`,
     notYet: (first: string) =>
-      `Förlängningen räknas inte än: utfärda brevet om den senast ${first} (artikel 12(3)).`,
+      `Förlängningen räknas inte än: utfärda brevet om den senast ${first} (artikel 12.3).`,
     blocked: (reason: string) => `Kan inte förlängas: ${reason}`,
     until: 'Första månaden',
     untilNote: 'besked om förlängning eller avslag senast då',
     setTarget: 'Ändra målet',
     targetTitle: 'Internt mål',
     targetLead:
-      'Artikel 12(3): svaret ska komma utan onödigt dröjsmål. Målet är ert eget och syns i listorna, men ändrar inte fristen.',
+      'Artikel 12.3: svaret ska komma utan onödigt dröjsmål. Målet är ert eget och syns i listorna, men ändrar inte fristen.',
     target: 'Mål',
     targetReset: 'Använd regelns mål',
     targetSaved: 'Målet är sparat',

@@ -15,7 +15,7 @@ export const decisionTexts = defineTexts(
     scopeTitle: (right: string) => `${right}: vilka behandlingar gäller det?`,
     scopeLead: 'Det som väljs här följer med i svaret och i underrättelserna till mottagare.',
     scopeObjection:
-      'En invändning öppnar intresseavvägningen igen för varje vald behandling som vilar på artikel 6(1)(e) eller (f).',
+      'En invändning öppnar intresseavvägningen igen för varje vald behandling som vilar på artikel 6.1 e eller f.',
     scopeSaved: 'Omfattningen är sparad',
     scopeNeeded: 'Välj först vilka behandlingar det gäller.',
     noDecision: 'Inte beslutat.',
@@ -27,16 +27,16 @@ export const decisionTexts = defineTexts(
     decided: (by: string, at: string) => `Beslutat ${at} av ${by}`,
     outcome: 'Beslut',
     grounds: 'Grund',
-    groundsHint: 'Minst en, så att svaret kan säga varför (artikel 12(4)).',
+    groundsHint: 'Minst en, så att svaret kan säga varför (artikel 12.4).',
     noGrounds: 'Inga grunder hör till det här beslutet.',
     reasonsGiven: 'Skäl',
     actionTaken: 'Åtgärd',
     reasons: 'Skälen, så som de ska stå i brevet',
     reasonsBurden:
-      'Bevisbördan är er: beskriv varför begäran är uppenbart ogrundad eller orimlig (artikel 12(5)).',
+      'Bevisbördan är er: beskriv varför begäran är uppenbart ogrundad eller orimlig (artikel 12.5).',
     reasonsHint: 'Skriv på brevets språk.',
     action: 'Vad ni har gjort, så som det ska stå i brevet',
-    actionHint: 'Artikel 12(3): svaret säger vad som är gjort och när.',
+    actionHint: 'Artikel 12.3: svaret säger vad som är gjort och när.',
     doneOn: 'Gjort den',
     items: 'Uppgift för uppgift',
     itemsLead:

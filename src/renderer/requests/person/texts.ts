@@ -11,7 +11,7 @@ export const personTexts = defineTexts(
     kind: 'Slag av ärende',
     details: 'Ändra ärendets uppgifter',
     earlier: 'Andra ärenden från samma person',
-    earlierLead: 'Datumen kan visa att en begäran upprepas (artikel 12(5)).',
+    earlierLead: 'Datumen kan visa att en begäran upprepas (artikel 12.5).',
     noEarlier: 'Inga andra ärenden från den här personen.',
     by: {
       email: 'samma e-post',

@@ -7,7 +7,7 @@ export const questionTexts = defineTexts(
     doubt: 'Tvivlet',
     despite: 'Varför tvivlar ni, fast begäran kom från en registrerad adress eller ett konto?',
     despiteHint:
-      'Artikel 12(6): kommer begäran därifrån finns i regel inga rimliga skäl att tvivla. Minst tio tecken.',
+      'Artikel 12.6: kommer begäran därifrån finns i regel inga rimliga skäl att tvivla. Minst tio tecken.',
     despiteFact: 'Trots registrerad avsändare',
     expiresOn: 'Kan besvaras till och med',
     expiresHint: '30 dagar om du inte väljer något annat.',

@@ -58,7 +58,7 @@ export const viewTexts = defineTexts(
     extend: 'Förläng …',
     extendTitle: (count: number) => (count === 1 ? 'Förläng 1 ärende' : `Förläng ${count} ärenden`),
     extendLead:
-      'Artikel 12(3): tiden får förlängas med två månader om begäran är komplicerad eller om ni har fått många, och den registrerade ska få veta det inom den första månaden. Varje ärende får sitt eget brev, som utfärdas genast.',
+      'Artikel 12.3: tiden får förlängas med två månader om begäran är komplicerad eller om ni har fått många, och den registrerade ska få veta det inom den första månaden. Varje ärende får sitt eget brev, som utfärdas genast.',
     extendGo: 'Förläng och utfärda breven',
     extendDone: (done: number, all: number) => `${done} av ${all} ärenden förlängdes`,
     extendedCase: 'Förlängt, brevet är utfärdat',
