@@ -1,4 +1,5 @@
 import type { LetterFacts, LintFinding, TemplateName } from './model.ts';
+import { lintAgreement } from './rules/agreement.ts';
 import { lintCase } from './rules/case.ts';
 import { lintDecision } from './rules/decision.ts';
 import { lintExtension } from './rules/extension.ts';
@@ -40,6 +41,7 @@ export function lintLetter(
     ...lintMedium(facts, template),
     ...lintPromise(facts, template, blocks),
     ...lintWording(facts, template, blocks),
+    ...lintAgreement(facts, template, blocks),
     ...lintOpponent(facts, template, blocks),
   ];
 }

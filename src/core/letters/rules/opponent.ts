@@ -5,7 +5,7 @@ import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { templates } from '../templates/index.ts';
 import { carriedBy } from '../templates/template.ts';
 import { longDate } from '../templates/wording.ts';
-import { demandsSignature } from './demands.ts';
+import { demandsCopyOfIdentity, demandsSignature } from './demands.ts';
 import { lintNamed } from './named.ts';
 import { identityLetters } from './question.ts';
 import { isReply, wasExtended } from './replies.ts';
@@ -45,13 +45,18 @@ function lintDoubt(facts: LetterFacts, template: TemplateName): readonly LintFin
   return [...(registered ? [unjustified] : []), ...(late ? [askedLate(daysToAsk)] : [])];
 }
 
-/** Rights take no form: nothing has to be signed (Art 12(2)). Letters that ask who it is have a rule of their own. */
+/** Rights take no form: nothing has to be signed (Art 12(2)), and no identity document copied. Letters that ask who it is have a rule of their own. */
 function lintSignature(template: TemplateName, blocks: readonly Block[]): readonly LintFinding[] {
   if (identityLetters.includes(template)) return [];
-  return blocks
-    .filter(isTextBlock)
-    .filter((block) => block.id !== undefined && demandsSignature(textOf(block)))
-    .map(({ id }) => ({ ...signature, where: { part: 'letter', block: id } }));
+  return blocks.filter(isTextBlock).flatMap((block) => {
+    if (block.id === undefined) return [];
+    const where = { part: 'letter', block: block.id } as const;
+    const text = textOf(block);
+    return [
+      ...(demandsSignature(text) ? [{ ...signature, where }] : []),
+      ...(demandsCopyOfIdentity(text) ? [{ ...copy, where }] : []),
+    ];
+  });
 }
 
 /** ”Excessive” without showing what is repeated: the earlier requests and their days (Art 12(5)). */
@@ -110,6 +115,15 @@ const signature: Omit<LintFinding, 'where'> = {
   message: {
     sv: 'Texten tycks kräva en underskrift. En begäran behöver inte undertecknas.',
     en: 'The text seems to demand a signature. A request need not be signed.',
+  },
+};
+
+const copy: Omit<LintFinding, 'where'> = {
+  severity: 'warning',
+  article: 'GDPR Art 5(1)(c), 12(6)',
+  message: {
+    sv: 'Texten tycks begära en kopia av en id-handling. Ingen kopia behövs, och frågan om identitet har ett eget brev.',
+    en: 'The text seems to ask for a copy of an identity document. No copy is needed, and the question of identity has a letter of its own.',
   },
 };
 

@@ -1,11 +1,11 @@
-import { later, type PlainDate } from '../../kit/dates.ts';
+import { addDays, later, type PlainDate } from '../../kit/dates.ts';
 import { monthNames } from '../../kit/dateTexts.ts';
 import { languages } from '../../kit/language.ts';
 import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { type Block, isTextBlock, textOf } from '../templates/blocks.ts';
 import { isEditable } from '../templates/compose.ts';
 import { templates } from '../templates/index.ts';
-import { longDate } from '../templates/wording.ts';
+import { inWords, longDate } from '../templates/wording.ts';
 
 /** Letters that speak of days to come agree with the clock, in every block that may be worded freely (Art 12(3)). */
 export function lintPromise(
@@ -22,12 +22,36 @@ export function lintPromise(
     .filter(isTextBlock)
     .filter(
       (block) =>
-        isEditable(block) && datesIn(textOf(block), facts.date).some((day) => day > latest),
+        isEditable(block) &&
+        (datesIn(textOf(block), facts.date).some((day) => day > latest) ||
+          answersAfter(textOf(block), facts.date, latest)),
     );
   return [
     ...(template === 'acknowledgement' ? lintDeadline(facts, blocks) : []),
     ...contradicting.map(({ id }) => otherDate(id ?? '')),
   ];
+}
+
+const numbers = languages.flatMap((language) =>
+  Array.from({ length: 12 }, (_, at) => [inWords(at + 1, language), at + 1] as const),
+);
+const counts: ReadonlyMap<string, number> = new Map([['ett', 1], ['a', 1], ...numbers]);
+const units = { da: 1, ve: 7, we: 7, må: 30, mo: 30 } as const;
+const within =
+  /(?<!\p{L})(?:inom|om|within|in) (?<count>\d{1,3}|\p{L}+)[ \u00a0](?<unit>da|ve|we|må|mo)(?:gar|g|ys|y|ckor|cka|eks|ek|nader|nad|nths|nth)(?!\p{L})/giu;
+const answering = /(?<!\p{L})(?:svar\p{L}*|besked|answer\p{L}*|repl(?:y|ies)|hear from)(?!\p{L})/iu;
+
+/** True where a sentence promises the answer within so many days, weeks or months that it would come too late. */
+function answersAfter(text: string, from: PlainDate, latest: PlainDate): boolean {
+  const sentences = text.split(/[.!?\n]/).filter((sentence) => answering.test(sentence));
+  return sentences.some((sentence) =>
+    [...sentence.matchAll(within)].some(({ groups }) => {
+      const said = groups?.['count']?.toLowerCase() ?? '';
+      const unit = units[(groups?.['unit']?.toLowerCase() ?? 'da') as keyof typeof units];
+      const count = counts.get(said) ?? Number(said);
+      return Number.isFinite(count) && addDays(from, count * unit) > latest;
+    }),
+  );
 }
 
 /** The latest day that the letter may name; undefined where days are not the clock's. */
@@ -89,10 +113,12 @@ const written = [
   ),
   /(?<year>\d{4})[-./](?<number>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/g,
   /(?<day>\d{1,2})[/.](?<number>\d{1,2})[ /.-](?<year>\d{4})/g,
+  // Of the day and the month alone; ”24/7” is round the clock.
+  /(?<![\d/])(?!24\/7(?!\d))(?<day>\d{1,2})\/(?<number>0?[1-9]|1[0-2])(?![\d/]|[ .-]\d{4})/g,
 ];
 
 /** Each date in a text, as YYYY-MM-DD; one without its year is such a day nearest a plain date. */
-function datesIn(text: string, about: PlainDate): readonly string[] {
+export function datesIn(text: string, about: PlainDate): readonly string[] {
   return written.flatMap((form) =>
     [...text.matchAll(form)].map(({ groups }) => {
       const name = groups?.['month']?.toLowerCase() ?? '';
