@@ -105,3 +105,15 @@ test('nothing is kept of what is granted whole, and only kept of what is refused
   }
   assert.deepEqual(outcomesFor('erasure', 'partly'), ['erased', 'anonymised', 'kept']);
 });
+
+test('granting restriction asks for its ground unless one is in force, and refusing sends none', () => {
+  const granted: DecisionForm = { ...whole, outcome: 'granted', grounds: [], items: [] };
+  const said = missingIn('restriction', granted, today).map(({ en }) => en);
+  assert.match(said.join('; '), /in which of the four cases/);
+  assert.deepEqual(missingIn('restriction', granted, today, true), []);
+  const named: DecisionForm = { ...granted, restrictionGround: 'neededForClaims' };
+  assert.deepEqual(missingIn('restriction', named, today), []);
+  assert.equal(decisionOf(named)?.restrictionGround, 'neededForClaims');
+  assert.equal(decisionOf({ ...named, outcome: 'refused' })?.restrictionGround, undefined);
+  assert.equal(formOf(decisionOf(named)).restrictionGround, 'neededForClaims');
+});

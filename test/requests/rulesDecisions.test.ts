@@ -14,7 +14,7 @@ import { validDecision } from '../../src/core/requests/rules.ts';
 import { decision, refusal, today } from './rulesStanding.ts';
 
 function paths(right: Right, made: Decision): readonly string[] {
-  return validDecision(right, made, today).problems.map(({ path }) => path);
+  return validDecision(right, made, today, true).problems.map(({ path }) => path);
 }
 
 const kept = {
@@ -144,6 +144,28 @@ describe('what is kept', () => {
   });
 });
 
+describe('a decision on restriction', () => {
+  const path = 'decision.restrictionGround';
+  const problems = (right: Right, made: Decision, isRestricted: boolean) =>
+    validDecision(right, made, today, isRestricted).problems.map((found) => found.path);
+
+  it('names the case of Art 18(1), unless a restriction is in force', () => {
+    const named = decision({ restrictionGround: 'neededForClaims' });
+    assert.deepEqual(problems('restriction', decision(), false), [path]);
+    assert.deepEqual(problems('restriction', decision(), true), []);
+    assert.deepEqual(problems('restriction', named, false), []);
+  });
+
+  it('names none where nothing is restricted', () => {
+    const restrictionGround = 'neededForClaims';
+    const refused = { ...refusal('noRestrictionGround'), restrictionGround } satisfies Decision;
+    assert.deepEqual(problems('restriction', refused, false), [path]);
+    for (const right of rights.filter((one) => one !== 'restriction')) {
+      assert.deepEqual(problems(right, decision({ restrictionGround }), true), [path], right);
+    }
+  });
+});
+
 describe('for every right, outcome and ground', () => {
   const anyRight = fc.constantFrom(...rights);
   const anyOutcome = fc.constantFrom(...decisionOutcomes);
@@ -188,7 +210,7 @@ describe('for every right, outcome and ground', () => {
             (outcome === 'refused' || (action !== '' && doneOn !== undefined)) &&
             doneOn !== '2026-11-24' &&
             !(right === 'erasure' && outcome === 'partly');
-          assert.equal(validDecision(right, made, today).problems.length === 0, lawful);
+          assert.equal(validDecision(right, made, today, true).problems.length === 0, lawful);
         },
       ),
       { numRuns: 3000 },
@@ -200,7 +222,10 @@ describe('for every right, outcome and ground', () => {
       fc.property(anyRight, anyOutcome, anyGrounds, (right, outcome, grounds) => {
         const made = decisionSchema.parse({ outcome, grounds, items: [{ ...kept, reason: '' }] });
         for (const { path, reason } of validDecision(right, made, today).problems) {
-          assert.match(path, /^decision\.(outcome|grounds|reasons|action|doneOn|items)/);
+          assert.match(
+            path,
+            /^decision\.(outcome|grounds|reasons|action|doneOn|items|restrictionGround)/,
+          );
           assert.match(reason.sv, /\((art\.|bokföringslagen) \d/);
           assert.match(reason.en, /\((Art\.|Bokföringslagen) \d/);
         }

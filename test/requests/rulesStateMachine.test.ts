@@ -132,7 +132,7 @@ const anyTemplate = fc.constantFrom<TemplateName>(
 const decide =
   (right: Right, made: Decision): Step =>
   (walk) =>
-    validDecision(right, made, walk.standing.today).problems.length > 0
+    validDecision(right, made, walk.standing.today, true).problems.length > 0
       ? walk
       : change(({ courses }, now) => ({
           courses: courses.map((course) =>

@@ -124,7 +124,8 @@ function adding(parts: RequestsParts, view: (id: RequestId) => Request, change: 
 }
 
 /** The files of a case, and what is kept masked. */
-function filing({ attachments }: RequestsParts, change: Change) {
+function filing(parts: RequestsParts, change: Change) {
+  const { attachments } = parts;
   return {
     'requests.addAttachment': ({ id, fileName, contentBase64 }, call) =>
       change(call, { id }, (unit) => keepFile(unit, attachments, { id, fileName, contentBase64 })),
@@ -134,7 +135,7 @@ function filing({ attachments }: RequestsParts, change: Change) {
 
     'requests.eraseAttachment': ({ attachmentId, reason, ...target }, call) =>
       change(call, target, (unit, stored) => {
-        eraseFile(unit, attachments, stored.id, { attachmentId, reason });
+        eraseFile(unit, stored, { attachmentId, reason, by: call.caller.actor }, parts);
       }),
 
     'requests.revealPersonnummer': ({ id }, call: CommandCall) =>

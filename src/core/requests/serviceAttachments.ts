@@ -2,7 +2,11 @@ import type { AttachmentsService } from '../attachments/service.ts';
 import { FristError } from '../kit/errors.ts';
 import type { AttachmentId, RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
-import { noteCase } from './serviceCase.ts';
+import { noteCase, notesText } from './serviceCase.ts';
+import type { RequestsParts } from './servicePorts.ts';
+import { noteReason } from './serviceReasons.ts';
+import type { StoredRequest } from './store.ts';
+import { writeSearch } from './storeFoundBy.ts';
 import { attachmentsOf, linkAttachment, unlinkAttachment } from './storeParts.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -54,18 +58,22 @@ export function openFile(
 
 /**
  * Erases the bytes of a file that must not be kept (Art 5(1)(e)), such as a copy of an identity document; the
- * journal keeps hash and reason.
+ * journal keeps hash and reason, and the case the reason as a note.
  */
 export function eraseFile(
   unit: Unit,
-  attachments: AttachmentsService,
-  id: RequestId,
-  { attachmentId, reason }: { readonly attachmentId: AttachmentId; readonly reason: string },
+  stored: StoredRequest,
+  given: { readonly attachmentId: AttachmentId; readonly reason: string; readonly by: string },
+  parts: RequestsParts,
 ): void {
+  const { id } = stored;
+  const { attachmentId, reason } = given;
   const found = attachmentsOf(unit.db, id).find((attachment) => attachment.id === attachmentId);
   if (!found) throw new FristError('notFound');
   unlinkAttachment(unit.db, id, attachmentId);
-  attachments.erase(unit, attachmentId);
+  parts.attachments.erase(unit, attachmentId);
+  noteReason(unit, id, { sv: 'Bilaga raderad', en: 'Attachment erased' }, given, parts);
+  writeSearch(unit.db, stored, notesText(unit.db, id));
   noteCase(unit, id, 'request.attachmentErased', { sha256: found.sha256, reason });
 }
 

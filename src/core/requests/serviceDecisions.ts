@@ -8,6 +8,12 @@ import { rightsCatalogue } from './rights/index.ts';
 import { type DecisionProblem, replyOwed, validDecision } from './rules.ts';
 import { addItems } from './serviceAtOnce.ts';
 import { notNow, requireOpen, saveCase } from './serviceCase.ts';
+import {
+  isRestricted,
+  keepingRestriction,
+  type Redecided,
+  restrictAsDecided,
+} from './serviceGranted.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { requireRight, tellRecipients } from './serviceScope.ts';
 import type { StoredRequest } from './store.ts';
@@ -27,19 +33,27 @@ export function decide(
   const { right, by } = given;
   refuseDeciding(stored, right);
   const today = localDate(unit.now, parts.timeZone());
-  const { problems, decision } = validDecision(right, given.decision, today);
-  if (problems.length > 0) throw unsound(problems);
   const before = coursesOf(unit.db, stored.id);
   const course = before.find((one) => one.right === right);
+  const was = course?.decision ?? undefined;
+  const { problems, decision } = validDecision(
+    right,
+    keepingRestriction(unit, stored, right, { was, is: given.decision }),
+    today,
+    isRestricted(unit, stored),
+  );
+  if (problems.length > 0) throw unsound(problems);
   requireScope(stored, right, decision, course, parts);
   writeDecision(unit.db, stored.id, right, { decision, at: unit.now, by });
-  replaceDuties(unit, stored, right, { was: course?.decision ?? undefined, is: decision }, parts);
+  replaceDuties(unit, stored, right, { was, is: decision }, parts);
+  if (right === 'restriction') restrictAsDecided(unit, stored, { was, is: decision }, parts);
   tellRecipients(unit, stored, right, decision, parts);
   if (right === 'objection') concludeBalancing(unit, stored, decision, today, parts);
   const fields = {
     right,
     ...decision,
     doneOn: decision.doneOn ?? null,
+    restrictionGround: decision.restrictionGround ?? null,
     items: decision.items.length,
   };
   saveCase(unit, stored, 'request.decided', fields);
@@ -79,7 +93,7 @@ function replaceDuties(
   unit: Unit,
   stored: StoredRequest,
   right: Right,
-  { was, is }: { readonly was: Decision | undefined; readonly is: Decision },
+  { was, is }: Redecided,
   parts: RequestsParts,
 ): void {
   const { duties } = rightsCatalogue[right];

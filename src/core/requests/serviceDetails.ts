@@ -8,6 +8,7 @@ import { checklistFor } from './rules.ts';
 import { addRights } from './serviceAtOnce.ts';
 import { changed, clockColumns, refuseFuture, saveCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { noteReason } from './serviceReasons.ts';
 import { rightsOfKind } from './serviceReceive.ts';
 import type { StoredRequest } from './store.ts';
 import { coursesOf } from './storeCourses.ts';
@@ -24,7 +25,6 @@ export type DetailsCorrection = {
   readonly senderStanding?: SenderStanding | undefined;
   readonly spokenLanguage?: SpokenLanguage | undefined;
   readonly subject?: string | undefined;
-  readonly reason?: string | undefined;
 };
 
 /**
@@ -34,9 +34,10 @@ export type DetailsCorrection = {
 export function changeDetails(
   unit: Unit,
   stored: StoredRequest,
-  { reason, ...correction }: DetailsCorrection,
+  given: DetailsCorrection & { readonly reason?: string | undefined; readonly by: string },
   parts: RequestsParts,
 ): void {
+  const { reason, by, ...correction } = given;
   const { received } = correction;
   if (received !== undefined) refuseFuture('received', received, unit.now, parts.timeZone());
   const after = corrected(stored, correction);
@@ -44,10 +45,13 @@ export function changeDetails(
   if (Object.keys(fields).length === 0) throw invalidField('', 'nothing was changed');
   const added = after.rights.filter((right) => !stored.rights.includes(right));
   dropRights(unit, stored, after.rights, parts);
+  noteReason(unit, stored.id, detailsCorrected, { reason, by }, parts);
   saveCase(unit, after, 'request.detailsChanged', { ...fields, reason: reason ?? null });
   addRights(unit, after, added, parts);
   oweSoonerPromise(unit, stored, after, parts);
 }
+
+const detailsCorrected = { sv: 'Uppgifter rättade', en: 'Details corrected' };
 
 /** A last day that comes sooner than promised is told in a new acknowledgement. */
 export function oweSoonerPromise(
@@ -62,7 +66,7 @@ export function oweSoonerPromise(
 
 function corrected(
   stored: StoredRequest,
-  { received, rights, subjects, ...simple }: Omit<DetailsCorrection, 'reason'>,
+  { received, rights, subjects, ...simple }: DetailsCorrection,
 ): StoredRequest {
   const kind = simple.kind ?? stored.kind;
   const invoked = rights ?? (kind === 'rights' ? stored.rights : []);

@@ -41,7 +41,9 @@ export function coursing(parts: RequestsParts, change: Change) {
 function deciding(parts: RequestsParts, change: Change) {
   return {
     'requests.move': ({ to, reason, ...target }, call) =>
-      change(call, target, (unit, stored) => moveCase(unit, stored, to, reason, parts)),
+      change(call, target, (unit, stored) =>
+        moveCase(unit, stored, { to, reason, by: call.caller.actor }, parts),
+      ),
 
     'requests.setScope': ({ id, version, ...scope }, call) =>
       change(call, { id, version }, (unit, stored) => setScope(unit, stored, scope, parts)),
@@ -110,7 +112,9 @@ function correcting(parts: RequestsParts, change: Change) {
       change(call, target, (unit, stored) => changeRequester(unit, stored, requester, parts)),
 
     'requests.changeDetails': ({ id, version, ...details }, call) =>
-      change(call, { id, version }, (unit, stored) => changeDetails(unit, stored, details, parts)),
+      change(call, { id, version }, (unit, stored) =>
+        changeDetails(unit, stored, { ...details, by: call.caller.actor }, parts),
+      ),
 
     'requests.setLanguage': ({ language, ...target }, call) =>
       change(call, target, (unit, stored) =>
@@ -118,7 +122,9 @@ function correcting(parts: RequestsParts, change: Change) {
       ),
 
     'requests.merge': ({ id, version, ...merger }, call) =>
-      change(call, { id, version }, (unit, stored) => merge(unit, stored, merger, parts)),
+      change(call, { id, version }, (unit, stored) =>
+        merge(unit, stored, { ...merger, by: call.caller.actor }, parts),
+      ),
 
     'requests.export': ({ ids, format, names, ...filter }, call) =>
       exportRequests({ filter, ids, format, names }, call, parts),

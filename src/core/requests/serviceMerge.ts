@@ -2,15 +2,16 @@ import { earlier } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { isOpen } from './rules.ts';
-import { addRights } from './serviceAtOnce.ts';
+import { addRights, suppressRequester } from './serviceAtOnce.ts';
 import { notNow, requireOpen, requireRequest, saveCase } from './serviceCase.ts';
 import { oweSoonerPromise } from './serviceDetails.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { noteReason } from './serviceReasons.ts';
 import { applyScope } from './serviceScope.ts';
 import type { StoredRequest } from './store.ts';
 import { coursesOf } from './storeCourses.ts';
-import { writeSearch } from './storeFoundBy.ts';
 import { moveToCase } from './storeMessages.ts';
+import { noticesOf } from './storeNotices.ts';
 import { moveRestrictions } from './storeRestrictions.ts';
 import { moveTasks } from './storeTasks.ts';
 
@@ -21,21 +22,31 @@ import { moveTasks } from './storeTasks.ts';
 export function merge(
   unit: Unit,
   duplicate: StoredRequest,
-  { into, reason }: { readonly into: RequestId; readonly reason: string },
+  given: { readonly into: RequestId; readonly reason: string; readonly by: string },
   parts: RequestsParts,
 ): void {
+  const { into, reason } = given;
   const target = requireRequest(unit.db, into);
   refuseMerge(unit, duplicate, target);
   moveToCase(unit.db, duplicate.id, into);
   moveTasks(unit.db, duplicate.id, into);
   moveRestrictions(unit.db, duplicate.id, into);
+  const there = {
+    sv: `Sammanslagen med ${target.reference}`,
+    en: `Merged into ${target.reference}`,
+  };
+  noteReason(unit, duplicate.id, there, given, parts);
+  const here = {
+    sv: `${duplicate.reference} sammanslagen hit`,
+    en: `${duplicate.reference} merged into this case`,
+  };
+  noteReason(unit, into, here, given, parts);
   for (const { template, noticeId } of parts.letters.of(duplicate.id)) {
     parts.letters.drop(unit, duplicate.id, template, noticeId);
   }
   const reference = { into: target.reference, reason };
   const closed = { ...duplicate, state: 'closed', mergedInto: into } as const;
   saveCase(unit, closed, 'request.merged', { state: 'closed', ...reference });
-  writeSearch(unit.db, closed, '');
   parts.processing.reopen(unit, {
     recordIds: [],
     requestId: duplicate.id,
@@ -58,7 +69,8 @@ function takeOver(
     rights,
     kind: rights.length > 0 ? 'rights' : target.kind,
     subjects: [...new Set([...target.subjects, ...duplicate.subjects])],
-    emails: [...new Set([...target.emails, ...duplicate.emails])].slice(0, 10),
+    emails: united(target.emails, duplicate.emails),
+    postalAddresses: united(target.postalAddresses, duplicate.postalAddresses),
     personnummer: target.personnummer ?? duplicate.personnummer,
     ...(received === target.received
       ? {}
@@ -79,12 +91,20 @@ function takeOver(
     rights.filter((right) => !target.rights.includes(right)),
     parts,
   );
+  // What the duplicate knew of the person is theirs on the list too, whichever case asked for it.
+  suppressRequester(unit, after, rights, parts);
   const scopes = coursesOf(unit.db, target.id);
   for (const { right, scope } of coursesOf(unit.db, duplicate.id)) {
     const isSaid = scopes.some((one) => one.right === right && one.scope.length > 0);
     if (!isSaid) applyScope(unit, after, { right, records: scope }, parts);
   }
   oweSoonerPromise(unit, target, after, parts);
+}
+
+/** What is known of the requester in either case, each once; as many as a requester may have. */
+function united<Known>(ours: readonly Known[], theirs: readonly Known[]): Known[] {
+  const known = new Map([...ours, ...theirs].map((one) => [JSON.stringify(one), one]));
+  return [...known.values()].slice(0, 10);
 }
 
 function refuseMerge(unit: Unit, duplicate: StoredRequest, target: StoredRequest): void {
@@ -103,6 +123,7 @@ function refuseMerge(unit: Unit, duplicate: StoredRequest, target: StoredRequest
     duplicate.fee !== null ||
     duplicate.handover !== null ||
     duplicate.extension !== null ||
+    noticesOf(unit.db, duplicate.id).some(({ waived }) => waived === null) ||
     duplicate.state === 'identityInDoubt';
   if (isDecided) {
     throw notNow(

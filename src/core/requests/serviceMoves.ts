@@ -1,20 +1,23 @@
 import { FristError, invalidField } from '../kit/errors.ts';
+import type { Bilingual } from '../kit/language.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { RequestState } from './model.ts';
-import { hindrances, moveNeedsReason, movesAllowed, stateReached } from './rules.ts';
+import { hindrances, isOpen, moveNeedsReason, movesAllowed, stateReached } from './rules.ts';
 import { notNow, saveCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { type GivenReason, noteReason } from './serviceReasons.ts';
 import { standingOf } from './serviceStanding.ts';
+import { beginAwaiting, endAwaiting } from './serviceWithdrawn.ts';
 import type { StoredRequest } from './store.ts';
 
 /** Moves a case along the table of moves. Throws notPossible with every hindrance and its article. */
 export function moveCase(
   unit: Unit,
   stored: StoredRequest,
-  to: RequestState,
-  reason: string | undefined,
+  { to, ...given }: GivenReason & { readonly to: RequestState },
   parts: RequestsParts,
 ): void {
+  const { reason } = given;
   if (stored.mergedInto !== null) {
     throw notNow(
       'ärendet har slagits ihop med ett annat; arbeta vidare i det',
@@ -42,5 +45,14 @@ export function moveCase(
     throw invalidField('reason', 'is missing: this step is recorded with its reason');
   }
   const state = stateReached(to, standing);
+  noteReason(unit, stored.id, stepTaken(stored.state, to), given, parts);
+  if (to === 'withdrawn') endAwaiting(unit, stored, reason ?? '', parts);
+  if (stored.state === 'withdrawn') beginAwaiting(unit, stored, parts);
   saveCase(unit, { ...stored, state }, 'request.moved', { state, reason: reason ?? null });
+}
+
+function stepTaken(from: RequestState, to: RequestState): Bilingual {
+  if (to === 'withdrawn') return { sv: 'Återtagen', en: 'Withdrawn' };
+  if (!isOpen(from)) return { sv: 'Upptagen igen', en: 'Taken up again' };
+  return { sv: 'Skäl', en: 'Reason' };
 }

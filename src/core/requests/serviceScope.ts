@@ -5,6 +5,7 @@ import type { Unit } from '../unitOfWork.ts';
 import type { Decision, Right } from './model.ts';
 import { rightsCatalogue } from './rights/index.ts';
 import { notNow, requireOpen, saveCase } from './serviceCase.ts';
+import { provisionalGrounds } from './serviceGranted.ts';
 import { dropUnsent, tellRecipient } from './serviceNotices.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { requireRecords } from './serviceRecords.ts';
@@ -47,16 +48,15 @@ export function applyScope(
   });
 }
 
-/** The restriction that the right opened by itself covers what it concerns; without a scope, all of it. */
+/** The restriction that the right opened, by itself or by being granted, covers what it concerns; without a scope, all of it. */
 function narrowRestrictions(
   unit: Unit,
   { id }: StoredRequest,
   right: Right,
   records: readonly ProcessingRecordId[],
 ): void {
-  const grounds = rightsCatalogue[right].atOnce.flatMap((effect) =>
-    effect.kind === 'restrict' ? [effect.ground] : [],
-  );
+  const decided = coursesOf(unit.db, id).find((one) => one.right === right)?.decision;
+  const grounds = [...provisionalGrounds([right]), decided?.restrictionGround];
   for (const restriction of restrictionsOf(unit.db, id)) {
     if (restriction.liftedOn === null && grounds.includes(restriction.ground)) {
       writeRestrictedRecords(unit.db, restriction.id, [...records]);

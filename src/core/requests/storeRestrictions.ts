@@ -48,6 +48,16 @@ export function insertRestriction(
   );
 }
 
+/** Says anew on what a restriction stands, what it covers and from which day. */
+export function rewriteRestriction(
+  db: Writable,
+  id: RestrictionId,
+  to: Pick<StoredRestriction, 'ground' | 'records' | 'openedOn'>,
+): void {
+  const sql = 'UPDATE request_restriction SET ground = ?, records = ?, opened_on = ? WHERE id = ?';
+  db.run(sql, to.ground, JSON.stringify(to.records), to.openedOn, id);
+}
+
 /** Widens or narrows what a restriction covers. */
 export function writeRestrictedRecords(
   db: Writable,

@@ -126,27 +126,66 @@ export async function openDesk(): Promise<Desk> {
 
 let serial = 0;
 
-/** A request for one right, entered by hand on 20 November 2026, of a customer with a person's own name. */
-export function receive(
-  { call }: Desk,
+/** What a person writes who asks for one right; Frist reads it and proposes that right. */
+const asked: Readonly<Record<Right, string>> = {
+  access: 'Jag begär en kopia av alla personuppgifter som ni har om mig.',
+  rectification: 'Jag begär rättelse: min adress är fel i ert register.',
+  erasure: 'Jag vill att ni raderar alla mina personuppgifter.',
+  restriction: 'Jag begär att ni begränsar behandlingen av mina personuppgifter.',
+  portability: 'Jag begär dataportabilitet för det som jag själv har lämnat till er.',
+  objection: 'Jag invänder mot att ni behandlar mina personuppgifter i er kundanalys.',
+  marketingObjection: 'Sluta skicka reklam till mig.',
+  automatedDecision: 'Jag begär att en människa omprövar det automatiserade beslutet.',
+  consentWithdrawal: 'Jag återkallar mitt samtycke.',
+};
+
+/**
+ * A request for one right of a customer with a person's own name: its message is dropped into the tray, read,
+ * and opened as a case as of 20 November 2026, with the rights that were read in it unless the test says otherwise.
+ */
+export async function receive(
+  desk: Desk,
   right: Right,
   given: Partial<MethodInput<'requests.receive'>> = {},
 ): Promise<Request> {
   serial += 1;
-  return call('requests.receive', {
-    channel: 'email',
+  const { items } = await desk.call('intake.add', { files: [messageFile(asked[right], serial)] });
+  const [item] = items;
+  assert.ok(item);
+  assert.equal(item.fault, undefined);
+  const opened = await desk.call('requests.receive', {
+    intakeItemId: item.id,
     received: '2026-11-20',
-    requester: {
-      name: `Ärlig Öbergsson ${serial}`,
-      emails: [`arlig${serial}@example.com`],
-      postalAddresses: [{ lines: [`Provgatan ${serial}`, '113 30 Stockholm'] }],
-    },
-    rights: [right],
     subjects: ['customer'],
-    subject: 'Begäran enligt dataskyddsförordningen',
-    text: 'Jag begär det som dataskyddsförordningen ger mig rätt till.',
+    requester: { postalAddresses: [{ lines: [`Provgatan ${serial}`, '113 30 Stockholm'] }] },
     ...given,
   });
+  assert.deepEqual(opened.rights, given.rights ?? [right]);
+  return opened;
+}
+
+function messageFile(text: string, n: number) {
+  const message = [
+    'Received: from out.example.com (out.example.com [192.0.2.9])',
+    '\tby mx.foretaget.example.se; Fri, 20 Nov 2026 10:12:01 +0100',
+    `Message-ID: <scenario-${n}@out.example.com>`,
+    'Date: Fri, 20 Nov 2026 10:12:00 +0100',
+    `From: =?utf-8?q?=C3=84rlig_=C3=96bergsson_${n}?= <arlig${n}@example.com>`,
+    'To: dataskydd@foretaget.example.se',
+    'Subject: =?utf-8?q?En_beg=C3=A4ran?=',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    `Hej! ${text}`,
+    '',
+    `Vänliga hälsningar, Ärlig Öbergsson ${n}`,
+    '',
+  ].join('\r\n');
+  return {
+    fileName: `scenario-${n}.eml`,
+    contentBase64: Buffer.from(message).toString('base64'),
+  };
 }
 
 /** A message file of the fixtures, put into the tray and opened as a case of the customer. */

@@ -255,7 +255,16 @@ describe('a file that must not be kept', () => {
       attachmentId,
       reason: 'Id-handlingar ses men sparas inte.',
     });
-    assert.deepEqual(erased.attachments, []);
+    assert.deepEqual(
+      erased.attachments.map(({ role }) => role),
+      ['original'],
+    );
+    assert.equal(erased.notes.at(-1)?.text, 'Bilaga raderad: Id-handlingar ses men sparas inte.');
+    const { rows } = await desk.call('requests.list', { search: 'Id-handlingar' });
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      [question.id],
+    );
     await assert.rejects(desk.call('requests.openAttachment', { id: question.id, attachmentId }), {
       code: 'notFound',
     });

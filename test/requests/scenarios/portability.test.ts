@@ -60,4 +60,47 @@ describe('a request for portability', { skip: without('pdftotext') }, () => {
     await desk.tickTasks(id);
     await desk.close(id);
   });
+
+  it('is granted in part: what rests on consent or contract is handed over, the rest is said to stay', async () => {
+    const { id } = await receive(desk, 'portability');
+    await desk.act('requests.setScope', id, {
+      right: 'portability',
+      records: [await desk.recordId(/^Kundrelationen/)],
+    });
+    await desk.search(id);
+    const { dataSets } = await desk.call('extracts.addDataSet', {
+      requestId: id,
+      title: 'Beställningar',
+      source: 'Kundsystemet',
+      columns: ['Vara', 'Dag'],
+      rows: [['Kikare', '2026-03-01']],
+    });
+    const [set] = dataSets;
+    assert.ok(set);
+    await desk.call('extracts.setPortable', { requestId: id, dataSetId: set.id, portable: true });
+    await toDeciding(desk, id);
+    await assert.rejects(
+      desk.act('requests.decide', id, {
+        right: 'portability',
+        decision: { outcome: 'partly', grounds: [], ...done },
+      }),
+      { code: 'invalidInput' },
+    );
+    await desk.act('requests.decide', id, {
+      right: 'portability',
+      decision: {
+        ...done,
+        outcome: 'partly',
+        grounds: ['notConsentOrContract'],
+        reasons: 'Beställningarna lämnas ut; enkätsvaren vilar på en intresseavvägning.',
+      },
+    });
+    const reply = await desk.issue(id, 'portabilityReply');
+    assert.match(reply, /Beställningar/);
+    assert.match(reply, /enkätsvaren vilar på en intresseavvägning/);
+    assert.match(reply, /Integritetsskyddsmyndigheten/);
+    await desk.act('requests.move', id, { to: 'answered' });
+    await desk.tickTasks(id);
+    await desk.close(id);
+  });
 });

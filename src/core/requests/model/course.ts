@@ -43,6 +43,8 @@ export const decisionSchema = z.strictObject({
   action: prose(5000).default(''),
   doneOn: plainDateSchema.optional(),
   items: z.array(decisionItemSchema).max(200).default([]),
+  /** On what a granted restriction stands (Art 18(1)): the decision opens it from the day it was done. */
+  restrictionGround: restrictionGroundSchema.optional(),
 });
 export type Decision = z.output<typeof decisionSchema>;
 

@@ -5,6 +5,7 @@ import { rightsCatalogue } from '../rights/index.ts';
 import { isExcessive } from '../rights/shared.ts';
 import { itemProblems } from './decisionItems.ts';
 import { type DecisionProblem, problem, supports } from './decisionProblem.ts';
+import { restrictionProblems } from './decisionRestriction.ts';
 
 /** A decision as it may be recorded, completed by what follows from the law; or what is wrong with it. */
 export type JudgedDecision = {
@@ -21,9 +22,15 @@ const mostGrounds = 6;
 /**
  * Judges a decision on a right against its file in the catalogue (Art 12(3)-(5)), and completes it: grounds on
  * which single items are kept are grounds of the decision, and an accounting record is kept to the day that
- * Bokföringslagen 7 kap. 2 § gives. `today` is the officer's plain date.
+ * Bokföringslagen 7 kap. 2 § gives. `today` is the officer's plain date; `isRestricted` says whether a
+ * restriction of the case is in force (Art 18(1)).
  */
-export function validDecision(right: Right, given: Decision, today: PlainDate): JudgedDecision {
+export function validDecision(
+  right: Right,
+  given: Decision,
+  today: PlainDate,
+  isRestricted = false,
+): JudgedDecision {
   const decision = completed(given);
   return {
     problems: [
@@ -32,6 +39,7 @@ export function validDecision(right: Right, given: Decision, today: PlainDate): 
       ...reasonProblems(decision),
       ...actionProblems(decision, today),
       ...itemProblems(right, decision, today),
+      ...restrictionProblems(right, decision, isRestricted),
     ],
     decision,
   };

@@ -11,6 +11,7 @@ import { type CaseDialogProps, useCaseCommand } from '../caseCommand.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import { type DecisionForm, decisionOf, formOf, missingIn, outcomesFor } from './decisionForm.ts';
 import { ItemFields } from './ItemFields.tsx';
+import { isRestricted, RestrictionGroundField } from './RestrictionGroundField.tsx';
 import { decisionTexts } from './texts.ts';
 
 type DecisionDialogProps = CaseDialogProps & { readonly course: Course };
@@ -32,7 +33,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { opened, busy, error, send } = command;
   const form = draft.value;
   const decision = decisionOf(form);
-  const missing = missingIn(right, form, useToday());
+  const missing = missingIn(right, form, useToday(), isRestricted(request));
   const save = () => {
     if (decision) void send({ ...opened, right, decision });
   };
@@ -49,6 +50,9 @@ export function DecisionDialog(props: DecisionDialogProps) {
       wide
     >
       <DecisionFields {...fields} language={request.requester.language} />
+      {right === 'restriction' && (
+        <RestrictionGroundField {...fields} isRestricted={isRestricted(request)} />
+      )}
       {byItem && <ItemFields {...fields} request={request} course={course} />}
       <Missing missing={missing} />
     </CaseDialog>

@@ -4,17 +4,19 @@ import { useClock, useDayName } from '../../calendar.ts';
 import { useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { Facts } from '../../ui/Card.tsx';
+import { dutyTexts } from '../duties/texts.ts';
 import { decisionTexts } from './texts.ts';
 
 /** The decision as it was recorded. */
 export function DecisionShown({ course }: { readonly course: Course }) {
   const t = useTexts(decisionTexts);
   const words = useTexts(wordTexts);
+  const duties = useTexts(dutyTexts);
   const clock = useClock();
   const dayName = useDayName();
   const { decision, decidedAt, decidedBy } = course;
   if (decision === undefined) return <p className="faint">{t.noDecision}</p>;
-  const { outcome, grounds, reasons, action, doneOn, items } = decision;
+  const { outcome, grounds, reasons, action, doneOn, items, restrictionGround } = decision;
   return (
     <section className="stack-tight">
       {decidedAt && <p className="small faint">{t.decided(decidedBy ?? '', clock(decidedAt))}</p>}
@@ -25,6 +27,10 @@ export function DecisionShown({ course }: { readonly course: Course }) {
           [t.reasonsGiven, reasons && <span className="prose">{reasons}</span>],
           [t.actionTaken, action && <span className="prose">{action}</span>],
           [t.doneOn, doneOn && dayName(doneOn)],
+          [
+            duties.restrictionGround,
+            restrictionGround && duties.restrictionGrounds[restrictionGround],
+          ],
         ]}
       />
       {items.length > 0 && (

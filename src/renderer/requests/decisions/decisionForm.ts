@@ -1,7 +1,11 @@
 import type { PlainDate } from '../../../core/kit/dates.ts';
 import type { Bilingual } from '../../../core/kit/language.ts';
 import type { Course, Decision, DecisionItem, Right } from '../../../core/requests/model.ts';
-import type { DecisionOutcome, GroundCode } from '../../../core/requests/rights/codes.ts';
+import type {
+  DecisionOutcome,
+  GroundCode,
+  RestrictionGround,
+} from '../../../core/requests/rights/codes.ts';
 import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
 import { validDecision } from '../../../core/requests/rules.ts';
 
@@ -27,6 +31,8 @@ export type DecisionForm = {
   readonly action: string;
   readonly doneOn: PlainDate | undefined;
   readonly items: readonly ItemForm[];
+  /** On what a granted restriction stands (Art 18(1)). */
+  readonly restrictionGround: RestrictionGround | undefined;
 };
 
 /** What may become of data under a right; none where the right is not decided item by item. */
@@ -52,10 +58,19 @@ export function formOf(decision: Decision | undefined): DecisionForm {
       action: '',
       doneOn: undefined,
       items: [],
+      restrictionGround: undefined,
     };
   }
-  const { outcome, grounds, reasons, action, doneOn, items } = decision;
-  return { outcome, grounds, reasons, action, doneOn, items: items.map(itemFormOf) };
+  const { outcome, grounds, reasons, action, doneOn, items, restrictionGround } = decision;
+  return {
+    outcome,
+    grounds,
+    reasons,
+    action,
+    doneOn,
+    items: items.map(itemFormOf),
+    restrictionGround,
+  };
 }
 
 /** Another outcome keeps only the grounds that can carry it. */
@@ -91,10 +106,12 @@ export function missingIn(
   right: Right,
   form: DecisionForm,
   today: PlainDate,
+  isRestricted = false,
 ): readonly Bilingual[] {
   const decision = decisionOf(form);
   if (decision === undefined) return [];
-  const reasons = validDecision(right, decision, today).problems.map(({ reason }) => reason);
+  const { problems } = validDecision(right, decision, today, isRestricted);
+  const reasons = problems.map(({ reason }) => reason);
   const unnamed = form.items.some(({ title }) => title.trim() === '');
   const all = unnamed ? [...reasons, withoutTitle] : reasons;
   return all.filter(({ en }, at) => all.findIndex((each) => each.en === en) === at);
@@ -114,7 +131,7 @@ export function outcomesFor(right: Right, outcome: DecisionOutcome): readonly It
 
 /** What is sent; undefined until an outcome is chosen. A refusal did nothing, so it says nothing of it. */
 export function decisionOf(form: DecisionForm): Decision | undefined {
-  const { outcome, grounds, reasons, action, doneOn, items } = form;
+  const { outcome, grounds, reasons, action, doneOn, items, restrictionGround } = form;
   if (outcome === undefined) return undefined;
   const acted = outcome !== 'refused';
   return {
@@ -124,6 +141,7 @@ export function decisionOf(form: DecisionForm): Decision | undefined {
     action: acted ? action : '',
     ...(acted && doneOn !== undefined ? { doneOn } : {}),
     items: items.map(itemOf),
+    ...(acted && restrictionGround !== undefined ? { restrictionGround } : {}),
   };
 }
 
