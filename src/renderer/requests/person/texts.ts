@@ -21,7 +21,7 @@ export const personTexts = defineTexts(
     erase: (file: string) => `Radera ${file}`,
     eraseTitle: 'Radera filen',
     eraseLead:
-      'Filens innehåll raderas för gott, till exempel en kopia av en id-handling. Journalen behåller kontrollsumman och skälet. Det går inte att ångra.',
+      'Filens innehåll raderas för gott, till exempel en kopia av en id-handling. Journalen behåller kontrollsumman och skälet. Kom filen i ett e-postmeddelande finns den kvar i det: radera i så fall även meddelandets fil. Det går inte att ångra.',
     eraseReason: 'Varför raderas den?',
     leastTen: 'Minst tio tecken.',
     eraseGo: 'Radera',
@@ -54,7 +54,7 @@ export const personTexts = defineTexts(
     erase: (file: string) => `Erase ${file}`,
     eraseTitle: 'Erase the file',
     eraseLead:
-      'The content of the file is erased for good, such as a copy of an identity document. The journal keeps the checksum and the reason. This cannot be undone.',
+      'The content of the file is erased for good, such as a copy of an identity document. The journal keeps the checksum and the reason. If it came in an e-mail, that message still holds it: erase the file of the message too. This cannot be undone.',
     eraseReason: 'Why is it erased?',
     leastTen: 'At least ten characters.',
     eraseGo: 'Erase',
