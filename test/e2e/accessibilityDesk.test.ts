@@ -116,7 +116,6 @@ async function walkCase(page: Page): Promise<void> {
   for (const button of [
     'Extend the time …',
     'Change the target',
-    'New task',
     'Ask for identity or clarification',
     'Charge a fee …',
     'Hand over …',
@@ -125,6 +124,8 @@ async function walkCase(page: Page): Promise<void> {
     await page.getByRole('button', { name: button }).first().click();
     await assertDialog(page, button);
   }
+  await page.getByRole('button', { name: 'New task' }).click();
+  await assertAccessible(page, 'a new task');
   await request.part('Decisions');
   await page.getByText('Does this right apply?').first().waitFor();
   await assertAccessible(page, 'decisions');
