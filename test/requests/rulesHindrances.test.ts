@@ -158,6 +158,10 @@ describe('a matter handed over', () => {
   });
 
   it('is still ours to answer when it went to a colleague', () => {
+    for (const to of ['colleague', 'authority'] as const) {
+      const told = { ...fresh, handover: { ...handover, to }, letters: [issued('handover', 1)] };
+      assert.notDeepEqual(hindrances('answered', told), [], to);
+    }
     const standing = { ...fresh, handover: { ...handover, to: 'colleague' } } as const;
     const courses = [{ right: 'rectification', scope: [] } as const];
     const letters = [issued('handover', 1)];

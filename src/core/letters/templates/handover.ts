@@ -21,8 +21,8 @@ const texts = {
   address: { sv: 'Adress', en: 'Address' },
   email: { sv: 'E-post', en: 'E-mail' },
   next: {
-    sv: '{name} svarar dig. Du behöver inte skicka något en gång till.',
-    en: '{name} will answer you. You need not send anything again.',
+    sv: 'Det är {name} som ska svara dig. Du behöver inte skicka något en gång till.',
+    en: 'It is for {name} to answer you. You need not send anything again.',
   },
   kept: {
     sv: 'Du har kvar alla dina rättigheter enligt dataskyddsförordningen. Du kan också själv vända dig direkt till {name}, och till oss om det som vi ansvarar för.',
@@ -42,7 +42,7 @@ const roles = {
   },
   colleague: {
     sv: 'som svarar på sådana ärenden hos oss',
-    en: 'who answers such cases with us',
+    en: 'who answers such cases for us',
   },
 } as const satisfies Record<Handover['to'], Bilingual>;
 

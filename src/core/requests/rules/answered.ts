@@ -34,9 +34,12 @@ export function standingQuestion(standing: CaseStanding): readonly Hindrance[] {
   ];
 }
 
-/** A matter handed to a colleague is still the organisation's to answer: only others release it. */
+/**
+ * A request for rights is answered by the controller: only that somebody else is the controller releases the
+ * organisation, not that a colleague or an authority has been told (Art 12(2)-(4)).
+ */
 function isHandedOver({ handover }: CaseStanding): boolean {
-  return handover !== undefined && handover.to !== 'colleague';
+  return handover?.to === 'controller';
 }
 
 function missingHandover({ letters }: CaseStanding): readonly Hindrance[] {
