@@ -152,7 +152,7 @@ async function walkViews(page: Page): Promise<void> {
   await assertAccessible(page, 'board');
   await views.show('Table');
   await views.select('2026-0001');
-  await page.getByText('1 selected').waitFor();
+  await page.getByText('1 selected', { exact: true }).waitFor();
   await assertAccessible(page, 'table');
   for (const button of ['Extend …', 'Export …', 'To the calendar …', 'Filters']) {
     await page.getByRole('button', { name: button, exact: true }).click();

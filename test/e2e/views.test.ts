@@ -42,7 +42,7 @@ test('many are extended at once, each with its letter, and each says what became
   const views = viewsPage(page);
   await views.show('Table');
   for (const reference of ['2026-0001', '2026-0002', '2026-0003']) await views.select(reference);
-  await page.getByText('3 selected').waitFor();
+  await page.getByText('3 selected', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Extend …' }).click();
   await views.dialog
     .getByLabel(/^The reasons, as they are to stand/)

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect } from 'react';
 import { api } from '../api.ts';
 import { areas } from '../areas.ts';
 import { Intake } from '../intake/Intake.tsx';
+import { clearDesk } from '../intake/intake.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { goTo, useUi } from '../uiState.ts';
 import { runMenuCommand, useOpened } from './actions.ts';
@@ -12,6 +13,7 @@ import { PaneDivider } from './PaneDivider.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Side } from './Side.tsx';
 import { frameTexts } from './texts.ts';
+import { WhenItBreaks } from './WhenItBreaks.tsx';
 
 /** The window while the vault is open: areas on the left, list in the middle, the opened thing right. */
 export function Frame() {
@@ -26,7 +28,9 @@ export function Frame() {
       </a>
       <Side />
       <Work />
-      <Intake />
+      <WhenItBreaks reach="dialog" onAnew={clearDesk}>
+        <Intake />
+      </WhenItBreaks>
       <DropAnywhere />
       {opened === 'palette' && <Palette />}
       {opened === 'shortcuts' && <Shortcuts />}
@@ -55,7 +59,13 @@ function Work() {
         {lists && (
           <>
             <section className="pane list-pane" aria-label={say(area.label)}>
-              <List route={route} />
+              <WhenItBreaks reach="page" key={area.name}>
+                {/* In a narrow window the list stands alone, without the page and its heading. */}
+                <div className="narrow-only">
+                  <h1 className="visually-hidden">{say(area.label)}</h1>
+                </div>
+                <List route={route} />
+              </WhenItBreaks>
             </section>
             <PaneDivider />
           </>
@@ -70,7 +80,9 @@ function Work() {
               ← {t.toList}
             </button>
           )}
-          <Page route={route} key={`${route.area} ${route.id ?? ''}`} />
+          <WhenItBreaks reach="page" key={`${route.area} ${route.id ?? ''}`}>
+            <Page route={route} />
+          </WhenItBreaks>
         </div>
       </div>
     </main>

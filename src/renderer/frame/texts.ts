@@ -29,6 +29,10 @@ export const frameTexts = defineTexts(
     brokenLead:
       'Det är ett fel i Frist. Det du har sparat finns kvar i valvet. Öppna fönstret på nytt och fortsätt.',
     brokenReload: 'Öppna på nytt',
+    brokenPageTitle: 'Det här kunde inte visas',
+    brokenPageLead:
+      'Det är ett fel i Frist. Det du har sparat finns kvar i valvet, och formulär som du har börjat fylla i finns kvar.',
+    brokenPageReload: 'Visa på nytt',
     general: 'Överallt',
     inLists: 'I listor och på sidor',
   },
@@ -60,6 +64,10 @@ export const frameTexts = defineTexts(
     brokenLead:
       'This is a fault in Frist. What you have saved is still in the vault. Open the window anew and go on.',
     brokenReload: 'Open anew',
+    brokenPageTitle: 'This could not be shown',
+    brokenPageLead:
+      'This is a fault in Frist. What you have saved is still in the vault, and forms that you have begun to fill in are still there.',
+    brokenPageReload: 'Show it anew',
     general: 'Everywhere',
     inLists: 'In lists and on pages',
   },
