@@ -35,30 +35,30 @@ type Outcome = {
 /**
  * Extends several cases and issues each its letter. Each is by itself: one that is refused stops no other,
  * and what is done stays done when the rest is cancelled. A case whose extension was recorded before and whose
- * letter still waits gets its letter.
+ * letter still waits gets its letter. Throws notFound, before anything is done, for a case that is not there.
  */
 export async function extendMany(
   { ids, ...grounds }: Grounds & { readonly ids: readonly RequestId[] },
   call: CommandCall,
   parts: RequestsParts,
 ): Promise<{ readonly cases: readonly Outcome[] }> {
-  const wanted = [...new Set(ids)];
+  const wanted = [...new Set(ids)].map((id) => requireRequest(parts.read, id));
   const cases: Outcome[] = [];
-  for (const id of wanted) {
+  for (const { id, reference } of wanted) {
     call.progress(cases.length, wanted.length);
-    cases.push(await extendOne(id, grounds, call, parts));
+    cases.push(await extendOne({ id, reference }, grounds, call, parts));
   }
   call.progress(cases.length, wanted.length);
   return { cases };
 }
 
 async function extendOne(
-  id: RequestId,
+  named: Pick<Outcome, 'id' | 'reference'>,
   grounds: Grounds,
   call: CommandCall,
   parts: RequestsParts,
 ): Promise<Outcome> {
-  const named = { id, reference: requireRequest(parts.read, id).reference };
+  const { id } = named;
   try {
     // Throws cancelled by itself, before anything of this case is written.
     if (!letterWaits(id, parts)) {

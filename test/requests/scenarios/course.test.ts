@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { requestIdSchema } from '../../../src/core/kit/ids.ts';
 import { without } from '../../support/pdf.ts';
 import { type Desk, done, leave, openDesk, receive, toDeciding } from './desk.ts';
 
@@ -65,6 +66,15 @@ describe('an extension', { skip: without('pdftotext') }, () => {
     assert.ok(
       desk.events.some((event) => event.kind === 'progress' && event.job === 'requests.extendMany'),
     );
+  });
+
+  it('is given to none of many when one of them is no case', async () => {
+    const { id } = await receive(desk, 'access');
+    const ids = [id, requestIdSchema.parse('00000000-0000-4000-8000-000000000000')];
+    await assert.rejects(desk.call('requests.extendMany', { ids, ground: 'number', reasons }), {
+      code: 'notFound',
+    });
+    assert.equal((await desk.get(id)).extension, undefined);
   });
 
   it('issues the letter that was left when the first attempt stopped', async () => {
@@ -225,43 +235,5 @@ describe('a fee', { skip: without('pdftotext') }, () => {
     await assert.rejects(desk.act('requests.settleFee', id, { settled: 'paid' }), {
       code: 'notPossible',
     });
-  });
-});
-
-describe('a duplicate', () => {
-  it('is merged: the earlier day governs, rights and notes are united, and it stays closed', async () => {
-    const early = await receive(desk, 'erasure', { received: '2026-11-10' });
-    const kept = await receive(desk, 'access');
-    await desk.call('requests.addNote', { id: early.id, text: 'Kom in med rekommenderat brev.' });
-    const closed = await desk.act('requests.merge', early.id, {
-      into: kept.id,
-      reason: 'Samma brev kom också med e-post.',
-    });
-    assert.deepEqual([closed.state, closed.mergedInto?.id], ['closed', kept.id]);
-    const target = await desk.get(kept.id);
-    assert.deepEqual([target.received, target.rights], ['2026-11-10', ['access', 'erasure']]);
-    assert.equal(target.deadline.due, '2026-12-10');
-    assert.match(target.notes[0]?.text ?? '', /rekommenderat/);
-    assert.deepEqual(await desk.letters(early.id), ['acknowledgement discarded']);
-    await assert.rejects(
-      desk.act('requests.move', early.id, { to: 'deciding', reason: 'Ångrar sammanslagningen.' }),
-      { code: 'notPossible' },
-    );
-    await assert.rejects(
-      desk.act('requests.merge', kept.id, { into: early.id, reason: 'Åt andra hållet.' }),
-      { code: 'notPossible' },
-    );
-  });
-
-  it('keeps an open restriction, in the case that lives on', async () => {
-    const first = await receive(desk, 'rectification');
-    const second = await receive(desk, 'access');
-    await desk.act('requests.merge', first.id, { into: second.id, reason: 'Samma person.' });
-    const { restrictions } = await desk.get(second.id);
-    assert.deepEqual(
-      restrictions.map(({ ground }) => ground),
-      ['accuracyContested'],
-    );
-    assert.deepEqual((await desk.get(first.id)).restrictions, []);
   });
 });
