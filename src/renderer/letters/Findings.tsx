@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { assertNever } from '../../core/kit/exhaustive.ts';
 import type { Letter, LintFinding } from '../../core/letters/model.ts';
 import type { Request } from '../../core/requests/model.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { goTo } from '../uiState.ts';
 import { blockId } from './LetterText.tsx';
@@ -71,6 +71,7 @@ function FindingGroup({ request, group }: { readonly request: Request; readonly 
 function FindingLine({ finding }: { readonly finding: LintFinding }) {
   const t = useTexts(letterTexts);
   const say = useBilingual();
+  const article = useArticle();
   const isError = finding.severity === 'error';
   const Sign = isError ? CircleAlert : TriangleAlert;
   return (
@@ -78,7 +79,7 @@ function FindingLine({ finding }: { readonly finding: LintFinding }) {
       <Sign size={15} aria-hidden className={isError ? 'sign-late' : 'sign-soon'} />
       <span>
         <span className="visually-hidden">{t.severities[finding.severity]}: </span>
-        {say(finding.message)} <span className="small faint">{finding.article}</span>
+        {say(finding.message)} <span className="small faint">{article(finding.article)}</span>
         {finding.suggestion && (
           <details className="small">
             <summary>{t.suggestion}</summary>

@@ -9,9 +9,9 @@ import { commonTexts } from '../texts/common.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { saveFile } from '../ui/files.ts';
 import { tell } from '../ui/notices.ts';
 import { goTo } from '../uiState.ts';
+import { saveLetter } from './saveLetter.ts';
 import { letterTexts } from './texts.ts';
 
 type LetterActionsProps = {
@@ -97,9 +97,4 @@ function IssueDialog({
       <ErrorBanner error={error} />
     </Dialog>
   );
-}
-
-async function saveLetter(letter: Letter, done: string): Promise<void> {
-  const file = await act('letters.file', { id: letter.id });
-  if (file) await saveFile(file.fileName, file.contentBase64, done);
 }

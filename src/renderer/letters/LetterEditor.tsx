@@ -13,6 +13,7 @@ import { Findings } from './Findings.tsx';
 import { LetterActions } from './LetterActions.tsx';
 import { LetterPreview } from './LetterPreview.tsx';
 import { LetterText } from './LetterText.tsx';
+import { TextOrPreview } from './TextOrPreview.tsx';
 import { letterTexts } from './texts.ts';
 import { useLetterEdits } from './useLetterEdits.ts';
 import './letters.css';
@@ -58,21 +59,23 @@ function OpenLetter({ request, letter }: { readonly request: Request; readonly l
         </div>
         <LetterActions request={request} letter={letter} settle={edits.settle} />
       </header>
-      <div className="letter-columns">
-        <Scrollable className="letter-texts stack" label={t.texts}>
-          {letter.state === 'draft' ? (
-            <>
-              <Findings request={request} letter={letter} />
-              {letter.texts.map((text) => (
-                <LetterText key={text.block} letter={letter} text={text} edits={edits} />
-              ))}
-            </>
-          ) : (
-            <IssuedFacts letter={letter} />
-          )}
-        </Scrollable>
-        <LetterPreview letter={letter} />
-      </div>
+      <TextOrPreview
+        text={
+          <Scrollable className="letter-texts stack" label={t.texts}>
+            {letter.state === 'draft' ? (
+              <>
+                <Findings request={request} letter={letter} />
+                {letter.texts.map((text) => (
+                  <LetterText key={text.block} letter={letter} text={text} edits={edits} />
+                ))}
+              </>
+            ) : (
+              <IssuedFacts letter={letter} />
+            )}
+          </Scrollable>
+        }
+        preview={<LetterPreview letter={letter} />}
+      />
     </article>
   );
 }

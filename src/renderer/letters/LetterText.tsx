@@ -1,6 +1,6 @@
 import { Lock, RotateCcw } from 'lucide-react';
 import type { Letter, LetterText as Text } from '../../core/letters/model.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { ProseField } from '../ui/Field.tsx';
 import { letterTexts } from './texts.ts';
@@ -16,6 +16,7 @@ type LetterTextProps = {
 export function LetterText({ letter, text, edits }: LetterTextProps) {
   const t = useTexts(letterTexts);
   const say = useBilingual();
+  const article = useArticle();
   if (text.locked) {
     return (
       <section className="locked-text" id={blockId(text.block)} tabIndex={-1}>
@@ -26,7 +27,7 @@ export function LetterText({ letter, text, edits }: LetterTextProps) {
         <p className="prose" lang={letter.language}>
           {text.text}
         </p>
-        {text.article && <p className="small faint">{t.article(text.article)}</p>}
+        {text.article && <p className="small faint">{t.article(article(text.article))}</p>}
       </section>
     );
   }
@@ -38,7 +39,7 @@ export function LetterText({ letter, text, edits }: LetterTextProps) {
         onChange={(next) => edits.edit(text.block, next)}
         onBlur={() => void edits.settle()}
         language={letter.language}
-        {...(text.article ? { hint: t.article(text.article) } : {})}
+        {...(text.article ? { hint: t.article(article(text.article)) } : {})}
       />
       <IconButton
         label={`${t.reset}: ${say(text.label)}`}

@@ -1,4 +1,4 @@
-import { ChevronRight, FileCheck2, FilePen, FileWarning, FileX2 } from 'lucide-react';
+import { ChevronRight, Download, FileCheck2, FilePen, FileWarning, FileX2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Letter, TemplateName } from '../../core/letters/model.ts';
 import type { Request } from '../../core/requests/model.ts';
@@ -10,6 +10,8 @@ import { wordTexts } from '../texts/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo } from '../uiState.ts';
+import { dueBy, toWriteFirst } from './order.ts';
+import { saveLetter } from './saveLetter.ts';
 import { letterTexts } from './texts.ts';
 import { WaiveDialog } from './WaiveDialog.tsx';
 import './letters.css';
@@ -38,7 +40,7 @@ function LetterList({ request, letters }: { request: Request; letters: readonly 
     <>
       {kept.length === 0 && <p className="faint">{t.none}</p>}
       <ul className="letter-list">
-        {kept.map((letter) => (
+        {toWriteFirst(kept).map((letter) => (
           <LetterLine key={letter.id} request={request} letter={letter} />
         ))}
       </ul>
@@ -92,9 +94,11 @@ function LetterLine({ request, letter }: { readonly request: Request; readonly l
   const name = say(letter.title);
   const errors = letter.findings.filter(({ severity }) => severity === 'error').length;
   const [waiving, setWaiving] = useState(false);
+  const due = dueBy(letter, request);
   const facts = [
     words.letterStates[letter.state],
-    letter.recipient && t.toRecipient(letter.recipient),
+    t.toRecipient(letter.recipient ?? request.requester.name),
+    due && t.dueBy(due),
     letter.number && t.number(letter.number),
     letter.issuedAt && t.issuedOn(clock(letter.issuedAt)),
     letter.pages && t.pages(letter.pages),
@@ -119,10 +123,22 @@ function LetterLine({ request, letter }: { readonly request: Request; readonly l
           </Button>
         </div>
       ) : (
-        <Button icon={ChevronRight} onPress={() => openLetter(request, letter)}>
-          {t.open}
-          <span className="visually-hidden">{name}</span>
-        </Button>
+        <div className="line">
+          {letter.state === 'issued' && (
+            <Button
+              kind="quiet"
+              icon={Download}
+              onPress={() => void saveLetter(letter, t.fileSaved)}
+            >
+              {t.saveAsFile}
+              <span className="visually-hidden"> {letter.number}</span>
+            </Button>
+          )}
+          <Button icon={ChevronRight} onPress={() => openLetter(request, letter)}>
+            {t.open}
+            <span className="visually-hidden">{name}</span>
+          </Button>
+        </div>
       )}
       {waiving && <WaiveDialog letter={letter} onClose={() => setWaiving(false)} />}
     </li>

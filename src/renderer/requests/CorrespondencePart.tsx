@@ -1,115 +1,64 @@
-import { Download, Eraser, Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import type { Request } from '../../core/requests/model.ts';
-import { act } from '../act.ts';
 import { useClock, useDayName } from '../calendar.ts';
-import { putAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
-import { Button, IconButton } from '../ui/Button.tsx';
+import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { fileSize, pickFile, saveFile } from '../ui/files.ts';
-import { EraseAttachmentDialog } from './person/EraseAttachmentDialog.tsx';
-import { personTexts } from './person/texts.ts';
+import { AttachmentsCard } from './AttachmentsCard.tsx';
+import { correspondenceOf, type Received } from './correspondence.ts';
 import { requestTexts } from './texts.ts';
 
-/** What came in: the request's own words and every file kept with it. */
+/** Everything that came in, newest first, and every file kept with it. */
 export function CorrespondencePart({ request }: { readonly request: Request }) {
   const t = useTexts(requestTexts);
-  const words = useTexts(wordTexts);
-  const clock = useClock();
-  const dayName = useDayName();
+  const messages = correspondenceOf(request);
   return (
     <div className="stack-wide">
-      <Card title={request.subject || t.message}>
-        <div className="stack">
-          <p className="small faint">
-            {request.requester.name} · {words.channels[request.channel]} ·{' '}
-            {request.receivedAt ? clock(request.receivedAt) : dayName(request.received)}
-          </p>
-          <p className="prose">{request.text || t.noText}</p>
-        </div>
+      <Card
+        title={t.messages}
+        actions={<span className="small faint">{t.messageCount(messages.length)}</span>}
+      >
+        <ol className="messages">
+          {messages.map((message) => (
+            <li key={message.key}>
+              <Message request={request} message={message} />
+            </li>
+          ))}
+        </ol>
       </Card>
       <AttachmentsCard request={request} />
     </div>
   );
 }
 
-function AttachmentsCard({ request }: { readonly request: Request }) {
-  const t = useTexts(requestTexts);
-  const { id } = request;
-  const add = async () => {
-    const file = await pickFile('any');
-    if (!file) return;
-    const done = t.attachmentAdded;
-    const changed = await act('requests.addAttachment', { id, ...file }, { done });
-    if (changed) putAnswer('requests.get', { id }, changed);
-  };
-  return (
-    <Card
-      title={t.attachments}
-      actions={
-        <Button kind="quiet" icon={Paperclip} onPress={() => void add()}>
-          {t.addAttachment}
-        </Button>
-      }
-    >
-      {request.attachments.length === 0 && <p className="faint">{t.noAttachments}</p>}
-      <ul className="stack">
-        {request.attachments.map((attachment) => (
-          <AttachmentLine key={attachment.id} request={request} attachment={attachment} />
-        ))}
-      </ul>
-    </Card>
-  );
-}
+type MessageProps = { readonly request: Request; readonly message: Received };
+const longText = 1500;
 
-type AttachmentLineProps = {
-  readonly request: Request;
-  readonly attachment: Request['attachments'][number];
-};
-
-function AttachmentLine({ request, attachment }: AttachmentLineProps) {
+function Message({ request, message }: MessageProps) {
   const t = useTexts(requestTexts);
-  const person = useTexts(personTexts);
+  const words = useTexts(wordTexts);
   const clock = useClock();
-  const [erasing, setErasing] = useState(false);
-  const save = async () => {
-    const input = { id: request.id, attachmentId: attachment.id };
-    const opened = await act('requests.openAttachment', input);
-    if (opened) await saveFile(opened.fileName, opened.contentBase64, t.attachmentSaved);
-  };
+  const dayName = useDayName();
+  const [whole, setWhole] = useState(false);
+  const { kind, from, at, on, subject, text } = message;
+  const when = at ? clock(at) : dayName(on ?? request.received);
+  const facts =
+    kind === 'request' ? [from, words.channels[request.channel], when] : [from, t.recordedAt(when)];
+  const cut = !whole && text.length > longText;
   return (
-    <li className="attachment">
-      <Paperclip size={16} aria-hidden />
-      <div>
-        <p className="strong">{attachment.fileName}</p>
-        <p className="small faint">
-          {t.roles[attachment.role]} · {fileSize(attachment.size)} · {clock(attachment.addedAt)}
-        </p>
-        <p className="small faint">
-          {t.checksum}: <span className="mono">{attachment.sha256.slice(0, 16)}…</span>
-        </p>
-      </div>
-      <div className="line nowrap">
-        <IconButton
-          label={t.saveAttachment(attachment.fileName)}
-          icon={Download}
-          onPress={() => void save()}
-        />
-        <IconButton
-          label={person.erase(attachment.fileName)}
-          icon={Eraser}
-          onPress={() => setErasing(true)}
-        />
-      </div>
-      {erasing && (
-        <EraseAttachmentDialog
-          request={request}
-          attachment={attachment}
-          onClose={() => setErasing(false)}
-        />
+    <article className="stack-tight">
+      <header className="line">
+        <span className="chip">{t.messageKinds[kind]}</span>
+        <h3>{subject || t.noSubject}</h3>
+      </header>
+      <p className="small faint">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      <p className="prose">{cut ? `${text.slice(0, longText)} …` : text || t.noText}</p>
+      {cut && (
+        <div>
+          <LinkButton onPress={() => setWhole(true)}>{t.wholeMessage}</LinkButton>
+        </div>
       )}
-    </li>
+    </article>
   );
 }

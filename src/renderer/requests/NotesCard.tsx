@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { useDraft } from '../ui/drafts.ts';
 import { ProseField } from '../ui/Field.tsx';
+import { ownNotes } from './correspondence.ts';
 import { requestTexts } from './texts.ts';
 
 /** What the officer notes for themselves; an unsaved note waits until one comes back. */
@@ -15,6 +16,7 @@ export function NotesCard({ request }: { readonly request: Request }) {
   const t = useTexts(requestTexts);
   const common = useTexts(commonTexts);
   const clock = useClock();
+  const notes = ownNotes(request);
   const draft = useDraft(`note ${request.id}`, '');
   const add = async () => {
     const { id } = request;
@@ -26,9 +28,9 @@ export function NotesCard({ request }: { readonly request: Request }) {
   return (
     <Card title={t.notes}>
       <div className="stack">
-        {request.notes.length === 0 && <p className="faint">{t.noNotes}</p>}
+        {notes.length === 0 && <p className="faint">{t.noNotes}</p>}
         <ul className="stack">
-          {request.notes.map((note) => (
+          {notes.map((note) => (
             <li key={note.id}>
               <p className="small faint">{clock(note.at)}</p>
               <p className="prose">{note.text}</p>

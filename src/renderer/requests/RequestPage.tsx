@@ -14,6 +14,7 @@ import { Awaited } from '../ui/Waiting.tsx';
 import { goTo, type Route } from '../uiState.ts';
 import { useAbout } from './about.ts';
 import { CorrespondencePart } from './CorrespondencePart.tsx';
+import { correspondenceOf } from './correspondence.ts';
 import { Due } from './Due.tsx';
 import { RightsPart } from './decisions/RightsPart.tsx';
 import { isPaused } from './moves.ts';
@@ -79,7 +80,7 @@ function useParts(request: Request): readonly TabPart[] {
   const letters = useAnswer('letters.list', { requestId: request.id }).value?.letters;
   const waiting = letters?.filter(({ state }) => state === 'owed' || state === 'draft').length;
   const undecided = request.courses.filter(({ decision }) => decision === undefined).length;
-  const attached = request.attachments.length;
+  const messages = correspondenceOf(request).length;
   const rights: readonly TabPart[] = [
     {
       id: 'findings',
@@ -98,7 +99,7 @@ function useParts(request: Request): readonly TabPart[] {
     {
       id: 'correspondence',
       label: t.parts.correspondence,
-      count: attached,
+      count: messages > 1 ? messages : undefined,
       panel: () => <CorrespondencePart request={request} />,
     },
     ...(request.kind === 'rights' ? rights : []),

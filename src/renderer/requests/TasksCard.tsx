@@ -4,7 +4,7 @@ import type { Request, Task } from '../../core/requests/model.ts';
 import { act } from '../act.ts';
 import { useToday } from '../calendar.ts';
 import { putAnswer } from '../serverState.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Checkbox } from '../ui/Choice.tsx';
@@ -81,9 +81,10 @@ function TaskFacts({ task }: { readonly task: Task }) {
   const person = useTexts(personTexts);
   const { citation, due, assignee, doneAt } = task;
   const today = useToday();
+  const article = useArticle();
   const late = due !== undefined && due < today && doneAt === undefined;
   const facts = [
-    citation,
+    citation && article(citation),
     due && `${t.taskDue.toLocaleLowerCase()} ${due}`,
     late && person.lateTask,
     assignee && `${person.assignee.toLocaleLowerCase()} ${assignee}`,

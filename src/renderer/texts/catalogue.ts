@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../core/kit/language.ts';
 import { useUi } from '../uiState.ts';
+import { articleIn } from './articles.ts';
 
 type Texts = { readonly [key: string]: string | ((...facts: never[]) => string) | Texts };
 
@@ -28,4 +29,10 @@ export function useTexts<T>(catalogue: Catalogue<T>): SameKeys<T> {
 export function useBilingual(): (text: Bilingual) => string {
   const language = useUi((ui) => ui.language);
   return (text) => text[language];
+}
+
+/** Writes a citation of the core in the manner of the officer's language. */
+export function useArticle(): (citation: string) => string {
+  const language = useUi((ui) => ui.language);
+  return (citation) => articleIn(citation, language);
 }

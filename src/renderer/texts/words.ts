@@ -76,7 +76,7 @@ export const wordTexts = defineTexts(
       automatedDecisionReply: 'Svar om automatiserat beslut',
       consentReply: 'Bekräftelse på återkallat samtycke',
       feeNotice: 'Besked om avgift',
-      excessiveRefusal: 'Avslag enligt artikel 12(5)',
+      excessiveRefusal: 'Avslag enligt artikel 12.5',
       recipientNotice: 'Underrättelse till mottagare',
       handover: 'Besked om överlämnande',
       closing: 'Avslutande svar',

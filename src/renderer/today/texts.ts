@@ -33,7 +33,7 @@ export const todayTexts = defineTexts(
     todayMark: 'i dag',
     firstTitle: 'Här ser du vad som ska göras i dag',
     firstLead:
-      'När den första begäran är registrerad visas försenade ärenden, veckans sista dagar och vad som väntar på andra. Släpp ett e-postmeddelande (.eml) var som helst i fönstret för att börja.',
+      'När den första begäran är registrerad visas försenade ärenden, veckans sista dagar och vad som väntar på andra. Släpp ett meddelande (.eml, .msg, .txt eller .pdf) var som helst i fönstret för att börja.',
     showAll: 'Visa alla öppna',
   },
   {
@@ -70,7 +70,7 @@ export const todayTexts = defineTexts(
     todayMark: 'today',
     firstTitle: 'Here you see what to do today',
     firstLead:
-      'Once the first request is recorded, overdue requests, this week’s last days and what waits for others show here. Drop an e-mail (.eml) anywhere in the window to begin.',
+      'Once the first request is recorded, overdue requests, this week’s last days and what waits for others show here. Drop a message (.eml, .msg, .txt or .pdf) anywhere in the window to begin.',
     showAll: 'Show all open',
   },
 );

@@ -8,13 +8,25 @@ import { wordTexts } from '../../texts/words.ts';
 import { useDraft } from '../../ui/drafts.ts';
 import { CaseDialog } from '../CaseDialog.tsx';
 import { type CaseDialogProps, useCaseCommand } from '../caseCommand.ts';
+import { Balancing } from './Balancing.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
-import { type DecisionForm, decisionOf, formOf, missingIn, outcomesFor } from './decisionForm.ts';
+import {
+  type DecisionForm,
+  decisionOf,
+  formOf,
+  missingIn,
+  missingScope,
+  outcomesFor,
+} from './decisionForm.ts';
 import { ItemFields } from './ItemFields.tsx';
 import { isRestricted, RestrictionGroundField } from './RestrictionGroundField.tsx';
 import { decisionTexts } from './texts.ts';
 
-type DecisionDialogProps = CaseDialogProps & { readonly course: Course };
+type DecisionDialogProps = CaseDialogProps & {
+  readonly course: Course;
+  /** Whether there are processing records that the right may concern. */
+  readonly fits: boolean;
+};
 
 /** Decides one right: outcome, grounds, reasons, what was done, item by item where data are touched. */
 export function DecisionDialog(props: DecisionDialogProps) {
@@ -33,7 +45,10 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const { opened, busy, error, send } = command;
   const form = draft.value;
   const decision = decisionOf(form);
-  const missing = missingIn(right, form, useToday(), isRestricted(request));
+  const missing = [
+    ...(props.fits ? missingScope(course, form) : []),
+    ...missingIn(right, form, useToday(), isRestricted(request)),
+  ];
   const save = () => {
     if (decision) void send({ ...opened, right, decision });
   };
@@ -53,6 +68,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       {right === 'restriction' && (
         <RestrictionGroundField {...fields} isRestricted={isRestricted(request)} />
       )}
+      <Balancing request={request} course={course} />
       {byItem && <ItemFields {...fields} request={request} course={course} />}
       <Missing missing={missing} />
     </CaseDialog>

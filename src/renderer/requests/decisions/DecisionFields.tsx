@@ -3,7 +3,7 @@ import type { Language } from '../../../core/kit/language.ts';
 import type { GroundCode } from '../../../core/requests/rights/codes.ts';
 import type { RefusalGround, RightDefinition } from '../../../core/requests/rights/definition.ts';
 import { fieldProblem } from '../../act.ts';
-import { useBilingual, useTexts } from '../../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { Checkbox, Segmented } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -71,10 +71,11 @@ function GroundFields({ form, onChange, definition }: DecisionFieldsProps) {
 
 function GroundText({ ground }: { readonly ground: RefusalGround }) {
   const say = useBilingual();
+  const article = useArticle();
   return (
     <>
       <span className="strong">{say(ground.name)}</span>{' '}
-      <span className="small faint">{ground.article}</span>
+      <span className="small faint">{article(ground.article)}</span>
       <span className="ground-text small soft">{say(ground.text)}</span>
     </>
   );

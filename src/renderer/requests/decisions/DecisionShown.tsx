@@ -1,7 +1,7 @@
 import type { Course, DecisionItem } from '../../../core/requests/model.ts';
 import { rightsCatalogue } from '../../../core/requests/rights/index.ts';
 import { useClock, useDayName } from '../../calendar.ts';
-import { useBilingual, useTexts } from '../../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { wordTexts } from '../../texts/words.ts';
 import { Facts } from '../../ui/Card.tsx';
 import { dutyTexts } from '../duties/texts.ts';
@@ -52,10 +52,11 @@ type GroundsProps = {
 
 function Grounds({ course, codes }: GroundsProps) {
   const say = useBilingual();
+  const cite = useArticle();
   const known = rightsCatalogue[course.right].grounds.filter(({ code }) => codes.includes(code));
   return known.map(({ code, name, article }) => (
     <span key={code} className="ground">
-      {say(name)} <span className="faint">{article}</span>
+      {say(name)} <span className="faint">{cite(article)}</span>
     </span>
   ));
 }

@@ -7,6 +7,7 @@ import type {
   RestrictionGround,
 } from '../../../core/requests/rights/codes.ts';
 import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
+import { rightsCatalogue } from '../../../core/requests/rights/index.ts';
 import { validDecision } from '../../../core/requests/rules.ts';
 
 export type ItemOutcome = DecisionItem['outcome'];
@@ -116,6 +117,21 @@ export function missingIn(
   const all = unnamed ? [...reasons, withoutTitle] : reasons;
   return all.filter(({ en }, at) => all.findIndex((each) => each.en === en) === at);
 }
+
+/** Whether the decision is on the merits of a right that wants a scope, and none was chosen (Art 5(2)). */
+export function missingScope(
+  { right, scope }: Pick<Course, 'right' | 'scope'>,
+  { outcome, grounds }: Pick<DecisionForm, 'outcome' | 'grounds'>,
+): readonly Bilingual[] {
+  const onTheMerits = outcome !== 'refused' || grounds.includes('compellingGrounds');
+  const wants = outcome !== undefined && onTheMerits && rightsCatalogue[right].needsScope;
+  return wants && scope.length === 0 ? [withoutScope] : [];
+}
+
+const withoutScope: Bilingual = {
+  sv: 'det är inte sagt vilka behandlingar beslutet gäller',
+  en: 'it is not said which processing the decision concerns',
+};
 
 const withoutTitle: Bilingual = {
   sv: 'en rad säger inte vilka uppgifter den gäller',

@@ -1,4 +1,5 @@
 import type { MethodOutput } from '../../../core/contract.ts';
+import type { ProcessingRecord } from '../../../core/processing/model.ts';
 import type { Course } from '../../../core/requests/model.ts';
 
 type Verdict = MethodOutput<'requests.applicable'>['verdicts'][number];
@@ -29,6 +30,21 @@ export function scopeChoices(course: Course, verdicts: readonly Verdict[]): read
     .filter(({ id }) => !own.some(({ recordId }) => recordId === id))
     .map(({ id, title }) => ({ recordId: id, title, verdict: undefined, chosen: true }));
   return [...judged, ...others];
+}
+
+/** The records that do not fit the person, by what the register says of them: a right may concern them all the same. */
+export function otherRecords(
+  choices: readonly ScopeChoice[],
+  records: readonly Pick<ProcessingRecord, 'id' | 'statement'>[],
+): readonly ScopeChoice[] {
+  return records
+    .filter(({ id }) => !choices.some(({ recordId }) => recordId === id))
+    .map(({ id, statement }) => ({
+      recordId: id,
+      title: statement.title,
+      verdict: undefined,
+      chosen: false,
+    }));
 }
 
 /** What is chosen to begin with: the scope that stands, else the records to which the right applies. */

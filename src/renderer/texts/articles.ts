@@ -1,0 +1,26 @@
+import type { Language } from '../../core/kit/language.ts';
+
+/**
+ * A citation as the core keeps it ("GDPR Art 12(3)", "Art. 17.3 b") in the manner of the language:
+ * "artikel 12.3" in Swedish law, "Article 12(3)" in English. What is not recognised stays as it is.
+ */
+export function articleIn(citation: string, language: Language): string {
+  return language === 'sv' ? inSwedish(citation) : inEnglish(citation);
+}
+
+function inSwedish(citation: string): string {
+  return citation
+    .replace(/^(?:GDPR )?Art\.? (?=\d)/, 'artikel ')
+    .replace(/^Dataskyddslagen (\d+):(\d+)/, 'dataskyddslagen $1 kap. $2 §')
+    .replace(/(?<=\d)\((\d+)\)/g, '.$1')
+    .replace(/(?<=\d)\(([a-z])\)/g, ' $1')
+    .replace(/(?<= [a-z])-\(([a-z])\)/g, '–$1');
+}
+
+function inEnglish(citation: string): string {
+  return citation
+    .replace(/^(?:GDPR )?Art\.? (?=\d)/, 'Article ')
+    .replace(/(?<=\d)\.(\d+) ([a-z])\b/g, '($1)($2)')
+    .replace(/(?<=\d)\.(\d+)/g, '($1)')
+    .replace(/\)-\(/g, ')–(');
+}
