@@ -117,8 +117,10 @@ function casesOf(template: TemplateName, language: Language): readonly Named[] {
       return [['fee', feeFacts(facts, words)]];
     case 'handover':
       return [['controller', handedFacts(facts, words)]];
-    case 'closing':
-      return [['rights', facts]];
+    case 'closing': {
+      const issued = [{ template: 'accessReply', date: facts.date } as const];
+      return [['rights', { ...facts, issued }]];
+    }
     case 'recipientNotice': {
       const told = decided(right, 'granted', language);
       const [notice] = told.notices;

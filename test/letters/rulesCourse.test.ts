@@ -273,3 +273,29 @@ test('a fee notice may speak of its fee', () => {
   const facts = caseOf('feeNotice');
   assert.deepEqual(lint('feeNotice', facts, { choice: 'Avgiften är 200 kr.' }), []);
 });
+
+test('the closing letter says that the person was answered only once every right has its reply', () => {
+  const closing = caseOf('closing');
+  assert.deepEqual(found('closing', closing), []);
+  const unanswered: Found[] = [['error', 'GDPR Art 12(3)', 'case']];
+  assert.deepEqual(found('closing', { ...closing, issued: [] }), unanswered);
+  const [course] = closing.courses;
+  assert.ok(course);
+  const second = { ...course, right: 'erasure' as const };
+  const courses = [course, second];
+  assert.deepEqual(found('closing', { ...closing, courses }), unanswered);
+  const withdrawn = { ...closing.request, state: 'withdrawn' as const };
+  assert.deepEqual(found('closing', { ...closing, courses, request: withdrawn }), []);
+});
+
+test('the closing letter speaks of an unknown person only where nothing else was decided', () => {
+  const { courses, ...closing } = caseOf('closing');
+  const [access] = courses;
+  assert.ok(access?.decision);
+  const refused = { ...access.decision, outcome: 'refused', grounds: ['notIdentified'] } as const;
+  const unknown = { ...access, decision: { ...refused, grounds: [...refused.grounds] } };
+  const said = (of: LetterFacts['courses']) =>
+    JSON.stringify(composeBlocks('closing', { ...closing, courses: of }, {}));
+  assert.match(said([unknown]), /inte kunnat bekräfta/);
+  assert.doesNotMatch(said([unknown, { ...access, right: 'erasure' }]), /inte kunnat bekräfta/);
+});

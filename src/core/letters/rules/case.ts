@@ -1,3 +1,4 @@
+import { rightsCatalogue } from '../../requests/rights/index.ts';
 import type { LetterFacts, LintFinding, TemplateName } from '../model.ts';
 import { templates } from '../templates/index.ts';
 import { carriedBy } from '../templates/template.ts';
@@ -11,9 +12,22 @@ export function lintCase(facts: LetterFacts, template: TemplateName): readonly L
     ...(state === 'withdrawn' && template !== 'closing' ? [withdrawn] : []),
     ...(state === 'identityInDoubt' && (discloses || isReply(template)) ? [doubted] : []),
     ...(template === 'extract' && !rights.includes('access') ? [notAsked] : []),
+    ...(template === 'closing' ? lintClosing(facts) : []),
     ...lintLate(facts, template),
     ...lintRepeated(facts, template),
   ];
+}
+
+/** That the person has been answered is said only once each right has its reply (Art 12(3)-(4)). */
+function lintClosing({ request, courses, issued }: LetterFacts): readonly LintFinding[] {
+  if (request.kind !== 'rights' || request.state === 'withdrawn') return [];
+  const isAnswered = courses.every(({ right, decision }) => {
+    // Whom nobody could identify is told so, with reasons and remedy, in this very letter.
+    if (decision?.grounds.includes('notIdentified')) return true;
+    const reply = rightsCatalogue[right].reply(decision);
+    return decision !== undefined && issued.some(({ template }) => template === reply);
+  });
+  return isAnswered ? [] : [unanswered];
 }
 
 /** Late: the letter owes an explanation. Of a reply whose lateness nobody was told of, the opponent's check speaks. */
@@ -75,6 +89,16 @@ const doubted: LintFinding = {
   message: {
     sv: 'Ärendet väntar på svar om vem som begär uppgifterna eller vad begäran gäller. De får inte lämnas ut förrän det är klarlagt.',
     en: 'The case awaits an answer on who asks for the data or what is asked for. They must not be disclosed until that is settled.',
+  },
+  where: { part: 'case' },
+};
+
+const unanswered: LintFinding = {
+  severity: 'error',
+  article: 'GDPR Art 12(3)',
+  message: {
+    sv: 'Brevet avslutar ärendet, men någon rättighet saknar ännu beslut eller utfärdat svar.',
+    en: 'The letter ends the case, but a right still has no decision or no reply issued.',
   },
   where: { part: 'case' },
 };

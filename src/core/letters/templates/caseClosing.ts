@@ -12,10 +12,10 @@ import {
   regardsBlocks,
   remedyMandatory,
 } from './closing.ts';
-import { heading, locked, open, openList } from './paragraphs.ts';
+import { heading, locked, lockedList, open } from './paragraphs.ts';
 import { refusalEnd, refusalEndMandatory } from './refusal.ts';
 import type { LetterTemplate, MandatoryBlock } from './template.ts';
-import { longDate } from './wording.ts';
+import { longDate, say } from './wording.ts';
 
 const named = {
   outcome: {
@@ -46,8 +46,8 @@ export const closing: LetterTemplate = {
 function whatOf({ request, courses }: LetterFacts): What {
   if (request.state === 'withdrawn') return 'withdrawn';
   if (request.kind !== 'rights') return request.kind;
-  const unknown = courses.some(({ decision }) => decision?.grounds.includes('notIdentified'));
-  return unknown ? 'notIdentified' : 'answered';
+  const isUnknown = courses.every(({ decision }) => decision?.grounds.includes('notIdentified'));
+  return courses.length > 0 && isUnknown ? 'notIdentified' : 'answered';
 }
 
 function isAnswer(what: What): boolean {
@@ -76,11 +76,11 @@ function answeredBlocks(facts: LetterFacts, what: What): readonly Block[] {
   const given = issued.filter(({ template }) => replies.has(template));
   const days = [...new Set(given.map(({ date }) => longDate(date, language)))];
   if (days.length === 0) return [];
-  const lines = days.map((day) => ({
-    sv: texts.letter.sv.replace('{date}', day),
-    en: texts.letter.en.replace('{date}', day),
-  }));
-  return [heading(texts.lettersHeading, language), openList(named.letters, lines, language)];
+  const lines = days.map((date) => say(texts.letter, language, { date }));
+  return [
+    heading(texts.lettersHeading, language),
+    lockedList(named.letters, 'GDPR Art 12(3)', lines),
+  ];
 }
 
 function keptBlocks({ language }: LetterFacts): readonly Block[] {
