@@ -17,7 +17,7 @@ before(async () => {
     await frist.test.call('requests.receive', {
       channel: 'post',
       received: plainDate(received),
-      requester: { name },
+      requester: { name, emails: [`${right}${received}@example.com`] },
       rights: [right],
     });
   }
