@@ -5,17 +5,30 @@ import { putAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Card } from '../ui/Card.tsx';
 import { FindingLine } from './FindingLine.tsx';
+import { RestNotFound } from './RestNotFound.tsx';
 import { extractTexts } from './texts.ts';
 
 /** One line for each category; a choice is saved at once and can be changed until the reply is issued. */
 export function CategoriesCard({ extract }: { readonly extract: Extract }) {
   const t = useTexts(extractTexts);
   const say = useBilingual();
-  const done = extract.findings.filter(({ outcome }) => outcome !== 'open').length;
+  const open = extract.findings.filter(({ outcome }) => outcome === 'open');
+  const done = extract.findings.length - open.length;
   return (
     <Card
       title={t.categoriesTitle}
-      actions={<span className="small faint">{t.answered(done, extract.findings.length)}</span>}
+      actions={
+        <>
+          <span className="small faint">{t.answered(done, extract.findings.length)}</span>
+          <RestNotFound
+            open={open.map(({ category, note }) => ({
+              name: say(categoryNames[category]),
+              note,
+              save: (given) => save(extract, { category }, 'notFound', given),
+            }))}
+          />
+        </>
+      }
     >
       <div className="stack">
         <p className="soft">{t.categoriesLead}</p>
@@ -39,10 +52,11 @@ export function CategoriesCard({ extract }: { readonly extract: Extract }) {
 
 async function save(
   { requestId }: Extract,
-  { category }: Finding,
+  { category }: Pick<Finding, 'category'>,
   outcome: FindingOutcome,
   note: string,
-): Promise<void> {
+): Promise<boolean> {
   const saved = await act('extracts.setFinding', { requestId, category, outcome, note });
   if (saved) putAnswer('extracts.get', { requestId }, saved);
+  return saved !== undefined;
 }

@@ -20,6 +20,12 @@ export function FindingLine({ name, about, finding, onSave }: FindingLineProps) 
   const t = useTexts(extractTexts);
   const clock = useClock();
   const [note, setNote] = useState(finding.note);
+  const [known, setKnown] = useState(finding.note);
+  if (finding.note !== known) {
+    // Noted elsewhere, such as for all lines at once; what is being typed here is not written over.
+    if (note === known) setNote(finding.note);
+    setKnown(finding.note);
+  }
   const noted = finding.outcome !== 'open' || note !== '';
   const save = (outcome: FindingOutcome) => {
     if (outcome !== finding.outcome || note !== finding.note) onSave(outcome, note);

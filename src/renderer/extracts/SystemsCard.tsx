@@ -6,6 +6,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { goTo } from '../uiState.ts';
 import { FindingLine } from './FindingLine.tsx';
+import { RestNotFound } from './RestNotFound.tsx';
 import { extractTexts } from './texts.ts';
 
 /** One line for each system that may hold the person, from the processing records. */
@@ -13,13 +14,23 @@ export function SystemsCard({ extract }: { readonly extract: Extract }) {
   const t = useTexts(extractTexts);
   const say = useBilingual();
   const { systems } = extract;
-  const done = systems.filter(({ outcome }) => outcome !== 'open').length;
+  const open = systems.filter(({ outcome }) => outcome === 'open');
+  const done = systems.length - open.length;
   return (
     <Card
       title={t.systemsTitle}
       actions={
         systems.length > 0 && (
-          <span className="small faint">{t.answered(done, systems.length)}</span>
+          <>
+            <span className="small faint">{t.answered(done, systems.length)}</span>
+            <RestNotFound
+              open={open.map(({ system, note }) => ({
+                name: system,
+                note,
+                save: (given) => save(extract, { system }, 'notFound', given),
+              }))}
+            />
+          </>
         )
       }
     >
@@ -49,10 +60,11 @@ export function SystemsCard({ extract }: { readonly extract: Extract }) {
 
 async function save(
   { requestId }: Extract,
-  { system }: SystemFinding,
+  { system }: Pick<SystemFinding, 'system'>,
   outcome: FindingOutcome,
   note: string,
-): Promise<void> {
+): Promise<boolean> {
   const saved = await act('extracts.setSystem', { requestId, system, outcome, note });
   if (saved) putAnswer('extracts.get', { requestId }, saved);
+  return saved !== undefined;
 }

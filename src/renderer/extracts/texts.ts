@@ -25,6 +25,16 @@ export const extractTexts = defineTexts(
     recorded: (by: string, at: string) => `${by}, ${at}`,
     portable: 'Ingår i paketet som personen får ut (artikel 20)',
     portableHint: 'Det personen själv har lämnat, med stöd av samtycke eller avtal.',
+    rest: 'Resten: inte hittat …',
+    restTitle: 'Resten: inte hittat?',
+    restLead: (count: number) =>
+      count === 1
+        ? 'En rad utan besked får resultatet ”Inte hittat”:'
+        : `${count} rader utan besked får resultatet ”Inte hittat”:`,
+    restNote: 'Var du letade',
+    restNoteHint: 'Skrivs på varje rad som inte redan har en anteckning.',
+    restGo: 'Inte hittat i resten',
+    restDone: 'Resten har fått besked',
     note: 'Var eller varför',
     noteOf: (category: string) => `Var eller varför: ${category}`,
     summary: {
@@ -50,8 +60,7 @@ export const extractTexts = defineTexts(
     statements: 'Om behandlingarna',
     statementsLead:
       'Det som artikel 15.1 a–h och 15.2 kräver att svaret säger om varje behandling som rör personen.',
-    noStatements:
-      'Inga behandlingar. Lägg till dem här, eller som stående svar under Inställningar.',
+    noStatements: 'Inga behandlingar. Lägg till dem här, eller som behandlingar i registret.',
     addStatement: 'Lägg till behandling',
     removeStatement: (title: string) => `Ta bort ${title}`,
     untitled: 'Namnlös behandling',
@@ -93,6 +102,16 @@ export const extractTexts = defineTexts(
     recorded: (by: string, at: string) => `${by}, ${at}`,
     portable: 'Part of the package that the person receives (Article 20)',
     portableHint: 'What the person provided, under consent or contract.',
+    rest: 'The rest: not found …',
+    restTitle: 'The rest: not found?',
+    restLead: (count: number) =>
+      count === 1
+        ? 'One open line gets the result “Not found”:'
+        : `${count} open lines get the result “Not found”:`,
+    restNote: 'Where you looked',
+    restNoteHint: 'Written on each line that has no note yet.',
+    restGo: 'Not found in the rest',
+    restDone: 'The rest has its findings',
     note: 'Where or why',
     noteOf: (category: string) => `Where or why: ${category}`,
     summary: {
@@ -117,7 +136,7 @@ export const extractTexts = defineTexts(
     statements: 'About the processing',
     statementsLead:
       'What Article 15(1)(a)–(h) and 15(2) require the answer to say about each processing activity that concerns the person.',
-    noStatements: 'No processing activities. Add them here, or as standing answers under Settings.',
+    noStatements: 'No processing activities. Add them here, or as records in the register.',
     addStatement: 'Add an activity',
     removeStatement: (title: string) => `Remove ${title}`,
     untitled: 'Unnamed activity',

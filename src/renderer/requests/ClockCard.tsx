@@ -6,6 +6,7 @@ import { useTexts } from '../texts/catalogue.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card, Facts } from '../ui/Card.tsx';
 import { Extension } from './clock/Extension.tsx';
+import { extensionStanding } from './clock/extension.ts';
 import { Pauses } from './clock/Pauses.tsx';
 import { TargetDialog } from './clock/TargetDialog.tsx';
 import { clockTexts } from './clock/texts.ts';
@@ -52,6 +53,8 @@ function Days({ request }: { readonly request: Request }) {
   const dayName = useDayName();
   const { deadline, received, receivedBasis } = request;
   const counts = deadline.extension?.credited === true;
+  const { kind: extension } = extensionStanding(request, useToday());
+  const mayChange = extension === 'possible' || extension === 'intended';
   return (
     <Facts
       facts={[
@@ -64,13 +67,13 @@ function Days({ request }: { readonly request: Request }) {
         [t.internalTarget, <TargetDay key="target" request={request} />],
         [
           clock.until,
-          request.kind === 'rights' && !counts && (
+          extension !== 'none' && !counts && (
             <>
               {dayName(deadline.first)} <span className="faint">({clock.untilNote})</span>
             </>
           ),
         ],
-        [t.extended, counts ? undefined : dayName(deadline.extended)],
+        [t.extended, mayChange && dayName(deadline.extended)],
       ]}
     />
   );

@@ -18,10 +18,12 @@ const signs = {
 type DueProps = {
   readonly row: Pick<RequestRow, 'state' | 'alarm' | 'paused'>;
   readonly chip?: boolean;
+  /** True while the question that the clock stands for has not been sent. */
+  readonly unsent?: boolean;
 };
 
 /** Days left as words, a sign and a colour. */
-export function Due({ row, chip }: DueProps) {
+export function Due({ row, chip, unsent }: DueProps) {
   const t = useTexts(commonTexts);
   const words = useTexts(wordTexts);
   const today = useToday();
@@ -32,7 +34,7 @@ export function Due({ row, chip }: DueProps) {
     late: t.daysLate(-left),
     soon: left === 0 ? t.dueToday : left === 1 ? t.dueTomorrow : t.daysLeft(left),
     ahead: t.daysLeft(left),
-    paused: t.paused,
+    paused: unsent ? t.questionUnsent : t.paused,
     done: words.states[row.state],
   }[urgency];
   return (

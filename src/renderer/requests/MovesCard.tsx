@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { tell } from '../ui/notices.ts';
 import { goToPlace } from './goToPlace.ts';
-import { inOrder, moveName, nextStep, openQuestion } from './moves.ts';
+import { inOrder, moveName, movesShown, nextStep, openQuestion } from './moves.ts';
 import { SettleIdentityDialog } from './question/SettleIdentityDialog.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { requestTexts } from './texts.ts';
@@ -31,7 +31,7 @@ export function MovesCard({ request }: { readonly request: Request }) {
     putAnswer('requests.get', { id }, moved);
     tell({ kind: 'done', text: t.moved(words.states[moved.state]) });
   };
-  const moves = inOrder(state, request.moves);
+  const moves = inOrder(state, movesShown(request));
   const ways = {
     request,
     question: question !== undefined,

@@ -17,7 +17,7 @@ import { CorrespondencePart } from './CorrespondencePart.tsx';
 import { correspondenceOf } from './correspondence.ts';
 import { Due } from './Due.tsx';
 import { RightsPart } from './decisions/RightsPart.tsx';
-import { isPaused } from './moves.ts';
+import { isPaused, isUnsent, openQuestion } from './moves.ts';
 import { OverviewPart } from './OverviewPart.tsx';
 import { openRequestId } from './openRequest.ts';
 import { Signs } from './Signs.tsx';
@@ -123,6 +123,9 @@ function RequestHead({ request }: { readonly request: Request }) {
   const { deadline, state, target } = request;
   const extended = deadline.extension?.credited === true;
   const { alarm } = deadline;
+  const letters = useAnswer('letters.list', { requestId: request.id }).value?.letters ?? [];
+  const question = openQuestion(request);
+  const unsent = question !== undefined && isUnsent(question, letters);
   const row = { state, alarm, target, extended, paused: isPaused(request) };
   return (
     <header className="request-head">
@@ -135,7 +138,7 @@ function RequestHead({ request }: { readonly request: Request }) {
       <div className="line">
         {/* An ended case says its state in the sign of the clock. */}
         {isOpen(state) && <span className="chip">{words.states[state]}</span>}
-        <Due row={row} chip />
+        <Due row={row} chip unsent={unsent} />
         <Signs row={row} />
       </div>
     </header>

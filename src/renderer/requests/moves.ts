@@ -1,4 +1,6 @@
+import type { Letter } from '../../core/letters/model.ts';
 import type { Request, RequestState } from '../../core/requests/model.ts';
+import { isOpen } from '../../core/requests/rules.ts';
 
 type Move = Request['moves'][number];
 
@@ -21,6 +23,37 @@ export function moveName(from: RequestState, to: RequestState): MoveName {
     return to === 'closed' ? 'closed' : 'takeUpAgain';
   }
   return from === 'deciding' && to === 'searching' ? 'searchAgain' : to;
+}
+
+/**
+ * The moves that the page offers: to be answered is always among them, with what stands in the way, and what is
+ * neither searched for nor decided, a question or a complaint, is not sent there.
+ */
+export function movesShown({ kind, state, moves }: Pick<Request, 'kind' | 'state' | 'moves'>) {
+  if (!isOpen(state)) return moves;
+  const routed = kind !== 'rights' && state !== 'identityInDoubt';
+  const fitting = routed
+    ? moves.filter(({ to }) => to !== 'searching' && to !== 'deciding')
+    : moves;
+  if (fitting.some(({ to }) => to === 'answered')) return fitting;
+  return [...fitting, { to: 'answered', hindrances: [undecided] } as const];
+}
+
+const undecided = {
+  sv: 'ärendet har inte kommit till beslut',
+  en: 'the case has not come to a decision',
+  place: 'decisions',
+} as const;
+
+/** Whether the letter that puts the open question is still to be written or issued: nobody can answer it yet. */
+export function isUnsent(
+  question: Pick<Request['pauses'][number], 'ground'>,
+  letters: readonly Pick<Letter, 'template' | 'state'>[],
+): boolean {
+  const asking = question.ground === 'identity' ? 'identityRequest' : 'clarification';
+  return letters.some(
+    ({ template, state }) => template === asking && (state === 'owed' || state === 'draft'),
+  );
 }
 
 /** The ways a case may go, those onwards first; the way out, a withdrawal, last. */

@@ -26,6 +26,7 @@ export const commonTexts = defineTexts(
     dueToday: 'Sista dag i dag',
     dueTomorrow: 'Sista dag i morgon',
     paused: 'Uppehåll',
+    questionUnsent: 'Frågan är inte skickad',
     rows: (count: number) => (count === 1 ? '1 rad' : `${count} rader`),
     progress: (done: number, total: number | undefined) =>
       total === undefined ? `${done} klara` : `${done} av ${total}`,
@@ -56,6 +57,7 @@ export const commonTexts = defineTexts(
     dueToday: 'Last day is today',
     dueTomorrow: 'Last day is tomorrow',
     paused: 'Paused',
+    questionUnsent: 'The question is not sent',
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     progress: (done: number, total: number | undefined) =>
       total === undefined ? `${done} done` : `${done} of ${total}`,

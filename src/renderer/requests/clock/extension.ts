@@ -8,13 +8,18 @@ export type ExtensionStanding =
   | { readonly kind: 'none' | 'counts' | 'intended' | 'possible' }
   | { readonly kind: 'blocked'; readonly reason: Bilingual };
 
-type Standing = Pick<Request, 'kind' | 'state' | 'deadline' | 'extension' | 'courses'>;
+type Standing = Pick<
+  Request,
+  'kind' | 'state' | 'deadline' | 'extension' | 'courses' | 'handover' | 'mergedInto'
+>;
 
 /** Whether the time is extended, may be, or may not be and why. The first month ends with its last day. */
 export function extensionStanding(request: Standing, today: PlainDate): ExtensionStanding {
   const { kind, state, deadline, extension } = request;
   if (deadline.extension?.credited) return { kind: 'counts' };
-  if (!isOpen(state) || kind !== 'rights') return { kind: 'none' };
+  // What another controller answers, or another case, is not extended here.
+  const elsewhere = request.handover?.to === 'controller' || request.mergedInto !== undefined;
+  if (!isOpen(state) || kind !== 'rights' || elsewhere) return { kind: 'none' };
   if (extension !== undefined && today <= deadline.first) return { kind: 'intended' };
   if (deadline.extension !== undefined)
     return { kind: 'blocked', reason: deadline.extension.reason };

@@ -69,9 +69,11 @@ function NoticeLine({ request, notice }: NoticeLineProps) {
             </Button>
           )}
           {state === 'sent' && <Button onPress={() => setAsking('confirm')}>{t.confirm}</Button>}
-          <Button kind="quiet" onPress={() => setAsking('waive')}>
-            {t.waive}
-          </Button>
+          {state === 'owed' && (
+            <Button kind="quiet" onPress={() => setAsking('waive')}>
+              {t.waive}
+            </Button>
+          )}
         </div>
       )}
       {asking === 'confirm' && <ConfirmNoticeDialog {...props} />}

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Request } from '../../../core/requests/model.ts';
 import { useDayName, useToday } from '../../calendar.ts';
+import { useAnswer } from '../../serverState.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Card, Facts } from '../../ui/Card.tsx';
 import { goTo } from '../../uiState.ts';
+import { isUnsent } from '../moves.ts';
 import { lastDayToAnswer } from './question.ts';
 import { RemindDialog } from './RemindDialog.tsx';
 import { questionTexts } from './texts.ts';
@@ -51,7 +53,20 @@ function Waiting({ request, question }: QuestionCardProps) {
   const t = useTexts(questionTexts);
   const dayName = useDayName();
   const last = lastDayToAnswer(question);
-  if (useToday() <= last) return <p>{t.waits(dayName(last))}</p>;
+  const { id: requestId } = request;
+  const letters = useAnswer('letters.list', { requestId }).value?.letters ?? [];
+  const isExpired = useToday() > last;
+  if (isUnsent(question, letters)) {
+    return (
+      <Banner tone="warning">
+        <p>{t.unsent}</p>
+        <LinkButton onPress={() => goTo({ area: 'requests', id: requestId, part: 'letters' })}>
+          {t.toLetters}
+        </LinkButton>
+      </Banner>
+    );
+  }
+  if (!isExpired) return <p>{t.waits(dayName(last))}</p>;
   return (
     <Banner tone="warning">
       <p>{t.expired(dayName(last))}</p>

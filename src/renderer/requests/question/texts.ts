@@ -19,6 +19,8 @@ export const questionTexts = defineTexts(
     remindLead: 'Påminnelsen ska skrivas som brev. Säg till vilken dag det går att svara.',
     remindedOn: 'Påminns den',
     remindSaved: 'Påminnelsen är antecknad. Brevet ska skrivas.',
+    unsent: 'Frågan är inte skickad. Skriv brevet och utfärda det, annars kan ingen svara.',
+    toLetters: 'Till breven',
     waits: (date: string) => `Väntar på svar till och med ${date}.`,
     expired: (date: string) =>
       `Ingen svarade senast ${date}. Du kan gå till beslut och avslå med grunden att personen inte kan identifieras, eller påminna en gång till.`,
@@ -53,6 +55,8 @@ export const questionTexts = defineTexts(
       'The reminder is to be written as a letter. Say until which day it can be answered.',
     remindedOn: 'Reminded on',
     remindSaved: 'The reminder is recorded. Its letter is to be written.',
+    unsent: 'The question is not sent. Write its letter and issue it, or nobody can answer.',
+    toLetters: 'To the letters',
     waits: (date: string) => `Waiting for an answer until ${date}.`,
     expired: (date: string) =>
       `Nobody answered by ${date}. You can go to the decision and refuse on the ground that the person cannot be identified, or remind once more.`,
