@@ -301,6 +301,7 @@ CREATE TABLE request_restriction (
       opened_on TEXT NOT NULL,
       lift_on TEXT,
       lift_reason TEXT,
+      announced_at TEXT,
       lifted_on TEXT
     ) STRICT, WITHOUT ROWID;
 

@@ -128,7 +128,7 @@ function endUntold(
   }
   const today = localDate(unit.now, parts.timeZone());
   const liftReason = 'Beslutet har ändrats. / The decision was changed.';
-  announceLifting(unit.db, restriction.id, { liftOn: today, liftReason });
+  announceLifting(unit.db, restriction.id, { liftOn: today, liftReason, announcedAt: unit.now });
   liftRestriction(unit.db, restriction.id, today);
   noteCase(unit, id, 'request.restrictionLifted', {
     restriction: restriction.id,

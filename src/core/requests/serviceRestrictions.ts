@@ -3,7 +3,7 @@ import { FristError, invalidField } from '../kit/errors.ts';
 import { type ProcessingRecordId, type RestrictionId, restrictionIdSchema } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { RestrictionGround } from './rights/codes.ts';
-import { notNow, refuseFuture, requireOpen, saveCase } from './serviceCase.ts';
+import { notNow, refuseFuture, requireNotClosed, requireOpen, saveCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { requireRecords } from './serviceRecords.ts';
 import type { StoredRequest } from './store.ts';
@@ -48,12 +48,17 @@ export function announce(
   },
   parts: RequestsParts,
 ): void {
+  requireNotClosed(stored);
   const { liftOn, reason } = lifting;
   const restriction = standing(unit, stored, lifting.restrictionId);
   if (liftOn < restriction.openedOn) {
     throw invalidField('liftOn', 'lies before the restriction began');
   }
-  announceLifting(unit.db, restriction.id, { liftOn, liftReason: reason });
+  announceLifting(unit.db, restriction.id, {
+    liftOn,
+    liftReason: reason,
+    announcedAt: unit.now,
+  });
   saveCase(unit, stored, 'request.restrictionTold', {
     restriction: restriction.id,
     liftOn,
@@ -72,16 +77,19 @@ export function lift(
   const { liftedOn } = lifting;
   const restriction = standing(unit, stored, lifting.restrictionId);
   refuseFuture('liftedOn', liftedOn, unit.now, parts.timeZone());
-  if (restriction.liftOn === null) throw untold();
+  const { announcedAt } = restriction;
+  if (restriction.liftOn === null || announcedAt === null) throw untold();
   if (liftedOn < restriction.liftOn) {
     throw invalidField('liftedOn', 'lies before the day that the person was told');
   }
   const isTold = parts.letters
     .of(stored.id)
     .some(
-      ({ template, state, date }) =>
+      ({ template, state, date, issuedAt }) =>
         template === 'restrictionLifting' &&
         state === 'issued' &&
+        issuedAt !== undefined &&
+        issuedAt >= announcedAt &&
         date !== undefined &&
         date <= liftedOn,
     );

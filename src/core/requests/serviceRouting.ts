@@ -1,6 +1,6 @@
 import { invalidField } from '../kit/errors.ts';
 import type { Unit } from '../unitOfWork.ts';
-import type { Fee, Handover } from './model.ts';
+import type { Fee, Handover, Right } from './model.ts';
 import { rightsCatalogue } from './rights/index.ts';
 import { notNow, refuseFuture, requireOpen, saveCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
@@ -21,12 +21,23 @@ export function askFee(
       'a fee may be asked only for a request for rights (Art 12(5))',
     );
   }
+  if (!stored.rights.some((right) => mayBeCharged(right, fee.ground))) {
+    throw notNow(
+      'en invändning mot direktmarknadsföring eller ett återkallat samtycke kostar aldrig något (art. 7.3, 21.3)',
+      'an objection to direct marketing or a withdrawn consent is never charged for (Art 7(3), 21(3))',
+    );
+  }
   if (stored.fee?.settled === 'open') {
     throw notNow('en avgift är redan begärd', 'a fee has already been asked for');
   }
   const asked = { ...fee, settled: 'open' } as const;
   saveCase(unit, { ...stored, fee: asked }, 'request.feeAsked', asked);
   letters.owe(unit, stored.id, 'feeNotice');
+}
+
+/** Only a right that may be refused on the ground may be charged for on it. */
+function mayBeCharged(right: Right, ground: Fee['ground']): boolean {
+  return rightsCatalogue[right].grounds.some(({ code }) => code === ground);
 }
 
 /** Records that the fee was paid, waived, or not paid. */
@@ -59,7 +70,9 @@ export function handOver(
   if (handover.on < stored.received) throw invalidField('on', 'lies before the day of receipt');
   refuseFuture('on', handover.on, unit.now, parts.timeZone());
   saveCase(unit, { ...stored, handover }, 'request.handedOver', handover);
-  for (const { right, decision } of coursesOf(unit.db, stored.id)) {
+  // Only another controller's answer stands in the place of ours.
+  const answered = handover.to === 'controller' ? coursesOf(unit.db, stored.id) : [];
+  for (const { right, decision } of answered) {
     if (decision === null) continue;
     parts.letters.drop(unit, stored.id, rightsCatalogue[right].reply(decision));
   }

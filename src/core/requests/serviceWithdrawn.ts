@@ -30,7 +30,11 @@ export function endAwaiting(
   const awaiting = provisionalGrounds(stored.rights);
   for (const restriction of restrictionsOf(unit.db, id)) {
     if (restriction.liftedOn !== null || !awaiting.includes(restriction.ground)) continue;
-    announceLifting(unit.db, restriction.id, { liftOn: on, liftReason: reason });
+    announceLifting(unit.db, restriction.id, {
+      liftOn: on,
+      liftReason: reason,
+      announcedAt: unit.now,
+    });
     liftRestriction(unit.db, restriction.id, on);
     const fields = { restriction: restriction.id, liftedOn: on, reason };
     noteCase(unit, id, 'request.restrictionLifted', fields);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PlainDate, plainDateSchema } from '../kit/dates.ts';
+import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
 import {
   processingRecordIdSchema,
   type RequestId,
@@ -17,6 +17,8 @@ const restrictionSchema = z.object({
   openedOn: plainDateSchema,
   liftOn: plainDateSchema.nullable(),
   liftReason: z.string().nullable(),
+  /** When the lifting was last announced: a letter issued since tells of it. */
+  announcedAt: instantSchema.nullable(),
   liftedOn: plainDateSchema.nullable(),
 });
 export type StoredRestriction = z.infer<typeof restrictionSchema>;
@@ -26,7 +28,7 @@ export function restrictionsOf(db: Readable, id: RequestId): readonly StoredRest
   return db.all(
     restrictionSchema,
     `SELECT id, ground, records, opened_on AS openedOn, lift_on AS liftOn,
-            lift_reason AS liftReason, lifted_on AS liftedOn
+            lift_reason AS liftReason, announced_at AS announcedAt, lifted_on AS liftedOn
        FROM request_restriction WHERE request_id = ? ORDER BY opened_on, id`,
     id,
   );
@@ -71,10 +73,15 @@ export function writeRestrictedRecords(
 export function announceLifting(
   db: Writable,
   id: RestrictionId,
-  lifting: { readonly liftOn: PlainDate; readonly liftReason: string },
+  lifting: {
+    readonly liftOn: PlainDate;
+    readonly liftReason: string;
+    readonly announcedAt: Instant;
+  },
 ): void {
-  const sql = 'UPDATE request_restriction SET lift_on = ?, lift_reason = ? WHERE id = ?';
-  db.run(sql, lifting.liftOn, lifting.liftReason, id);
+  const sql =
+    'UPDATE request_restriction SET lift_on = ?, lift_reason = ?, announced_at = ? WHERE id = ?';
+  db.run(sql, lifting.liftOn, lifting.liftReason, lifting.announcedAt, id);
 }
 
 export function liftRestriction(db: Writable, id: RestrictionId, liftedOn: PlainDate): void {

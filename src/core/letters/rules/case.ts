@@ -10,12 +10,20 @@ export function lintCase(facts: LetterFacts, template: TemplateName): readonly L
   const discloses = carriedBy(templates[template], facts) !== undefined;
   return [
     ...(state === 'withdrawn' && template !== 'closing' ? [withdrawn] : []),
-    ...(state === 'identityInDoubt' && (discloses || isReply(template)) ? [doubted] : []),
+    ...(state === 'identityInDoubt' &&
+    (discloses || (isReply(template) && !confirmsAtOnce(template)))
+      ? [doubted]
+      : []),
     ...(template === 'extract' && !rights.includes('access') ? [notAsked] : []),
     ...(template === 'closing' ? lintClosing(facts) : []),
     ...lintLate(facts, template),
     ...lintRepeated(facts, template),
   ];
+}
+
+/** What took effect at once is confirmed without proof of who asked (Art 7(3), 21(3)). */
+function confirmsAtOnce(template: TemplateName): boolean {
+  return template === 'marketingReply' || template === 'consentReply';
 }
 
 /** That the person has been answered is said only once each right has its reply (Art 12(3)-(4)). */

@@ -92,6 +92,7 @@ export const rightsDesk: Migration = {
       opened_on TEXT NOT NULL,
       lift_on TEXT,
       lift_reason TEXT,
+      announced_at TEXT,
       lifted_on TEXT
     ) STRICT, WITHOUT ROWID`,
     'CREATE INDEX request_restriction_request ON request_restriction (request_id, opened_on)',
