@@ -108,10 +108,10 @@ function adding(parts: RequestsParts, view: (id: RequestId) => Request, change: 
       }),
 
     'requests.addTask': ({ id, ...task }, call) =>
-      change(call, { id }, (unit) => addTask(unit, id, task, parts)),
+      change(call, { id }, (unit, stored) => addTask(unit, stored, task, parts)),
 
     'requests.setTaskDone': ({ id, taskId, done }, call) =>
-      change(call, { id }, (unit) => markTask(unit, id, taskId, done)),
+      change(call, { id }, (unit, stored) => markTask(unit, stored, taskId, done)),
 
     'requests.changeTask': ({ id, ...task }, call) =>
       change(call, { id }, (unit) => changeTask(unit, id, task)),

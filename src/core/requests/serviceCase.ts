@@ -115,8 +115,16 @@ export function refuseFuture(
 
 /** Throws notPossible for a case that has ended: what is recorded of it stays as it is. */
 export function requireOpen({ state }: Pick<StoredRequest, 'state'>): void {
-  if (isOpen(state)) return;
-  throw notNow(
+  if (!isOpen(state)) throw ended();
+}
+
+/** Throws notPossible for a closed case: nothing new is begun in it, but what follows an answer may be. */
+export function requireNotClosed({ state }: Pick<StoredRequest, 'state'>): void {
+  if (state === 'closed') throw ended();
+}
+
+function ended(): FristError {
+  return notNow(
     'ärendet är avslutat; ta upp det igen först',
     'the case has ended; take it up again first',
   );

@@ -6,7 +6,7 @@ import type { Channel, RequestKind, Right, SenderStanding, SpokenLanguage } from
 import { rightsCatalogue } from './rights/index.ts';
 import { checklistFor } from './rules.ts';
 import { addRights } from './serviceAtOnce.ts';
-import { changed, clockColumns, refuseFuture, saveCase } from './serviceCase.ts';
+import { changed, clockColumns, refuseFuture, requireNotClosed, saveCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { noteReason } from './serviceReasons.ts';
 import { rightsOfKind } from './serviceReceive.ts';
@@ -37,6 +37,7 @@ export function changeDetails(
   given: DetailsCorrection & { readonly reason?: string | undefined; readonly by: string },
   parts: RequestsParts,
 ): void {
+  requireNotClosed(stored);
   const { reason, by, ...correction } = given;
   const { received } = correction;
   if (received !== undefined) refuseFuture('received', received, unit.now, parts.timeZone());

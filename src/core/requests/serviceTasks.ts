@@ -2,14 +2,15 @@ import type { PlainDate } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
 import { type RequestId, type TaskId, taskIdSchema } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
-import { noteCase } from './serviceCase.ts';
+import { noteCase, requireNotClosed } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import type { StoredRequest } from './store.ts';
 import { insertTask, setTaskDone, tasksOf, updateTask } from './storeTasks.ts';
 
-/** Adds a task of the officer's own. */
+/** Adds a task of the officer's own. Throws notPossible in a closed case. */
 export function addTask(
   unit: Unit,
-  id: RequestId,
+  stored: StoredRequest,
   task: {
     readonly title: string;
     readonly due?: PlainDate | undefined;
@@ -17,6 +18,8 @@ export function addTask(
   },
   { newId }: RequestsParts,
 ): void {
+  requireNotClosed(stored);
+  const { id } = stored;
   const { title, assignee } = task;
   const due = task.due ?? null;
   insertTask(unit.db, id, {
@@ -29,8 +32,10 @@ export function addTask(
   noteCase(unit, id, 'request.taskAdded', { title, due, assignee });
 }
 
-/** Marks a task done, or open again. Throws notFound. */
-export function markTask(unit: Unit, id: RequestId, taskId: TaskId, done: boolean): void {
+/** Marks a task done, or open again. Throws notFound, and notPossible for opening one in a closed case. */
+export function markTask(unit: Unit, stored: StoredRequest, taskId: TaskId, done: boolean): void {
+  const { id } = stored;
+  if (!done) requireNotClosed(stored);
   if (!setTaskDone(unit.db, id, taskId, done ? unit.now : null)) throw new FristError('notFound');
   noteCase(unit, id, done ? 'request.taskDone' : 'request.taskReopened', { taskId });
 }
