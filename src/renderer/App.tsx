@@ -13,7 +13,7 @@ export function App() {
   const language = useUi((ui) => ui.language);
   return (
     <I18nProvider locale={locales[language]}>
-      <WhenItBreaks>
+      <WhenItBreaks reach="window">
         <VaultGate>{() => <Frame />}</VaultGate>
         <Notices />
       </WhenItBreaks>

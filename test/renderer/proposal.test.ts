@@ -2,12 +2,14 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { IncomingMessage } from '../../src/core/intake/model.ts';
 import { instantSchema, plainDate } from '../../src/core/kit/dates.ts';
-import { intakeItemIdSchema } from '../../src/core/kit/ids.ts';
+import { intakeItemIdSchema, requestIdSchema } from '../../src/core/kit/ids.ts';
 import {
   emptyProposal,
   isComplete,
+  kindOf,
   proposalFrom,
   receiveInput,
+  unknownReferences,
 } from '../../src/renderer/intake/proposal.ts';
 
 const day = plainDate('2026-11-20');
@@ -92,4 +94,20 @@ test('address and personnummer are proposed as the message gives them, and go al
   const cleared = receiveInput({ ...proposal, address: '', personnummer: '' }, read).requester;
   assert.deepEqual(cleared?.postalAddresses, []);
   assert.equal(cleared?.personnummer, '');
+});
+
+test('a message that asks for no right is what it seems to be, and a rights request when that is unclear', () => {
+  const asksNothing = { ...message, rights: [] };
+  assert.equal(kindOf({ ...asksNothing, kind: 'complaint' }), 'complaint');
+  assert.equal(kindOf({ ...asksNothing, kind: 'question' }), 'question');
+  assert.equal(kindOf({ ...asksNothing, kind: 'other' }), 'rights');
+  assert.equal(kindOf({ ...message, kind: 'complaint' }), 'rights');
+});
+
+test('a reference that the message names and no case has is told', () => {
+  const names = { ...message, caseReferences: ['2026-0001', '2026-0014'] };
+  const requestId = requestIdSchema.parse('00000000-0000-4000-8000-000000000002');
+  const matches = [{ id: requestId, reference: '2026-0001', by: 'referenceNumber' as const }];
+  assert.deepEqual(unknownReferences({ message: names, matches }), ['2026-0014']);
+  assert.deepEqual(unknownReferences({ message: undefined, matches: [] }), []);
 });

@@ -43,7 +43,12 @@ export function IntakeForm({ title, form, onChange, onDone, onForget, item }: In
     goTo({ area: 'requests', id: request.id });
   };
   const foot = (
-    <IntakeFoot onForget={onForget} isDisabled={busy || !isComplete(form)} onRegister={register} />
+    <IntakeFoot
+      kind={form.kind}
+      onForget={onForget}
+      isDisabled={busy || !isComplete(form)}
+      onRegister={register}
+    />
   );
   const set = (change: Partial<Proposal>) => onChange({ ...form, ...change });
   return (
@@ -99,11 +104,12 @@ function DayReceived({ form, onChange, error }: PartProps & { error: ApiError | 
 }
 
 type IntakeFootProps = Pick<IntakeFormProps, 'onForget'> & {
+  readonly kind: Proposal['kind'];
   readonly isDisabled: boolean;
   readonly onRegister: () => Promise<void>;
 };
 
-function IntakeFoot({ onForget, isDisabled, onRegister }: IntakeFootProps) {
+function IntakeFoot({ kind, onForget, isDisabled, onRegister }: IntakeFootProps) {
   const t = useTexts(intakeTexts);
   const common = useTexts(commonTexts);
   return (
@@ -115,7 +121,7 @@ function IntakeFoot({ onForget, isDisabled, onRegister }: IntakeFootProps) {
       )}
       <Button onPress={clearDesk}>{common.cancel}</Button>
       <Button kind="primary" isDisabled={isDisabled} onPress={() => void onRegister()}>
-        {t.register}
+        {t.register[kind]}
       </Button>
     </>
   );

@@ -28,7 +28,6 @@ type MessageReadProps = { readonly fileName: string; readonly message: IncomingM
 /** The message as it was read: sender, arrival and how it is known, text, attachments, remarks. */
 function MessageRead({ fileName: file, message }: MessageReadProps) {
   const t = useTexts(intakeTexts);
-  const words = useTexts(wordTexts);
   const say = useBilingual();
   const clock = useClock();
   const { sender, arrival, language } = message;
@@ -53,10 +52,7 @@ function MessageRead({ fileName: file, message }: MessageReadProps) {
               </>
             ),
           ],
-          [
-            t.letterLanguage,
-            `${words.languages[language.guess]}${language.sure ? '' : `. ${t.languageUnsure}`}`,
-          ],
+          [t.letterLanguage, <LetterLanguage key="language" language={language} />],
           [t.spoken, t.spokenNames[language.spoken]],
           [
             t.attachments,
@@ -78,4 +74,15 @@ function MessageRead({ fileName: file, message }: MessageReadProps) {
       {message.textCut && <p className="small faint">{t.textCut}</p>}
     </section>
   );
+}
+
+/** In which language the letters go; where the person writes one that Frist has no letters in, that is why. */
+function LetterLanguage({ language }: Pick<IncomingMessage, 'language'>) {
+  const t = useTexts(intakeTexts);
+  const words = useTexts(wordTexts);
+  const { guess, sure, spoken } = language;
+  const isWritten = spoken === 'sv' || spoken === 'en';
+  const unwritten = spoken === 'other' ? t.thatLanguage : words.spokenLanguages[spoken];
+  const why = isWritten ? (sure ? '' : t.languageUnsure) : t.noLettersIn(unwritten);
+  return `${words.languages[guess]}${why && `. ${why}`}`;
 }

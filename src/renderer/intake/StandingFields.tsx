@@ -24,7 +24,7 @@ export function StandingFields({ form, onChange }: StandingFieldsProps) {
           onChange={(senderStanding) => onChange({ senderStanding })}
           options={senderStandings.map((value) => ({ value, label: t.standings[value] }))}
         />
-        <p className="hint">{t.standingHint}</p>
+        <p className="small faint">{t.standingHint}</p>
       </div>
       <Ticks
         legend={t.subjects}

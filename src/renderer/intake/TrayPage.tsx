@@ -14,6 +14,7 @@ import { openItem } from './intake.ts';
 import { JoinOther } from './JoinOther.tsx';
 import { joinCase } from './joinCase.ts';
 import { ItemRead } from './MessageRead.tsx';
+import { kindOf, unknownReferences } from './proposal.ts';
 import { intakeTexts } from './texts.ts';
 import './intake.css';
 
@@ -62,7 +63,7 @@ function WaysCard({ item }: { readonly item: IntakeItem }) {
   const record = (
     <li key="record">
       <Button kind={joins || isNoise ? 'plain' : 'primary'} onPress={() => openItem(item.id)}>
-        {t.asRequest}
+        {t.recordAs[item.message ? kindOf(item.message) : 'rights']}
       </Button>
     </li>
   );
@@ -77,6 +78,7 @@ function WaysCard({ item }: { readonly item: IntakeItem }) {
     <Card title={t.whatToDo}>
       <ul className="moves">
         <Matches item={item} isNoise={isNoise} />
+        <Unknown item={item} />
         {isNoise ? [dismiss, record] : [record, dismiss]}
         <li>
           <JoinOther item={item} />
@@ -105,6 +107,16 @@ function Matches({ item, isNoise }: MatchesProps) {
   ));
 }
 
+/** References that the message names and no case has: said, so that nobody looks for them. */
+function Unknown({ item }: { readonly item: IntakeItem }) {
+  const t = useTexts(intakeTexts);
+  return unknownReferences(item).map((reference) => (
+    <li key={reference} className="small soft">
+      {t.unknownReference(reference)}
+    </li>
+  ));
+}
+
 /** What became of it. */
 function OutcomeCard({ item }: { readonly item: IntakeItem }) {
   const t = useTexts(intakeTexts);
@@ -129,16 +141,25 @@ function OutcomeCard({ item }: { readonly item: IntakeItem }) {
   );
 }
 
+/** Earlier cases of what seems to be the same person; a message that says no reference may belong to one. */
 function EarlierCard({ item }: { readonly item: IntakeItem }) {
   const t = useTexts(intakeTexts);
+  const waits = item.state === 'waiting';
   if (item.earlier.length === 0) return null;
   return (
     <Card title={t.earlier}>
       <ul className="plain-list">
         {item.earlier.map(({ id, reference, received, by }) => (
-          <li key={id}>
-            <LinkButton onPress={() => goTo({ area: 'requests', id })}>{reference}</LinkButton>{' '}
-            {received} · {by.map((how) => t.earlierBy[how]).join(', ')}
+          <li key={id} className="spread">
+            <span>
+              <LinkButton onPress={() => goTo({ area: 'requests', id })}>{reference}</LinkButton>{' '}
+              {received} · {by.map((how) => t.earlierBy[how]).join(', ')}
+            </span>
+            {waits && !item.matches.some((match) => match.id === id) && (
+              <Button onPress={() => void joinCase(item, id, t.joined(reference))}>
+                {t.joinEarlier(reference)}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -110,7 +110,17 @@ export function receiveInput(
   };
 }
 
-function kindOf({ kind, rights }: IncomingMessage): RequestKind {
+/** A rights request, a question or a complaint: what a message is recorded as, unless the officer says otherwise. */
+export function kindOf({ kind, rights }: IncomingMessage): RequestKind {
   if (rights.length > 0) return 'rights';
   return kind === 'question' || kind === 'complaint' ? kind : 'rights';
+}
+
+/** Case references that a message names although no case here has them. */
+export function unknownReferences({
+  message,
+  matches,
+}: Pick<IntakeItem, 'message' | 'matches'>): readonly string[] {
+  const known = new Set(matches.map(({ reference }) => reference));
+  return (message?.caseReferences ?? []).filter((reference) => !known.has(reference));
 }

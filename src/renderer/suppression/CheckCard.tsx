@@ -2,16 +2,21 @@ import { FileUp, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodOutput } from '../../core/contract.ts';
 import type { PickedFile } from '../../core/kit/bridge.ts';
+import { suppressionScopes } from '../../core/suppression/model.ts';
 import { useSubmit } from '../act.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
+import { Segmented } from '../ui/Choice.tsx';
 import { ProseField } from '../ui/Field.tsx';
 import { pickFile, saveFile } from '../ui/files.ts';
 import { suppressionTexts } from './texts.ts';
 
 type Checked = MethodOutput<'suppression.check'>;
+
+const against = ['all', ...suppressionScopes] as const;
+type Against = (typeof against)[number];
 
 /** A mailing list against the suppression list: which lines must go. */
 export function CheckCard() {
@@ -20,7 +25,9 @@ export function CheckCard() {
   const [file, setFile] = useState<PickedFile>();
   const [checked, setChecked] = useState<Checked>();
   const { busy, error, submit } = useSubmit('suppression.check');
-  const run = async () => setChecked(await submit(file ?? { text }));
+  const [scope, setScope] = useState<Against>('all');
+  const run = async () =>
+    setChecked(await submit({ ...(file ?? { text }), ...(scope === 'all' ? {} : { scope }) }));
   const choose = async () => setFile((await pickFile('any')) ?? file);
   return (
     <Card title={t.check}>
@@ -34,6 +41,19 @@ export function CheckCard() {
         ) : (
           <ProseField label={t.pasted} value={text} onChange={setText} rows={4} />
         )}
+        <div className="stack-tight">
+          <p className="field-label">{t.against}</p>
+          <Segmented
+            label={t.against}
+            value={scope}
+            onChange={(next) => {
+              setScope(next);
+              setChecked(undefined);
+            }}
+            options={against.map((value) => ({ value, label: t.againstWhat[value] }))}
+          />
+          <p className="small faint">{t.againstHint[scope]}</p>
+        </div>
         <div className="line">
           <Button icon={FileUp} onPress={() => void choose()}>
             {t.chooseFile}

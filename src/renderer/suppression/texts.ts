@@ -7,6 +7,19 @@ export const suppressionTexts = defineTexts(
     check: 'Kontrollera en utskickslista',
     checkLead:
       'Klistra in en lista eller välj en fil. Frist säger vilka rader som är spärrade och ger tillbaka listan utan dem.',
+    against: 'Kontrollera mot',
+    againstWhat: {
+      all: 'Alla spärrar',
+      directMarketing: 'Direktmarknadsföring',
+      consent: 'Återkallat samtycke',
+    },
+    againstHint: {
+      all: 'Tar bort alla som är spärrade, vad spärren än gäller. Välj detta när du är osäker.',
+      directMarketing:
+        'För reklam och annan marknadsföring, vilken rättslig grund den än har. Den som bara har återkallat ett samtycke är kvar.',
+      consent:
+        'För utskick som bygger på samtycke, till exempel ett nyhetsbrev. Listan säger inte vilket samtycke som återkallades; den som står här får inget sådant utskick. Den som bara har invänt mot direktmarknadsföring är kvar.',
+    },
     pasted: 'Listan, en rad för varje mottagare',
     chooseFile: 'Välj fil …',
     run: 'Kontrollera',
@@ -65,6 +78,19 @@ export const suppressionTexts = defineTexts(
     check: 'Check a mailing list',
     checkLead:
       'Paste a list or choose a file. Frist says which lines are suppressed and gives the list back without them.',
+    against: 'Check against',
+    againstWhat: {
+      all: 'All entries',
+      directMarketing: 'Direct marketing',
+      consent: 'Withdrawn consent',
+    },
+    againstHint: {
+      all: 'Takes out everyone who is suppressed, whatever the entry covers. Choose this when in doubt.',
+      directMarketing:
+        'For advertising and other marketing, whatever its legal basis. Whoever has only withdrawn a consent stays.',
+      consent:
+        'For mailings that rest on consent, such as a newsletter. The list does not say which consent was withdrawn; whoever is on it receives no such mailing. Whoever has only objected to direct marketing stays.',
+    },
     pasted: 'The list, one recipient a line',
     chooseFile: 'Choose a file …',
     run: 'Check',

@@ -1,6 +1,6 @@
 import { Lock, RotateCcw } from 'lucide-react';
 import type { Language } from '../../core/kit/language.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { ProseField } from '../ui/Field.tsx';
 import type { Wording } from './TemplatePage.tsx';
@@ -18,6 +18,7 @@ type TemplateBlockProps = {
 export function TemplateBlock({ block, language, edit, onEdit }: TemplateBlockProps) {
   const t = useTexts(templateTexts);
   const say = useBilingual();
+  const article = useArticle();
   const label = say(block.label);
   if (block.locked) {
     return (
@@ -29,7 +30,7 @@ export function TemplateBlock({ block, language, edit, onEdit }: TemplateBlockPr
         <p className="prose" lang={language}>
           {block.text}
         </p>
-        {block.article && <p className="small faint">{block.article}</p>}
+        {block.article && <p className="small faint">{article(block.article)}</p>}
       </section>
     );
   }

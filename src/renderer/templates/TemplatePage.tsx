@@ -5,6 +5,7 @@ import { type Language, languages } from '../../core/kit/language.ts';
 import { templateNameSchema } from '../../core/letters/model.ts';
 import { useSubmit } from '../act.ts';
 import { PdfPreview } from '../letters/LetterPreview.tsx';
+import { TextOrPreview } from '../letters/TextOrPreview.tsx';
 import { useAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
@@ -92,32 +93,40 @@ function TemplateEditor({ wording, onLanguage }: EditorProps) {
           </div>
           <h1 id="template-name">{say(wording.title)}</h1>
         </div>
-        <Segmented
-          label={t.language}
-          value={language}
-          onChange={onLanguage}
-          options={languages.map((value) => ({ value, label: words.languages[value] }))}
-        />
+        <div className="line">
+          <span className="field-label" aria-hidden>
+            {t.language}
+          </span>
+          <Segmented
+            label={t.language}
+            value={language}
+            onChange={onLanguage}
+            options={languages.map((value) => ({ value, label: words.languages[value] }))}
+          />
+        </div>
       </header>
-      <div className="letter-columns">
-        <Scrollable className="letter-texts stack" label={say(wording.title)}>
-          <p className="soft">{t.lead}</p>
-          <ErrorBanner error={error} />
-          {wording.blocks.map((block) => (
-            <TemplateBlock
-              key={block.block}
-              block={block}
-              language={language}
-              edit={draft.value[block.block]}
-              onEdit={(text) => draft.set({ ...draft.value, [block.block]: text })}
-            />
-          ))}
-          {draft.changed && (
-            <SaveBar busy={busy} onSave={() => void save()} onForget={draft.forget} />
-          )}
-        </Scrollable>
-        <PdfPreview answer={preview} title={t.preview} language={language} />
-      </div>
+      <TextOrPreview
+        text={
+          <Scrollable className="letter-texts stack" label={say(wording.title)}>
+            <p className="soft">{t.lead}</p>
+            <p className="small soft">{t.sometimes}</p>
+            <ErrorBanner error={error} />
+            {wording.blocks.map((block) => (
+              <TemplateBlock
+                key={block.block}
+                block={block}
+                language={language}
+                edit={draft.value[block.block]}
+                onEdit={(text) => draft.set({ ...draft.value, [block.block]: text })}
+              />
+            ))}
+            {draft.changed && (
+              <SaveBar busy={busy} onSave={() => void save()} onForget={draft.forget} />
+            )}
+          </Scrollable>
+        }
+        preview={<PdfPreview answer={preview} title={t.preview} language={language} />}
+      />
     </article>
   );
 }

@@ -7,7 +7,9 @@ export const templateTexts = defineTexts(
     chooseTitle: 'Välj en mall',
     chooseLead: 'Öppna en mall i listan för att läsa den och skriva om den.',
     back: 'Till mallarna',
-    language: 'Språk',
+    language: 'Mallens språk',
+    sometimes:
+      'Här står alla texter som mallen kan innehålla. En del kommer bara med när ärendet ger anledning till det, till exempel vid ett avslag. Förhandsvisningen visar ett exempel.',
     locked: 'Fast text, krävs av lagen eller följer av ärendets fakta',
     facts: (names: string) => `Fakta som fylls i: ${names}`,
     reset: 'Återställ mallens text',
@@ -23,7 +25,9 @@ export const templateTexts = defineTexts(
     chooseTitle: 'Choose a template',
     chooseLead: 'Open a template in the list to read it and reword it.',
     back: 'Back to the templates',
-    language: 'Language',
+    language: 'Language of the template',
+    sometimes:
+      'All texts that the template can hold stand here. Some appear only where the case calls for them, such as in a refusal. The preview shows one example.',
     locked: 'Fixed text, required by law or following from the facts of the request',
     facts: (names: string) => `Facts that are filled in: ${names}`,
     reset: 'Put the template’s own text back',
