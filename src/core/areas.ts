@@ -74,6 +74,7 @@ export function openAreas(parts: AreaParts): Areas {
     requireRequest: (id) => requests.require(id),
     standingAnswers: (id) => fitting(id).map(({ statement }) => statement),
     systemsFor: (id) => systemsOf(fitting(id)),
+    onSearched: (unit, id) => requests.onSearched(unit, id),
   });
   const letters = lettersService({
     read,
@@ -83,6 +84,8 @@ export function openAreas(parts: AreaParts): Areas {
     request: (id) => requests.view(id),
     earlierRequests: (id) => requests.earlierRequests(id),
     records: (ids) => processing.some(ids),
+    fitting,
+    openFindings: (id) => extracts.openFindings(id),
     onIssued: (unit, id, letter) => requests.onIssued(unit, id, letter),
     extract: (id) => extracts.view(id),
     rows: (dataSet) => extracts.rows(dataSet),

@@ -75,7 +75,8 @@ describe('a decision that refuses', () => {
     assert.equal(found?.path, 'decision.reasons');
     assert.match(found?.reason.sv ?? '', /art\. 12\.5/);
     assert.deepEqual(paths('access', refusal('manifestlyExcessive')), []);
-    assert.deepEqual(paths('access', { ...short, grounds: ['notIdentified'] }), []);
+    const other = validDecision('access', { ...short, grounds: ['notIdentified'] }, today);
+    assert.match(other.problems[0]?.reason.en ?? '', /at least 40 characters \(Art\. 12\(4\)\)/);
   });
 
   it('erases nothing: that would be a part', () => {
@@ -201,12 +202,11 @@ describe('for every right, outcome and ground', () => {
           const definition = rightsCatalogue[right];
           const known = (code: (typeof grounds)[number]) =>
             definition.grounds.some((one) => one.code === code && one.for.includes(outcome));
-          const heavy = grounds.some((code) => code.startsWith('manifestly'));
           const lawful =
             definition.outcomes.includes(outcome) &&
             grounds.every(known) &&
             (outcome === 'granted' || grounds.length > 0) &&
-            (outcome === 'granted' || reasons.length >= (heavy ? 40 : 1)) &&
+            (outcome === 'granted' || reasons.length >= 40) &&
             (outcome === 'refused' || (action !== '' && doneOn !== undefined)) &&
             doneOn !== '2026-11-24' &&
             !(right === 'erasure' && outcome === 'partly');

@@ -40,6 +40,8 @@ export type ExtractsParts = {
   readonly requireRequest: (id: RequestId) => void;
   /** The statements of the processing records that fit the person's categories. */
   readonly standingAnswers: (id: RequestId) => readonly ProcessingStatement[];
+  /** Told within the transaction that records where it was looked, before it commits. */
+  readonly onSearched: (unit: Unit, id: RequestId) => void;
   /** The systems that those records name. */
   readonly systemsFor: (id: RequestId) => readonly NamedSystem[];
 };
@@ -72,7 +74,7 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
     rows: (dataSet) => rowsInPages(read, dataSet),
     handlers: {
       ...reading(read, view),
-      ...searching(change, view),
+      ...searching(change, view, parts),
       ...stating(change),
       ...copying(change, () => dataSetIdSchema.parse(parts.newId())),
     },
@@ -113,18 +115,20 @@ function reading(read: Readable, view: View) {
 }
 
 /** The search checklist: where it was looked, with what result, by whom and when. */
-function searching(change: Change, view: View) {
+function searching(change: Change, view: View, { onSearched }: ExtractsParts) {
   return {
     'extracts.setFinding': ({ requestId, ...finding }, call) =>
-      change(call, requestId, { action: 'extract.findingSet', fields: finding }, (unit) =>
-        writeFinding(unit.db, requestId, finding, { by: call.caller.actor, at: unit.now }),
-      ),
+      change(call, requestId, { action: 'extract.findingSet', fields: finding }, (unit) => {
+        writeFinding(unit.db, requestId, finding, { by: call.caller.actor, at: unit.now });
+        onSearched(unit, requestId);
+      }),
 
     'extracts.setSystem': ({ requestId, ...finding }, call) =>
       change(call, requestId, { action: 'extract.systemSet', fields: finding }, (unit) => {
         const isKnown = view(requestId).systems.some(({ system }) => system === finding.system);
         if (!isKnown) throw invalidField('system', 'is not named by a fitting processing record');
         writeSystem(unit.db, requestId, finding, { by: call.caller.actor, at: unit.now });
+        onSearched(unit, requestId);
       }),
   } satisfies Partial<ExtractsHandlers>;
 }

@@ -2,8 +2,10 @@ import { localDate, type PlainDate } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Request } from '../requests/model.ts';
+import { rightsCatalogue } from '../requests/rights/index.ts';
 import type { LetterFacts, TemplateName } from './model.ts';
 import type { LettersParts } from './ports.ts';
+import { isReply } from './rules/replies.ts';
 import { lettersOf, type StoredLetter } from './store.ts';
 import { templates } from './templates/index.ts';
 
@@ -56,8 +58,28 @@ export function factsOf(
     ...(notice ? { notice } : {}),
     earlierRequests: weighsEarlier.includes(template) ? parts.earlierRequests(requestId) : [],
     issued: issuedBefore(parts, requestId),
+    ...(isReply(template) ? searchOf(parts, request) : {}),
     ...(templates[template].bearsExtract ? { extract: extractOf(parts, requestId) } : {}),
   };
+}
+
+/** What a reply is judged by besides the decision: whether everywhere was searched, and what was left out. */
+function searchOf(
+  parts: LettersParts,
+  { id, courses }: Request,
+): Pick<LetterFacts, 'openSearch' | 'outsideScope'> {
+  const openSearch = parts.openFindings(id);
+  const fitting = parts.fitting(id);
+  const outsideScope = courses.flatMap(({ right, scope }) => {
+    const { needsScope, applies } = rightsCatalogue[right];
+    if (!needsScope) return [];
+    const chosen = new Set(scope.map((record) => record.id));
+    const titles = fitting
+      .filter((record) => !chosen.has(record.id) && applies(record).applies === 'yes')
+      .map(({ statement }) => statement.title);
+    return titles.length === 0 ? [] : [{ right, titles }];
+  });
+  return { openSearch, outsideScope };
 }
 
 /** The letters that rest on how often the person has asked (Art 12(3), 12(5)); no other is told of it. */

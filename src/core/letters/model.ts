@@ -3,7 +3,7 @@ import type { Deadline } from '../deadlines/model.ts';
 import type { DataSet, Extract } from '../extracts/model.ts';
 import { instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
 import { letterIdSchema, recipientNoticeIdSchema, requestIdSchema } from '../kit/ids.ts';
-import { bilingualSchema, type Language, languageSchema } from '../kit/language.ts';
+import { type Bilingual, bilingualSchema, type Language, languageSchema } from '../kit/language.ts';
 import type { ProcessingRecord } from '../processing/model.ts';
 import type {
   Channel,
@@ -173,6 +173,13 @@ export type LetterFacts = {
   readonly earlierRequests: readonly PlainDate[];
   /** Letters of the case that were issued before, by template, with their plain dates. */
   readonly issued: readonly { readonly template: TemplateName; readonly date: PlainDate }[];
+  /** In a reply: how many categories and systems have no finding yet. */
+  readonly openSearch?: number;
+  /** In a reply: which records apply to a right by their legal basis, and lie outside its scope. */
+  readonly outsideScope?: readonly {
+    readonly right: Right;
+    readonly titles: readonly Bilingual[];
+  }[];
   /** Absent where the case has no extract. */
   readonly extract?: LetterExtract;
 };

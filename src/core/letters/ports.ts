@@ -26,6 +26,10 @@ export type LettersParts = {
   readonly earlierRequests: (id: RequestId) => readonly PlainDate[];
   /** Processing records by their ids, whole; one that is gone is left out. */
   readonly records: (ids: readonly ProcessingRecordId[]) => readonly ProcessingRecord[];
+  /** The processing records that fit the person of a case, whole. */
+  readonly fitting: (id: RequestId) => readonly ProcessingRecord[];
+  /** How many categories and systems of a case have no finding yet. */
+  readonly openFindings: (id: RequestId) => number;
   /** Told within the transaction that issues a letter, before it commits. */
   readonly onIssued: (unit: Unit, id: RequestId, letter: IssuedLetter) => void;
   readonly extract: (id: RequestId) => Extract;

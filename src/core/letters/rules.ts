@@ -14,6 +14,7 @@ import { lintPromise } from './rules/promise.ts';
 import { lintQuestion } from './rules/question.ts';
 import { lintRecipients } from './rules/recipients.ts';
 import { lintRestriction } from './rules/restriction.ts';
+import { lintSearch } from './rules/search.ts';
 import { lintExtractWording, lintWording } from './rules/wording.ts';
 import type { Block } from './templates/blocks.ts';
 import { templates } from './templates/index.ts';
@@ -31,7 +32,8 @@ export function lintLetter(
     ...missing,
     ...lintCarried(facts, template, blocks),
     ...lintDecision(facts, template).filter(({ where }) => !reported.has(where.block ?? '')),
-    ...lintRecipients(facts, template),
+    ...lintSearch(facts, template),
+    ...lintRecipients(facts, template, blocks),
     ...lintRestriction(facts, template),
     ...lintExtension(facts, template, blocks),
     ...lintQuestion(facts, template, blocks),

@@ -22,6 +22,7 @@ import {
   type MessageMarks,
 } from './servicePersons.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { onSearched } from './serviceProgress.ts';
 import { reading } from './serviceReading.ts';
 import { receiveRequest } from './serviceReceive.ts';
 import { joinReply, type Reply } from './serviceReplies.ts';
@@ -45,6 +46,8 @@ export type RequestsService = {
   earlierRequests(id: RequestId): readonly PlainDate[];
   /** Told of a letter in the transaction that issues it. */
   onIssued(unit: Unit, id: RequestId, letter: IssuedLetter): void;
+  /** Told of a finding in the transaction that records it: the search has begun. */
+  onSearched(unit: Unit, id: RequestId): void;
   /** The references of the cases that name a processing record. */
   referredTo(record: ProcessingRecordId): readonly string[];
   /** The deadlines of open cases and those that ended lately, or of all. */
@@ -76,7 +79,8 @@ export function requestsService(parts: RequestsParts): RequestsService {
     require: (id) => void requireRequest(read, id),
     subjectsOf: (id) => requireRequest(read, id).subjects,
     earlierRequests: (id) => earlierRequests(read, id),
-    onIssued,
+    onIssued: (unit, id, letter) => onIssued(unit, id, letter, parts),
+    onSearched,
     referredTo: (record) => casesNaming(read, record),
     deadlines: (include) => deadlines(include, parts),
     casesOf: (marks) => casesOf(read, marks),

@@ -6,6 +6,7 @@ import type { Right } from './model.ts';
 import type { RestrictionGround } from './rights/codes.ts';
 import type { ChecklistItem } from './rights/definition.ts';
 import { rightsCatalogue } from './rights/index.ts';
+import { routedChecklist } from './rules/routed.ts';
 import { checklistFor } from './rules.ts';
 import { noteCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
@@ -20,7 +21,7 @@ export function addRights(
   rights: readonly Right[],
   parts: RequestsParts,
 ): void {
-  addItems(unit, request, checklistFor(rights), parts);
+  addItems(unit, request, [...routedChecklist(request.kind), ...checklistFor(rights)], parts);
   for (const right of rights) {
     for (const effect of rightsCatalogue[right].atOnce) {
       if (effect.kind === 'restrict') restrictAtOnce(unit, request, effect.ground, parts);

@@ -15,6 +15,7 @@ import {
   restrictAsDecided,
 } from './serviceGranted.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { noteProgress, stateDeciding } from './serviceProgress.ts';
 import { requireRight, tellRecipients } from './serviceScope.ts';
 import type { StoredRequest } from './store.ts';
 import { coursesOf, type StoredCourse, writeDecision } from './storeCourses.ts';
@@ -56,19 +57,26 @@ export function decide(
     restrictionGround: decision.restrictionGround ?? null,
     items: decision.items.length,
   };
-  saveCase(unit, stored, 'request.decided', fields);
+  const state = stateDeciding(stored);
+  saveCase(unit, { ...stored, state }, 'request.decided', fields);
+  noteProgress(unit, stored, state);
   oweReply(unit, stored, right, before, parts);
 }
 
 function refuseDeciding(stored: StoredRequest, right: Right): void {
   requireOpen(stored);
   requireRight(stored, right);
-  if (stored.state === 'identityInDoubt') {
+  if (stored.state === 'identityInDoubt' && !takesEffectAtOnce(right)) {
     throw notNow(
       'en fråga till personen väntar på svar; flytta ärendet till beslut när tiden för svar har gått ut (art. 12.6)',
       'a question to the person waits for its answer; move the case on to the decision once its time has run out (Art 12(6))',
     );
   }
+}
+
+/** What stops at once needs no proof of who asks (Art 7(3), 21(3)). */
+function takesEffectAtOnce(right: Right): boolean {
+  return rightsCatalogue[right].atOnce.some(({ kind }) => kind === 'suppress');
 }
 
 /** What is done or weighed is done to something: the records are named first, where there are any that fit. */
@@ -151,8 +159,8 @@ function oweReply(
   before: readonly StoredCourse[],
   { letters }: RequestsParts,
 ): void {
-  // Who has handed the matter over does not answer it; a colleague answers for the same organisation.
-  if (handover !== null && handover.to !== 'colleague') return;
+  // Only another controller's answer stands in the place of ours.
+  if (handover?.to === 'controller') return;
   const wanted = replyOwed(shown(coursesOf(unit.db, id)));
   for (const template of replyOwed(shown(before))) {
     if (!wanted.includes(template)) letters.drop(unit, id, template);

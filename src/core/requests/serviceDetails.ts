@@ -4,6 +4,7 @@ import type { SubjectCategory } from '../processing/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Channel, RequestKind, Right, SenderStanding, SpokenLanguage } from './model.ts';
 import { rightsCatalogue } from './rights/index.ts';
+import { routedChecklist } from './rules/routed.ts';
 import { checklistFor } from './rules.ts';
 import { addRights } from './serviceAtOnce.ts';
 import { changed, clockColumns, refuseFuture, requireNotClosed, saveCase } from './serviceCase.ts';
@@ -46,6 +47,10 @@ export function changeDetails(
   if (Object.keys(fields).length === 0) throw invalidField('', 'nothing was changed');
   const added = after.rights.filter((right) => !stored.rights.includes(right));
   dropRights(unit, stored, after.rights, parts);
+  if (after.kind !== stored.kind) {
+    const codes = routedChecklist(stored.kind).map(({ code }) => code);
+    deleteOpenTasks(unit.db, stored.id, codes);
+  }
   noteReason(unit, stored.id, detailsCorrected, { reason, by }, parts);
   saveCase(unit, after, 'request.detailsChanged', { ...fields, reason: reason ?? null });
   addRights(unit, after, added, parts);

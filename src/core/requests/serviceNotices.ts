@@ -4,6 +4,7 @@ import { type RecipientNoticeId, recipientNoticeIdSchema } from '../kit/ids.ts';
 import type { Recipient } from '../processing/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Right } from './model.ts';
+import { noLongerDue } from './rules/told.ts';
 import { notNow, refuseFuture, requireOpen, saveCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import type { StoredRequest } from './store.ts';
@@ -93,19 +94,21 @@ export function waive(
   letters.drop(unit, stored.id, 'recipientNotice', notice.id);
 }
 
-/** A decision that is told to nobody any more takes its unsent notices with it; those sent stay. */
+/** Takes back a right's unsent notices, all or those to the recipients named; those sent stay. */
 export function dropUnsent(
   unit: Unit,
   { id }: StoredRequest,
   right: Right,
   { letters }: RequestsParts,
+  names?: ReadonlySet<string>,
 ): void {
   const sent = letters
     .of(id)
     .flatMap(({ noticeId, state }) => (state === 'issued' ? noticeId : []));
   for (const notice of noticesOf(unit.db, id)) {
     if (notice.right !== right || notice.waived !== null || sent.includes(notice.id)) continue;
-    waiveNotice(unit.db, notice.id, 'Beslutet har ändrats. / The decision was changed.');
+    if (names && !names.has(notice.recipient.name)) continue;
+    waiveNotice(unit.db, notice.id, noLongerDue);
     letters.drop(unit, id, 'recipientNotice', notice.id);
   }
 }

@@ -100,7 +100,8 @@ export function settleIdentity(
   const override = answer.override ?? open.override;
   const proof = answer.proof ?? null;
   settlePause(unit.db, open.id, { settledOn, override, proof });
-  const state = stored.state === 'identityInDoubt' ? 'searching' : stored.state;
+  const goesOn = stored.kind === 'rights' ? 'searching' : 'received';
+  const state = stored.state === 'identityInDoubt' ? goesOn : stored.state;
   const fields = { state, settledOn, override, proof };
   saveCase(unit, { ...stored, state }, 'request.identitySettled', fields);
   // Nobody is asked for what has been answered.

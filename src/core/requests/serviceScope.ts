@@ -4,6 +4,7 @@ import type { ProcessingRecordId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Decision, Right } from './model.ts';
 import { rightsCatalogue } from './rights/index.ts';
+import { isChanged } from './rules/told.ts';
 import { notNow, requireOpen, saveCase } from './serviceCase.ts';
 import { provisionalGrounds } from './serviceGranted.ts';
 import { dropUnsent, tellRecipient } from './serviceNotices.ts';
@@ -24,9 +25,11 @@ export function setScope(
   requireOpen(stored);
   requireRight(stored, right);
   const records = requireRecords('records', given.records, parts);
+  const before = coursesOf(unit.db, stored.id).find((one) => one.right === right);
   applyScope(unit, stored, { right, records }, parts);
-  const decision = coursesOf(unit.db, stored.id).find((one) => one.right === right)?.decision;
-  if (decision) tellRecipients(unit, stored, right, decision, parts);
+  if (before?.decision) {
+    tellRecipients(unit, stored, right, before.decision, parts, before.scope);
+  }
   saveCase(unit, stored, 'request.scopeSet', { right, records });
 }
 
@@ -64,22 +67,37 @@ function narrowRestrictions(
   }
 }
 
-/** Adds a notice for each recipient that the records of the scope name, where the decision is told to them (Art 19). */
+/**
+ * Adds a notice for each recipient of the records that the decision changes (Art 19), and takes back the unsent
+ * ones to recipients of records that it leaves as they are, or that are no longer in the scope.
+ */
 export function tellRecipients(
   unit: Unit,
   stored: StoredRequest,
   right: Right,
   decision: Decision,
   parts: RequestsParts,
+  formerScope: readonly ProcessingRecordId[] = [],
 ): void {
   if (!rightsCatalogue[right].tellsRecipients(decision)) {
     dropUnsent(unit, stored, right, parts);
     return;
   }
   const scope = coursesOf(unit.db, stored.id).find((one) => one.right === right)?.scope ?? [];
-  for (const { recipients } of scope.length === 0 ? [] : parts.processing.some(scope)) {
-    for (const recipient of recipients) tellRecipient(unit, stored, right, recipient, parts);
-  }
+  const changed = scope.filter((id) => isChanged(id, decision));
+  const told = recipientsOf(changed, parts);
+  const names = new Set(told.map(({ name }) => name));
+  // A recipient whom the officer added by hand is in no record, and stays.
+  const untold = recipientsOf([...scope, ...formerScope], parts)
+    .map(({ name }) => name)
+    .filter((name) => !names.has(name));
+  if (untold.length > 0) dropUnsent(unit, stored, right, parts, new Set(untold));
+  for (const recipient of told) tellRecipient(unit, stored, right, recipient, parts);
+}
+
+function recipientsOf(records: readonly ProcessingRecordId[], { processing }: RequestsParts) {
+  if (records.length === 0) return [];
+  return processing.some(records).flatMap(({ recipients }) => recipients);
 }
 
 /** Throws invalidInput for a right that the case does not invoke, notPossible for a case that is routed. */

@@ -203,7 +203,8 @@ export async function receiveFromTray(
 
 /** Moves a fresh case to the decision. */
 export async function toDeciding(desk: Desk, id: RequestId): Promise<void> {
-  await desk.act('requests.move', id, { to: 'searching' });
+  const { state } = await desk.get(id);
+  if (state === 'received') await desk.act('requests.move', id, { to: 'searching' });
   await desk.act('requests.move', id, { to: 'deciding' });
 }
 

@@ -6,6 +6,7 @@ import { officerWays, regardsBlocks } from './closing.ts';
 import { heading, locked, open } from './paragraphs.ts';
 import { type Told, recipientTexts as texts, toldOf, toldTexts } from './recipientTexts.ts';
 import { courseOf } from './refusal.ts';
+import { concerning } from './scope.ts';
 import type { LetterTemplate, MandatoryBlock } from './template.ts';
 import { longDate, say } from './wording.ts';
 
@@ -70,7 +71,7 @@ function subjectRows(facts: LetterFacts): readonly FactRow[] {
   const { language, requester, request } = facts;
   const [email = ''] = requester.emails;
   const number = email === '' ? (requester.personnummerMasked ?? '') : '';
-  const titles = courseTold(facts)?.scope.map(({ title }) => title[language]) ?? [];
+  const titles = concerned(facts).map(({ title }) => title[language]);
   const rows: readonly FactRow[] = [
     { id: 'person', label: texts.person[language], value: requester.name, article: 'GDPR Art 19' },
     { label: texts.email[language], value: email },
@@ -111,11 +112,8 @@ function doneBlocks(facts: LetterFacts): readonly Block[] {
 }
 
 function doneText(facts: LetterFacts): string {
-  const course = courseTold(facts);
-  const { action = '', items = [] } = course?.decision ?? {};
-  const changed = items
-    .filter(({ outcome }) => outcome !== 'kept')
-    .map((item) => titleOf(item, facts));
+  const { action = '' } = courseTold(facts)?.decision ?? {};
+  const changed = theirs(facts).changed.map((item) => titleOf(item, facts));
   const scope = concerned(facts).map(({ title }) => title[facts.language]);
   const titles = changed.length > 0 ? changed : scope;
   if (told(facts) === 'rectified')
@@ -128,12 +126,21 @@ function titleOf({ title, outcome }: DecisionItem, { language }: LetterFacts): s
   return outcome === 'anonymised' ? say(texts.anonymised, language, { title }) : title;
 }
 
-/** The processing that the right concerns; of a restriction what is restricted, where that is recorded. */
+/** Of what the right changed, that which this recipient has had from us. */
+function theirs(facts: LetterFacts): ReturnType<typeof concerning> {
+  const { notice } = facts;
+  if (!notice) return { scope: [], changed: [] };
+  return concerning(facts, notice.right, notice.recipient.name);
+}
+
+/** The processing that concerns the recipient; of a restriction what is restricted, where that is recorded. */
 function concerned(facts: LetterFacts): Course['scope'] {
+  const { scope } = theirs(facts);
   const standing = facts.restrictions.filter(({ liftedOn }) => liftedOn === undefined);
   const restricted = standing.flatMap(({ records }) => records);
-  if (told(facts) === 'restricted' && restricted.length > 0) return restricted;
-  return courseTold(facts)?.scope ?? [];
+  if (told(facts) !== 'restricted' || restricted.length === 0) return scope;
+  const both = restricted.filter(({ id }) => scope.some((one) => one.id === id));
+  return both.length > 0 || scope.length > 0 ? both : restricted;
 }
 
 function mustBlocks(facts: LetterFacts): readonly Block[] {

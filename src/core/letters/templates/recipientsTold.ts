@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../kit/language.ts';
 import type { Right } from '../../requests/model.ts';
+import { isDue } from '../../requests/rules/told.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
 import { heading, locked, lockedList, open } from './paragraphs.ts';
 import { isMet } from './replyParts.ts';
-import { recordsOf } from './scope.ts';
+import { changedRecords } from './scope.ts';
 import type { MandatoryBlock } from './template.ts';
 import { say } from './wording.ts';
 
@@ -55,7 +56,7 @@ export function recipientsMandatory(facts: LetterFacts, right: Right): readonly 
     sv: 'vilka mottagare som underrättas',
     en: 'which recipients are notified',
   };
-  const named = facts.notices.some((notice) => notice.right === right);
+  const named = facts.notices.some((notice) => notice.right === right && isDue(notice));
   return [
     { block: 'recipients', article, missing },
     ...(named ? [{ block: 'told', article, missing }] : []),
@@ -63,14 +64,14 @@ export function recipientsMandatory(facts: LetterFacts, right: Right): readonly 
 }
 
 function recipientText(facts: LetterFacts, right: Right): Bilingual {
-  if (facts.notices.some((notice) => notice.right === right)) return texts.told;
-  const records = recordsOf(facts, right);
+  if (facts.notices.some((notice) => notice.right === right && isDue(notice))) return texts.told;
+  const records = changedRecords(facts, right);
   const silent = records.length > 0 && records.every((record) => record.recipients.length === 0);
   return silent ? texts.nobody : texts.whoever;
 }
 
 function noticeTexts({ notices, language }: LetterFacts, right: Right): readonly string[] {
-  const mine = notices.filter((notice) => notice.right === right);
+  const mine = notices.filter((notice) => notice.right === right && isDue(notice));
   return mine.map(({ recipient: { name }, state, waived }) => {
     if (state === 'waived') return say(texts.waived, language, { name, reason: waived ?? '' });
     return state === 'confirmed' ? say(texts.confirmed, language, { name }) : name;

@@ -101,7 +101,8 @@ function openSearch({ courses, openFindings }: CaseStanding): readonly Hindrance
   ];
 }
 
-function isRefusedUnsearched(decision: Course['decision']): boolean {
+/** True for a refusal that no search goes before: nobody was identified, or Art 12(5) carries it. */
+export function isRefusedUnsearched(decision: Course['decision']): boolean {
   const unsearched = ['notIdentified', 'manifestlyUnfounded', 'manifestlyExcessive'];
   return (
     decision?.outcome === 'refused' && decision.grounds.some((code) => unsearched.includes(code))

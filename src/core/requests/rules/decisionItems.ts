@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kit/dates.ts';
 import type { Decision, DecisionItem, Right } from '../model.ts';
 import type { DecisionOutcome } from '../rights/codes.ts';
-import { type DecisionProblem, problem, supports } from './decisionProblem.ts';
+import { type DecisionProblem, groundsForKept, problem } from './decisionProblem.ts';
 
 /** What is wrong with what was decided for single data sets: each part kept has its ground, reason and last day. */
 export function itemProblems(
@@ -62,8 +62,7 @@ function keptProblems(
   today: PlainDate,
 ): readonly DecisionProblem[] {
   const supported =
-    ground !== undefined &&
-    (supports(right, ground, 'partly') || supports(right, ground, 'refused'));
+    ground !== undefined && groundsForKept(right).some(({ code }) => code === ground);
   return [
     ...(supported
       ? []

@@ -13,8 +13,11 @@ export type JudgedDecision = {
   readonly decision: Decision;
 };
 
-/** How long reasons must be that carry the burden of Art 12(5): a bare word demonstrates nothing. Ours. */
-const burdenLength = 40;
+/**
+ * How long reasons must be that carry a refusal, whole or in part, or outweigh an objection: a bare word tells
+ * nobody why, and demonstrates nothing. Our figure.
+ */
+const leastReasons = 40;
 
 /** How many grounds a decision may stand on. */
 const mostGrounds = 6;
@@ -118,7 +121,16 @@ function reasonProblems(decision: Decision): readonly DecisionProblem[] {
       ),
     ];
   }
-  if (!isExcessive(decision) || reasons.trim().length >= burdenLength) return [];
+  if (reasons.trim().length >= leastReasons) return [];
+  if (!isExcessive(decision)) {
+    return [
+      problem(
+        'reasons',
+        `skälen är för korta för att förstås och prövas: minst ${leastReasons} tecken (art. 12.4)`,
+        `the reasons are too short to be understood and examined: at least ${leastReasons} characters (Art. 12(4))`,
+      ),
+    ];
+  }
   return [
     problem(
       'reasons',

@@ -11,12 +11,12 @@ import type { CaseStanding } from './standing.ts';
 export function hindrances(to: RequestState, standing: CaseStanding): readonly Hindrance[] {
   switch (to) {
     case 'deciding':
+    case 'received':
       return standingQuestion(standing);
     case 'answered':
       return unansweredParts(standing);
     case 'closed':
       return [...unansweredParts(standing), ...unfinishedParts(standing)];
-    case 'received':
     case 'identityInDoubt':
     case 'searching':
     case 'withdrawn':

@@ -18,14 +18,17 @@ const rightsMoves: MovesFrom = {
   withdrawn: ['received'],
 };
 
-/** A question or a complaint may be answered from anywhere: nothing is decided, it is routed. */
+/**
+ * A question or a complaint is routed: nothing is searched or decided. One that was a request for rights before
+ * is answered from where it stands.
+ */
 const routedMoves: MovesFrom = {
-  received: ['searching', 'deciding', 'answered', 'withdrawn'],
-  identityInDoubt: ['deciding', 'withdrawn'],
-  searching: ['deciding', 'answered', 'withdrawn'],
-  deciding: ['searching', 'answered', 'withdrawn'],
-  answered: ['deciding', 'closed'],
-  closed: ['deciding'],
+  received: ['answered', 'withdrawn'],
+  identityInDoubt: ['received', 'withdrawn'],
+  searching: ['answered', 'withdrawn'],
+  deciding: ['answered', 'withdrawn'],
+  answered: ['received', 'closed'],
+  closed: ['received'],
   withdrawn: ['received'],
 };
 

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Desk, done, leave, openDesk, receive, why } from './desk.ts';
+
+let desk: Desk;
+
+before(async () => {
+  desk = await openDesk();
+});
+
+after(() => leave(desk));
+
+async function routed(kind: 'question' | 'complaint') {
+  return desk.call('requests.receive', {
+    kind,
+    received: '2026-11-20',
+    channel: 'phone',
+    requester: { name: 'Petra Prov' },
+  });
+}
+
+describe('a partial erasure', () => {
+  it('is told only to the recipients of what goes, each of what they have had', async () => {
+    const { id } = await receive(desk, 'erasure');
+    const { records } = await desk.call('processing.list', {});
+    const [kept, gone] = records.filter(({ recipients }) => recipients.length > 0);
+    assert.ok(kept && gone);
+    const onlyKept = kept.recipients.filter(
+      ({ name }) => !gone.recipients.some((one) => one.name === name),
+    );
+    assert.ok(onlyKept.length > 0, 'the sample has a recipient of the kept record alone');
+    await desk.act('requests.setScope', id, { right: 'erasure', records: [kept.id, gone.id] });
+    const partly = {
+      ...done,
+      outcome: 'partly' as const,
+      grounds: ['legalObligation' as const],
+      reasons: why,
+    };
+    const stays = {
+      title: 'Verifikationer i bokföringen',
+      recordId: kept.id,
+      outcome: 'kept' as const,
+      ground: 'legalObligation' as const,
+      reason: why,
+      financialYearEnd: '2025-12-31',
+    };
+    const goes = { title: 'Nyhetsbrevets adress', recordId: gone.id, outcome: 'erased' as const };
+    const told = async () =>
+      (await desk.get(id)).notices
+        .filter(({ state }) => state === 'owed')
+        .map(({ recipient }) => recipient.name)
+        .sort();
+    const namesOf = (...of: readonly (typeof kept)[]) =>
+      [...new Set(of.flatMap(({ recipients }) => recipients.map(({ name }) => name)))].sort();
+
+    await desk.act('requests.decide', id, {
+      right: 'erasure',
+      decision: { outcome: 'granted', ...done },
+    });
+    assert.deepEqual(await told(), namesOf(kept, gone));
+    await desk.act('requests.decide', id, {
+      right: 'erasure',
+      decision: { ...partly, items: [stays, goes] },
+    });
+    assert.deepEqual(await told(), namesOf(gone));
+    const notices = (await desk.call('letters.list', { requestId: id })).letters.filter(
+      ({ template, state }) => template === 'recipientNotice' && state === 'owed',
+    );
+    assert.deepEqual(notices.map(({ recipient }) => recipient).sort(), namesOf(gone));
+    for (const { texts, findings } of notices) {
+      const said = texts.map(({ text }) => text).join('\n');
+      assert.match(said, /Nyhetsbrevets adress/);
+      assert.doesNotMatch(said, /Verifikationer/);
+      assert.deepEqual(
+        findings.filter(({ severity }) => severity === 'error'),
+        [],
+      );
+    }
+    const [one] = notices;
+    assert.ok(one?.noticeId);
+    const drafted = await desk.call('letters.draft', {
+      requestId: id,
+      template: 'recipientNotice',
+      noticeId: one.noticeId,
+    } as never);
+    const edited = await desk.call('letters.edit', {
+      id: drafted.id,
+      version: drafted.version,
+      edits: [{ block: 'done', text: 'Radera även Verifikationer i bokföringen.' }],
+    } as never);
+    const [fault] = edited.findings.filter(({ severity }) => severity === 'error');
+    assert.match(fault?.message.sv ?? '', /”Verifikationer i bokföringen”, som enligt beslutet/);
+
+    await desk.search(id);
+    const reply = (await desk.call('letters.list', { requestId: id })).letters.find(
+      ({ template }) => template === 'erasureReply',
+    );
+    const list = reply?.texts.find(({ block }) => block === 'told')?.text ?? '';
+    for (const name of namesOf(gone)) assert.ok(list.includes(name), name);
+    for (const { name } of onlyKept) assert.ok(!list.includes(name), name);
+
+    const narrowed = await desk.act('requests.setScope', id, {
+      right: 'erasure',
+      records: [kept.id],
+    });
+    assert.ok(narrowed.notices.every(({ state }) => state === 'waived'));
+  });
+});
+
+describe('the search', () => {
+  it('holds the reply back until every line has its finding, and what was left out is said', async () => {
+    const { id } = await receive(desk, 'erasure');
+    const records = [await desk.recordId(/^Nyhetsbrev/)];
+    await desk.act('requests.setScope', id, { right: 'erasure', records });
+    await desk.act('requests.decide', id, {
+      right: 'erasure',
+      decision: { outcome: 'granted', ...done },
+    });
+    const drafted = await desk.call('letters.draft', { requestId: id, template: 'erasureReply' });
+    const found = drafted.findings.find(({ where }) => where.part === 'extract');
+    assert.equal(found?.severity, 'error');
+    assert.equal(found?.article, 'GDPR Art 12(3), 15(1)');
+    await assert.rejects(desk.call('letters.issue', { id: drafted.id, version: drafted.version }), {
+      code: 'letterIncomplete',
+    });
+    const { verdicts } = await desk.call('requests.applicable', { id });
+    const left = verdicts.filter(
+      ({ applies, recordId }) => applies === 'yes' && !records.includes(recordId),
+    ).length;
+    assert.ok(left > 1);
+    const warned = drafted.findings.find(({ where }) => where.block === 'scope');
+    assert.equal(warned?.severity, 'warning');
+    assert.match(warned?.message.en ?? '', new RegExp(`^${left} processing activities`));
+    await desk.search(id);
+    await desk.call('letters.issue', { id: drafted.id, version: drafted.version });
+  });
+
+  it('is not needed before a refusal of who cannot be identified', async () => {
+    const { id } = await receive(desk, 'access');
+    await desk.act('requests.decide', id, {
+      right: 'access',
+      decision: { outcome: 'refused', grounds: ['notIdentified'], reasons: why },
+    });
+    const { findings } = await desk.call('letters.draft', {
+      requestId: id,
+      template: 'accessReply',
+    });
+    assert.deepEqual(
+      findings.filter(({ where }) => where.part === 'extract'),
+      [],
+    );
+  });
+
+  it('moves the case on by itself, and so does a decision; the journal has both', async () => {
+    const { id, state } = await receive(desk, 'access');
+    assert.equal(state, 'received');
+    const before = (await desk.call('journal.list', {})).total;
+    const finding = { category: 'name', outcome: 'notFound', note: 'Sökt' } as const;
+    await desk.call('extracts.setFinding', { requestId: id, ...finding } as never);
+    assert.equal((await desk.get(id)).state, 'searching');
+    assert.equal((await desk.call('journal.list', {})).total, before + 2);
+    const decided = await desk.act('requests.decide', id, {
+      right: 'access',
+      decision: { outcome: 'granted', ...done },
+    });
+    assert.equal(decided.state, 'deciding');
+    const back = await desk.act('requests.move', id, { to: 'searching' });
+    assert.equal(back.state, 'searching');
+  });
+});
+
+describe('a case that is routed', () => {
+  it('is neither searched nor decided, and begins with its checklist', async () => {
+    const complaint = await routed('complaint');
+    assert.deepEqual(complaint.moves.map(({ to }) => to).sort(), ['answered', 'withdrawn']);
+    assert.deepEqual(
+      complaint.tasks.map(({ code }) => code),
+      ['complaint.handler', 'complaint.case', 'complaint.authority'],
+    );
+    const question = await routed('question');
+    assert.deepEqual(
+      question.tasks.map(({ code }) => code),
+      ['question.answer'],
+    );
+    const corrected = await desk.act('requests.changeDetails', question.id, { kind: 'complaint' });
+    assert.equal(corrected.tasks.length, 3);
+  });
+});
+
+describe('the acknowledgement', () => {
+  it('is owed no more once the case has its answer', async () => {
+    const { id } = await receive(desk, 'access');
+    await desk.act('requests.decide', id, {
+      right: 'access',
+      decision: { outcome: 'refused', grounds: ['notIdentified'], reasons: why },
+    });
+    assert.deepEqual(await desk.letters(id), ['accessReply owed', 'acknowledgement owed']);
+    await desk.issue(id, 'accessReply');
+    assert.deepEqual(await desk.letters(id), ['accessReply issued', 'acknowledgement discarded']);
+  });
+});
+
+describe('reasons', () => {
+  it('that say next to nothing carry no refusal', async () => {
+    const { id } = await receive(desk, 'erasure');
+    await assert.rejects(
+      desk.act('requests.decide', id, {
+        right: 'erasure',
+        decision: { outcome: 'refused', grounds: ['legalClaims'], reasons: 'Vi behöver dem.' },
+      }),
+      { code: 'invalidInput' },
+    );
+  });
+});
