@@ -29,6 +29,7 @@ describe('a reason that the officer gives', () => {
   it('for a withdrawal and a reopening is a note of the case, found by search', async () => {
     const { id } = await receive(desk, 'access');
     await desk.act('requests.move', id, { to: 'withdrawn', reason: 'Ringde och ångrade begäran.' });
+    desk.at('2026-11-23T08:01:00Z');
     await desk.act('requests.move', id, { to: 'received', reason: 'Vill ha utdraget ändå.' });
     assert.deepEqual(await notes(id), [
       ['dpo', 'Återtagen: Ringde och ångrade begäran.'],
