@@ -59,7 +59,7 @@ function WaysCard({ item }: { readonly item: IntakeItem }) {
   const [dismissing, setDismissing] = useState(false);
   const kind = item.message?.kind;
   const isNoise = kind === 'bounce' || kind === 'autoReply';
-  const joins = item.matches.length > 0;
+  const joins = item.matches.length > 0 || belongsToEarlier(item);
   const record = (
     <li key="record">
       <Button kind={joins || isNoise ? 'plain' : 'primary'} onPress={() => openItem(item.id)}>
@@ -141,6 +141,11 @@ function OutcomeCard({ item }: { readonly item: IntakeItem }) {
   );
 }
 
+/** A reply that names no case here, from somebody who has one. */
+function belongsToEarlier({ message, matches, earlier }: IntakeItem): boolean {
+  return message?.kind === 'reply' && matches.length === 0 && earlier.length > 0;
+}
+
 /** Earlier cases of what seems to be the same person; a message that says no reference may belong to one. */
 function EarlierCard({ item }: { readonly item: IntakeItem }) {
   const t = useTexts(intakeTexts);
@@ -149,14 +154,17 @@ function EarlierCard({ item }: { readonly item: IntakeItem }) {
   return (
     <Card title={t.earlier}>
       <ul className="plain-list">
-        {item.earlier.map(({ id, reference, received, by }) => (
+        {item.earlier.map(({ id, reference, received, by }, index) => (
           <li key={id} className="spread">
             <span>
               <LinkButton onPress={() => goTo({ area: 'requests', id })}>{reference}</LinkButton>{' '}
               {received} · {by.map((how) => t.earlierBy[how]).join(', ')}
             </span>
             {waits && !item.matches.some((match) => match.id === id) && (
-              <Button onPress={() => void joinCase(item, id, t.joined(reference))}>
+              <Button
+                kind={index === 0 && belongsToEarlier(item) ? 'primary' : 'plain'}
+                onPress={() => void joinCase(item, id, t.joined(reference))}
+              >
                 {t.joinEarlier(reference)}
               </Button>
             )}

@@ -96,11 +96,10 @@ function LetterLine({ request, letter }: { readonly request: Request; readonly l
   const [waiving, setWaiving] = useState(false);
   const due = dueBy(letter, request);
   const facts = [
-    words.letterStates[letter.state],
+    letter.issuedAt ? t.issuedOn(clock(letter.issuedAt)) : words.letterStates[letter.state],
     t.toRecipient(letter.recipient ?? request.requester.name),
     due && t.dueBy(due),
     letter.number && t.number(letter.number),
-    letter.issuedAt && t.issuedOn(clock(letter.issuedAt)),
     letter.pages && t.pages(letter.pages),
     letter.state === 'draft' && errors > 0 && t.errors(errors),
   ];

@@ -30,7 +30,7 @@ export function TemplateBlock({ block, language, edit, onEdit }: TemplateBlockPr
         <p className="prose" lang={language}>
           {block.text}
         </p>
-        {block.article && <p className="small faint">{article(block.article)}</p>}
+        {block.article && <p className="small faint">{t.article(article(block.article))}</p>}
       </section>
     );
   }
