@@ -5,7 +5,13 @@ import { deadlinesContract } from '../../src/core/deadlines/contract.ts';
 import type { Pause } from '../../src/core/deadlines/model.ts';
 import { explainDeadline } from '../../src/core/deadlines/rules.ts';
 import { deadlinesService } from '../../src/core/deadlines/service.ts';
-import { addDays, addMonths, type PlainDate, plainDate } from '../../src/core/kit/dates.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  type PlainDate,
+  plainDate,
+} from '../../src/core/kit/dates.ts';
 
 function extended(received: string, notifiedOn?: string, pauses: readonly Pause[] = []) {
   return explainDeadline({
@@ -29,8 +35,9 @@ describe('an extension told inside the first month', () => {
     assert.equal(found.extension?.credited, true);
   });
 
-  it('takes the earlier reading of the three months as its internal target (R7)', () => {
-    assert.equal(extended('2026-01-31', '2026-02-20').internalTarget, '2026-04-28');
+  it('counts its internal target back from the earlier reading of the three months (R7, R10)', () => {
+    // Seventeen days before 28 April, as 13 February is before 2 March; 11 April is a Saturday.
+    assert.equal(extended('2026-01-31', '2026-02-20').internalTarget, '2026-04-10');
   });
 
   it('counts when told on the very last day, not on the day after', () => {
@@ -174,5 +181,18 @@ describe('deadlines.explain', () => {
     const found = await deadlinesService()['deadlines.explain'](input, call);
     assert.deepEqual(contract.output.parse(found), found);
     assert.equal(found.due, '2026-06-04');
+  });
+});
+
+describe('the internal target of an extended answer (R10)', () => {
+  it('lies as far ahead of the new last day as the month’s did of its own', () => {
+    const month = without('2026-03-02');
+    const longer = extended('2026-03-02', '2026-03-20');
+    const ahead = daysBetween(month.internalTarget, month.alarm);
+    const kept = daysBetween(longer.internalTarget, longer.alarm);
+    // Only a red day puts it further ahead.
+    assert.ok(kept >= ahead && kept <= ahead + 5, `${kept} days, not ${ahead}`);
+    const texts = longer.trace.map(({ text }) => text.en).join(' ');
+    assert.match(texts, /as far ahead of the new last day/);
   });
 });

@@ -62,6 +62,9 @@ CREATE INDEX request_state_alarm ON request (state, alarm, rowid);
 CREATE INDEX request_task_assignee ON request_task (assignee)
       WHERE assignee <> '' AND done_at IS NULL;
 
+CREATE INDEX request_task_code ON request_task (code)
+      WHERE code IS NOT NULL AND done_at IS NULL;
+
 CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND done_at IS NULL;
 
 CREATE INDEX request_task_request ON request_task (request_id, position);

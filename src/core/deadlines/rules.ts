@@ -1,4 +1,4 @@
-import { addDays, addMonths, earlier, type PlainDate } from '../kit/dates.ts';
+import { addDays, addMonths, daysBetween, earlier, type PlainDate } from '../kit/dates.ts';
 import type { Right } from '../requests/model.ts';
 import type { Calendar, Deadline, ExtensionFact, Pause } from './model.ts';
 import { type FirstPeriod, judgeExtension } from './rules/extension.ts';
@@ -122,9 +122,19 @@ function countExtended(
     due: further.extended,
     dueSondagsregeln: further.extendedSondagsregeln,
     alarm,
-    internalTarget: workingDayOnOrBefore(earlier(further.extendedTarget, alarm), calendar),
+    internalTarget: targetExtended(base, period, earlier(further.extendedTarget, alarm)),
     pauses: account.verdicts,
   };
+}
+
+/** As far ahead of the new last day as the month's target was of its own: more time is no leave to wait (R10). */
+function targetExtended(
+  base: Base,
+  { account, last }: FirstPeriod,
+  extended: PlainDate,
+): PlainDate {
+  const ahead = daysBetween(targetDay(base, account.credited), last);
+  return workingDayOnOrBefore(addDays(extended, -ahead), base.calendar);
 }
 
 function common({ version }: Base, period: FirstPeriod) {

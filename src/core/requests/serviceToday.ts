@@ -1,17 +1,20 @@
 import type { MethodOutput } from '../contract.ts';
 import { redDayName } from '../deadlines/rules.ts';
-import { addDays, type PlainDate, plainDate, weekdayOf } from '../kit/dates.ts';
+import { addDays, daysBetween, type PlainDate, plainDate, weekdayOf } from '../kit/dates.ts';
+import { atOnceCodes } from './rules/atOnce.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { rowsShown } from './serviceRows.ts';
 import { expiredQuestions } from './storePauses.ts';
-import { tasksDue } from './storeTasks.ts';
+import { tasksDue, tasksOfCodes } from './storeTasks.ts';
 import {
   alarmsPerDay,
+  answeredUnfinished,
   countOpen,
   countUnconfirmedNotices,
   openByAlarm,
   pausedRequests,
   perhapsPastTarget,
+  perhapsTargetSoon,
 } from './storeToday.ts';
 
 const mostRows = 200;
@@ -37,6 +40,9 @@ export function seenFrom(
     ),
     waiting: rowsShown(read, pausedRequests(read, mostRows)),
     pastTarget: pastTarget(today, parts),
+    targetsSoon: targetsSoon(today, parts),
+    answeredNotClosed: rowsShown(read, answeredUnfinished(read, mostRows)),
+    atOnce: atOnce(today, parts),
     unanswered: expiredQuestions(read, today, mostRows).map(({ remindedOn, ...question }) => ({
       ...question,
       ...(remindedOn === null ? {} : { remindedOn }),
@@ -60,6 +66,28 @@ function pastTarget(today: PlainDate, { read }: Pick<RequestsParts, 'read'>): To
   return rowsShown(read, candidates)
     .filter(({ target }) => target < today)
     .slice(0, mostRows);
+}
+
+/** Not yet due this week, but to be answered within it to leave without undue delay (R10). */
+function targetsSoon(
+  today: PlainDate,
+  { read }: Pick<RequestsParts, 'read'>,
+): Today['targetsSoon'] {
+  const until = addDays(today, 7);
+  const candidates = perhapsTargetSoon(read, { from: today, until, limit: 2 * mostRows });
+  return rowsShown(read, candidates)
+    .filter(({ target }) => target >= today && target <= until)
+    .slice(0, mostRows);
+}
+
+/** What waits for nothing, with its age in days since receipt. */
+function atOnce(today: PlainDate, { read }: Pick<RequestsParts, 'read'>): Today['atOnce'] {
+  return tasksOfCodes(read, atOnceCodes, mostRows).map(({ sv, en, due, ...task }) => ({
+    ...task,
+    title: { sv, en },
+    ...(due === null ? {} : { due }),
+    days: Math.max(0, daysBetween(task.received, today)),
+  }));
 }
 
 function horizonOf(today: PlainDate, { read }: Pick<RequestsParts, 'read'>): Today['horizon'] {

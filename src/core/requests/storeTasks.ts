@@ -106,6 +106,28 @@ export function tasksDue(db: Readable, until: PlainDate, limit: number) {
   );
 }
 
+const taskAtOnceSchema = dueTaskSchema.extend({
+  code: z.string(),
+  due: plainDateSchema.nullable(),
+  received: plainDateSchema,
+});
+
+/** Open tasks of these codes in cases that are not closed or withdrawn, of the oldest cases first. */
+export function tasksOfCodes(db: Readable, codes: readonly string[], limit: number) {
+  return db.all(
+    taskAtOnceSchema,
+    `SELECT t.request_id AS requestId, r.reference, t.id AS taskId, t.code, t.title_sv AS sv,
+            t.title_en AS en, t.assignee, t.due, r.received
+       FROM request_task t JOIN request r ON r.id = t.request_id
+      WHERE t.code IS NOT NULL AND t.done_at IS NULL
+        AND t.code IN (SELECT value FROM json_each(?))
+        AND r.state NOT IN ('closed', 'withdrawn')
+      ORDER BY r.received, r.rowid, t.position LIMIT ?`,
+    JSON.stringify(codes),
+    limit,
+  );
+}
+
 /** Moves the officer's own tasks of a duplicate to another case, and takes its open checklist away. */
 export function moveTasks(db: Writable, from: RequestId, into: RequestId): void {
   db.run(

@@ -72,6 +72,44 @@ export function perhapsPastTarget(
   );
 }
 
+/**
+ * Open requests whose target day may lie between two plain dates and whose alarm lies after the second, most
+ * urgent first. Day 14 is the latest rule's target of a case without pause or extension: the caller counts it.
+ */
+export function perhapsTargetSoon(
+  db: Readable,
+  window: { readonly from: PlainDate; readonly until: PlainDate; readonly limit: number },
+): readonly StoredRow[] {
+  return db.all(
+    rowSchema,
+    `SELECT ${rowColumns} FROM request r
+      WHERE r.is_open = 1 AND r.paused = 0 AND r.alarm > ?
+        AND coalesce(r.target, date(r.received, '+7 days')) <= ?
+        AND (coalesce(r.target, date(r.received, '+14 days')) >= ? OR r.extension IS NOT NULL
+          OR EXISTS (SELECT 1 FROM request_pause p WHERE p.request_id = r.id))
+      ORDER BY r.alarm, r.rowid LIMIT ?`,
+    window.until,
+    window.until,
+    window.from,
+    window.limit,
+  );
+}
+
+/** Answered requests with a letter, a task or a recipient's confirmation still to come, oldest first. */
+export function answeredUnfinished(db: Readable, limit: number): readonly StoredRow[] {
+  return db.all(
+    rowSchema,
+    `SELECT ${rowColumns} FROM request r
+      WHERE r.state = 'answered' AND (
+        EXISTS (SELECT 1 FROM letter l WHERE l.request_id = r.id AND +l.state IN ('owed', 'draft'))
+        OR EXISTS (SELECT 1 FROM request_task t WHERE t.request_id = r.id AND +t.done_at IS NULL)
+        OR EXISTS (SELECT 1 FROM request_notice n WHERE n.request_id = r.id
+          AND n.confirmed_on IS NULL AND n.waived IS NULL))
+      ORDER BY r.alarm, r.rowid LIMIT ?`,
+    limit,
+  );
+}
+
 type PastTarget = {
   readonly today: PlainDate;
   readonly alarmAfter: PlainDate;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { rightsCatalogue } from '../../../src/core/requests/rights/index.ts';
+import { atOnceCodes } from '../../../src/core/requests/rules/atOnce.ts';
 import { type Desk, done, leave, openDesk, receive, why } from './desk.ts';
 
 let desk: Desk;
@@ -209,6 +211,50 @@ describe('reasons', () => {
         decision: { outcome: 'refused', grounds: ['legalClaims'], reasons: 'Vi behöver dem.' },
       }),
       { code: 'invalidInput' },
+    );
+  });
+});
+
+describe('today', () => {
+  it('names what waits for nothing, what is answered and not closed, and the targets of the week', async () => {
+    const { id } = await receive(desk, 'marketingObjection');
+    const seen = await desk.call('requests.today', { today: '2026-11-27' as never });
+    const stop = seen.atOnce.find(({ requestId }) => requestId === id);
+    assert.deepEqual(
+      [stop?.code, stop?.received, stop?.days],
+      ['marketingObjection.stop', '2026-11-20', 7],
+    );
+    assert.ok(seen.targetsSoon.some((row) => row.id === id && row.target === '2026-12-04'));
+    assert.ok(!seen.pastTarget.some((row) => row.id === id));
+    await desk.act('requests.decide', id, {
+      right: 'marketingObjection',
+      decision: { outcome: 'granted', ...done },
+    });
+    await desk.issue(id, 'marketingReply');
+    await desk.act('requests.move', id, { to: 'answered' });
+    const rows = async () =>
+      (await desk.call('requests.today', {})).answeredNotClosed.map((row) => row.id);
+    assert.ok((await rows()).includes(id));
+    await desk.tickTasks(id);
+    assert.ok(!(await rows()).includes(id));
+    const left = (await desk.call('requests.today', {})).atOnce;
+    assert.ok(!left.some(({ requestId }) => requestId === id));
+  });
+
+  it('knows every code of a task that waits for nothing', () => {
+    const decision = {
+      outcome: 'granted',
+      grounds: [],
+      reasons: '',
+      action: 'x',
+      items: [],
+    } as const;
+    const codes = Object.values(rightsCatalogue).flatMap(({ checklist, duties }) =>
+      [...checklist, ...duties({ ...decision, grounds: [], items: [] })].map(({ code }) => code),
+    );
+    assert.deepEqual(
+      atOnceCodes.filter((code) => !codes.includes(code)),
+      [],
     );
   });
 });

@@ -96,8 +96,8 @@ function refusalStep({ first }: Counted): TraceStep {
 function targetStep({ internalTarget, version, extension }: Counted): TraceStep {
   if (extension?.credited === true) {
     return step('R10', citations.target, internalTarget, {
-      sv: `Även ett förlängt svar ska lämnas utan onödigt dröjsmål. Internt mål är senast ${weekdayDate(internalTarget, 'sv')}.`,
-      en: `An extended answer, too, is owed without undue delay. The internal target is ${weekdayDate(internalTarget, 'en')} at the latest.`,
+      sv: `Även ett förlängt svar ska lämnas utan onödigt dröjsmål. Internt mål ligger lika långt före den nya sista dagen som målet i månaden låg före sin: senast ${weekdayDate(internalTarget, 'sv')}.`,
+      en: `An extended answer, too, is owed without undue delay. The internal target lies as far ahead of the new last day as the month’s did of its own: ${weekdayDate(internalTarget, 'en')} at the latest.`,
     });
   }
   return step('R10', citations.target, internalTarget, {

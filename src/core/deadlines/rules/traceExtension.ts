@@ -48,8 +48,8 @@ function promiseStep(promised: PlainDate): TraceStep {
 
 function extendedTargetStep(target: PlainDate): TraceStep {
   return step('R7', citations.extension, target, {
-    sv: `Räknat som två månader från den första fristens slut blir det ${weekdayDate(target, 'sv')}: internt mål för ett förlängt svar.`,
-    en: `Counted as two months from the end of the first period it is ${weekdayDate(target, 'en')}: the internal target for an extended answer.`,
+    sv: `Räknat som två månader från den första fristens slut blir det ${weekdayDate(target, 'sv')}: den dagen räknas det interna målet för ett förlängt svar från.`,
+    en: `Counted as two months from the end of the first period it is ${weekdayDate(target, 'en')}: the internal target for an extended answer is counted from that day.`,
   });
 }
 

@@ -85,6 +85,27 @@ export const listsContract = {
       waiting: z.array(requestRowSchema).readonly(),
       /** Past their internal target, not yet due this week. */
       pastTarget: z.array(requestRowSchema).readonly(),
+      /** Not yet due this week, but their internal target is within it. */
+      targetsSoon: z.array(requestRowSchema).readonly(),
+      /** Answered, with a letter, a task or a recipient's confirmation still to come. */
+      answeredNotClosed: z.array(requestRowSchema).readonly(),
+      /** Open tasks that wait for nothing, such as stopping direct marketing: oldest first, with or without a due day. */
+      atOnce: z
+        .array(
+          z.strictObject({
+            requestId: requestIdSchema,
+            reference: z.string(),
+            taskId: taskIdSchema,
+            code: z.string(),
+            title: bilingualSchema,
+            assignee: z.string(),
+            due: plainDateSchema.optional(),
+            received: plainDateSchema,
+            /** Days since the case was received. */
+            days: z.int(),
+          }),
+        )
+        .readonly(),
       /** Questions of identity or scope that nobody has answered in time. */
       unanswered: z
         .array(

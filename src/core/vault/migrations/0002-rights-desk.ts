@@ -112,6 +112,8 @@ export const rightsDesk: Migration = {
     'ALTER TABLE request_task ADD COLUMN code TEXT',
     "ALTER TABLE request_task ADD COLUMN assignee TEXT NOT NULL DEFAULT ''",
     'CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND done_at IS NULL',
+    `CREATE INDEX request_task_code ON request_task (code)
+      WHERE code IS NOT NULL AND done_at IS NULL`,
     `CREATE INDEX request_task_assignee ON request_task (assignee)
       WHERE assignee <> '' AND done_at IS NULL`,
 
