@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { MethodOutput } from '../../../src/core/contract.ts';
 import type { RequestId } from '../../../src/core/kit/ids.ts';
 import { type Desk, leave, openDesk, receive } from './desk.ts';
 
@@ -143,8 +144,9 @@ describe('extending many cases', () => {
     );
     stop();
     assert.ok(answer.ok);
+    const { cases } = answer.value as MethodOutput<'requests.extendMany'>;
     assert.deepEqual(
-      answer.value.cases.map(({ id, extended, reason }) => [id, extended, reason !== undefined]),
+      cases.map(({ id, extended, reason }) => [id, extended, reason !== undefined]),
       ids.map((id, at) => [id, at < 2, at >= 2]),
     );
     const became = await Promise.all(
