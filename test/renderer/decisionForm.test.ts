@@ -20,7 +20,7 @@ const whole: DecisionForm = {
   ...empty,
   outcome: 'partly',
   grounds: ['legalObligation'],
-  reasons: 'Bokföringen måste sparas.',
+  reasons: 'Bokföringen måste sparas i sju år efter räkenskapsåret.',
   action: 'Vi raderade dina kunduppgifter.',
   doneOn: today,
   items: [

@@ -7,7 +7,9 @@ import {
   asksForOverride,
   inOrder,
   isPaused,
+  isUnsent,
   moveName,
+  movesShown,
   nextStep,
   openQuestion,
 } from '../../src/renderer/requests/moves.ts';
@@ -95,4 +97,28 @@ test('a request that turns out to be a question leaves its rights behind', async
   const request = await received('2026-11-20');
   const changes = changedDetails(request, { ...detailsOf(request), kind: 'question' });
   assert.deepEqual(changes, { kind: 'question', rights: [] });
+});
+
+test('to be answered is offered from the first day on, with what stands in its way', async () => {
+  const answered = movesShown(await received('2026-11-20')).find(({ to }) => to === 'answered');
+  assert.ok(answered && answered.hindrances.length > 0);
+});
+
+test('what is routed is neither searched for nor decided', async () => {
+  const complaint = await app.call('requests.receive', {
+    channel: 'post',
+    received: plainDate('2026-11-20'),
+    requester: { name: 'Klas Klagar' },
+    kind: 'complaint',
+  });
+  const ways = movesShown(complaint).map(({ to }) => to);
+  assert.deepEqual(ways.toSorted(), ['answered', 'withdrawn']);
+});
+
+test('a question is not sent while its letter waits', () => {
+  const identity = { ground: 'identity' } as const;
+  assert.equal(isUnsent(identity, [{ template: 'identityRequest', state: 'owed' }]), true);
+  assert.equal(isUnsent(identity, [{ template: 'identityRequest', state: 'draft' }]), true);
+  assert.equal(isUnsent(identity, [{ template: 'identityRequest', state: 'issued' }]), false);
+  assert.equal(isUnsent(identity, [{ template: 'clarification', state: 'owed' }]), false);
 });

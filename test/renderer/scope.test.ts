@@ -8,8 +8,14 @@ import {
 } from '../../src/core/kit/ids.ts';
 import type { Letter } from '../../src/core/letters/model.ts';
 import type { Course } from '../../src/core/requests/model.ts';
+import { emptyStatement } from '../../src/renderer/extracts/statements.ts';
+import { missingScope } from '../../src/renderer/requests/decisions/decisionForm.ts';
 import { replyStanding } from '../../src/renderer/requests/decisions/reply.ts';
-import { firstScope, scopeChoices } from '../../src/renderer/requests/decisions/scope.ts';
+import {
+  firstScope,
+  otherRecords,
+  scopeChoices,
+} from '../../src/renderer/requests/decisions/scope.ts';
 
 const idOf = (digit: number) =>
   processingRecordIdSchema.parse(`00000000-0000-4000-8000-00000000000${digit}`);
@@ -69,4 +75,32 @@ test('a reply issued before the decision is out of date; a discarded one is none
   const none = replyStanding(decided, [{ ...letter, state: 'discarded' }]);
   assert.equal(none.letter, undefined);
   assert.equal(none.template, 'erasureReply');
+});
+
+test('every other record of the register may be chosen too, each once', () => {
+  const records = [2, 5].map((digit) => ({ id: idOf(digit), statement: emptyStatement }));
+  const others = otherRecords(scopeChoices(course, verdicts), records);
+  assert.deepEqual(
+    others.map(({ recordId, verdict, chosen }) => [recordId, verdict, chosen]),
+    [[idOf(5), undefined, false]],
+  );
+});
+
+test('a decision on the merits wants a scope, a refusal on formal grounds does not', () => {
+  const formal = { outcome: 'refused', grounds: ['notIdentified'] } as const;
+  const onMerits = { outcome: 'partly', grounds: [] } as const;
+  assert.deepEqual(missingScope(course, formal), []);
+  assert.equal(missingScope(course, onMerits).length, 1);
+  assert.equal(
+    missingScope(
+      { right: 'objection', scope: [] },
+      { outcome: 'refused', grounds: ['compellingGrounds'] },
+    ).length,
+    1,
+  );
+  assert.deepEqual(
+    missingScope({ ...course, scope: [{ id: idOf(2), title: text }] }, onMerits),
+    [],
+  );
+  assert.deepEqual(missingScope({ right: 'access', scope: [] }, onMerits), []);
 });

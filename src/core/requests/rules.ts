@@ -3,7 +3,7 @@ import type { Course, Right } from './model.ts';
 import type { ChecklistItem } from './rights/definition.ts';
 import { rightsCatalogue } from './rights/index.ts';
 
-export type { DecisionProblem } from './rules/decisionProblem.ts';
+export { type DecisionProblem, groundsForKept } from './rules/decisionProblem.ts';
 export { validDecision } from './rules/decisions.ts';
 export { mayExtend } from './rules/extension.ts';
 export { hindrances } from './rules/hindrances.ts';

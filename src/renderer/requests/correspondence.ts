@@ -66,13 +66,18 @@ function isSubject(line: string, { reference, subject }: Request): boolean {
 /** What a file is to the case: a whole message is the request itself, or one that came later. */
 export type AttachmentRole = 'original' | 'reply' | 'later' | 'part' | 'added';
 
-/** The role of a file; the message that opened the case was there before the case, all others came after it. */
+/** The role of a file: the message that opened the case was there before it, all others came after. */
 export function roleOf(attachment: Attachment, request: Request): AttachmentRole {
   if (attachment.role !== 'original') return attachment.role;
   const messages = request.attachments.filter(({ role }) => role === 'original');
-  const opening = messages.find(({ addedAt }) => addedAt <= request.openedAt);
+  const replies = repliesIn(request).length;
+  // A case that was written in by hand has no original: then every message is a reply.
+  const opening =
+    messages.length > replies
+      ? messages.find(({ addedAt }) => addedAt <= request.openedAt)
+      : undefined;
   if (attachment.id === opening?.id) return 'original';
   // A merged duplicate's message came later too, but replies to nothing.
   const later = messages.length - (opening === undefined ? 0 : 1);
-  return later <= repliesIn(request).length ? 'reply' : 'later';
+  return later <= replies ? 'reply' : 'later';
 }

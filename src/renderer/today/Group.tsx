@@ -31,21 +31,26 @@ export function Group<Thing>({ title, things, keyOf, line }: GroupProps<Thing>) 
   );
 }
 
-type RequestGroupProps = { readonly title: string; readonly rows: readonly RequestRow[] };
+type RequestGroupProps = {
+  readonly title: string;
+  readonly rows: readonly RequestRow[];
+  /** What else is to be known of a case in this group, under its days. */
+  readonly below?: (row: RequestRow) => string;
+};
 
 /** Requests that stand alike to their clock. */
-export function RequestGroup({ title, rows }: RequestGroupProps) {
+export function RequestGroup({ title, rows, below }: RequestGroupProps) {
   return (
     <Group
       title={title}
       things={rows}
       keyOf={({ id }) => id}
-      line={(row) => <RequestLine row={row} />}
+      line={(row) => <RequestLine row={row} below={below?.(row) ?? row.alarm} />}
     />
   );
 }
 
-function RequestLine({ row }: { readonly row: RequestRow }) {
+function RequestLine({ row, below }: { readonly row: RequestRow; readonly below: string }) {
   const words = useTexts(wordTexts);
   const about = useAbout();
   return (
@@ -56,7 +61,7 @@ function RequestLine({ row }: { readonly row: RequestRow }) {
       right={<Due row={row} />}
       below={
         <>
-          <Signs row={row} /> {row.alarm}
+          <Signs row={row} /> {below}
         </>
       }
     />
@@ -65,20 +70,21 @@ function RequestLine({ row }: { readonly row: RequestRow }) {
 
 type TodayLineProps = {
   readonly id: string;
-  /** The card of the case where it is done. */
   readonly title: string;
   readonly facts: readonly string[];
   readonly right: ReactNode;
   readonly below?: ReactNode;
+  /** The part of the case where it is done; the overview unless said otherwise. */
+  readonly part?: string;
 };
 
 /** One line, the whole of it the way into the case. */
-export function TodayLine({ id, title, facts, right, below }: TodayLineProps) {
+export function TodayLine({ id, title, facts, right, below, part = 'overview' }: TodayLineProps) {
   return (
     <button
       type="button"
       className="today-row"
-      onClick={() => goTo({ area: 'requests', id, part: 'overview' })}
+      onClick={() => goTo({ area: 'requests', id, part })}
     >
       <span className="today-row-who">
         <span className="strong cut">{title}</span>

@@ -1,25 +1,24 @@
 import { CalendarCheck, CircleCheck } from 'lucide-react';
 import type { MethodOutput } from '../../core/contract.ts';
-import { type RequestRow, requestStates } from '../../core/requests/model.ts';
 import { useDayName } from '../calendar.ts';
 import { openByHand, openMessageFile } from '../intake/intake.ts';
-import { forgetSought } from '../requests/sought.ts';
 import { requestTexts } from '../requests/texts.ts';
-import { unfiltered } from '../requests/views/filters.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
-import { goTo, openStates, setRequestsView } from '../uiState.ts';
+import { goTo, openStates } from '../uiState.ts';
 import { RequestGroup } from './Group.tsx';
+import { groupsOf } from './groups.ts';
 import { Horizon } from './Horizon.tsx';
+import { LettersOwed } from './Letters.tsx';
 import { todayTexts } from './texts.ts';
 import { Tasks, Unanswered } from './Unfinished.tsx';
+import { showOpen, showOwing } from './ways.ts';
 import './today.css';
 
 type Today = MethodOutput<'requests.today'>;
-const mostComing = 8;
 const mostListed = 200;
 
 /** What must be done now, and what is coming. */
@@ -32,8 +31,7 @@ function Shown({ today }: { readonly today: Today }) {
   const t = useTexts(todayTexts);
   const dayName = useDayName();
   const ever = useAnswer('requests.list', { limit: 1 }).value;
-  const coming = useComing(today);
-  const calm = today.overdue.length === 0 && today.dueThisWeek.length === 0;
+  const groups = useGroups(today);
   return (
     <div className="page today-page">
       <header className="spread">
@@ -43,7 +41,7 @@ function Shown({ today }: { readonly today: Today }) {
       <div className="today-columns">
         <div className="stack-wide">
           {ever?.total === 0 && <FirstSteps />}
-          {calm && today.open > 0 && (
+          {groups.calm && today.open > 0 && (
             <p className="banner">
               <CircleCheck size={16} aria-hidden />
               <span>
@@ -53,11 +51,18 @@ function Shown({ today }: { readonly today: Today }) {
           )}
           <RequestGroup title={t.overdue} rows={today.overdue} />
           <RequestGroup title={t.dueThisWeek} rows={today.dueThisWeek} />
-          <RequestGroup title={t.pastTarget} rows={today.pastTarget} />
-          <Unanswered today={today} />
           <Tasks today={today} />
+          <RequestGroup title={t.pastTarget} rows={today.pastTarget} />
+          <RequestGroup
+            title={t.targetsSoon}
+            rows={groups.targetsSoon}
+            below={({ target }) => t.targetOn(target)}
+          />
+          <Unanswered today={today} />
+          <LettersOwed />
+          <RequestGroup title={t.answeredNotClosed} rows={groups.answered} />
           <RequestGroup title={t.waiting} rows={today.waiting} />
-          <RequestGroup title={t.coming} rows={coming} />
+          <RequestGroup title={t.coming} rows={groups.coming} />
         </div>
         <Horizon today={today} />
       </div>
@@ -89,13 +94,13 @@ function Counts({ today }: { readonly today: Today }) {
   );
 }
 
-/** The next last days after what is already shown. */
-function useComing(today: Today): readonly RequestRow[] {
-  const groups = [today.overdue, today.dueThisWeek, today.pastTarget, today.waiting];
-  const shown = groups.flatMap((rows) => rows.map(({ id }) => id));
-  const limit = Math.min(mostListed, shown.length + mostComing);
+/** What the day's own answer does not group: targets of the week, what is answered and not closed, what comes next. */
+function useGroups(today: Today) {
+  const shown = [today.overdue, today.dueThisWeek, today.pastTarget, today.waiting].flat();
+  const limit = mostListed;
   const open = useAnswer('requests.list', { states: [...openStates], limit }).value?.rows ?? [];
-  return open.filter(({ id }) => !shown.includes(id)).slice(0, mostComing);
+  const answered = useAnswer('requests.list', { states: ['answered'], limit }).value?.rows ?? [];
+  return groupsOf(today, { open, answered, shown });
 }
 
 function FirstSteps() {
@@ -117,17 +122,4 @@ function FirstSteps() {
       <p>{t.firstLead}</p>
     </Empty>
   );
-}
-
-function showOpen(): void {
-  setRequestsView(unfiltered);
-  forgetSought();
-  goTo({ area: 'requests' });
-}
-
-/** The cases, open or ended, that still owe a letter or a confirmation. */
-function showOwing(owing: 'letters' | 'notices'): void {
-  setRequestsView({ ...unfiltered, states: requestStates, owing });
-  forgetSought();
-  goTo({ area: 'requests' });
 }

@@ -64,11 +64,11 @@ export function DecisionDialog(props: DecisionDialogProps) {
       onClose={onClose}
       wide
     >
+      <Balancing request={request} course={course} />
       <DecisionFields {...fields} language={request.requester.language} />
       {right === 'restriction' && (
         <RestrictionGroundField {...fields} isRestricted={isRestricted(request)} />
       )}
-      <Balancing request={request} course={course} />
       {byItem && <ItemFields {...fields} request={request} course={course} />}
       <Missing missing={missing} />
     </CaseDialog>

@@ -10,7 +10,7 @@ import { decisionTexts } from './texts.ts';
 type ItemFieldsProps = DecisionFieldsProps & { readonly request: Request; readonly course: Course };
 
 /** What becomes of which data, line by line. */
-export function ItemFields({ form, onChange, definition, request, course }: ItemFieldsProps) {
+export function ItemFields({ form, onChange, request, course }: ItemFieldsProps) {
   const t = useTexts(decisionTexts);
   const outcomes = form.outcome === undefined ? [] : outcomesFor(course.right, form.outcome);
   const first = outcomes[0] ?? 'kept';
@@ -30,7 +30,6 @@ export function ItemFields({ form, onChange, definition, request, course }: Item
               outcomes={outcomes}
               request={request}
               course={course}
-              grounds={definition.grounds}
               onChange={(next) => set(form.items.map((each, at) => (at === place ? next : each)))}
               onRemove={() => set(form.items.filter((_, at) => at !== place))}
             />

@@ -1,6 +1,5 @@
 import { Trash2 } from 'lucide-react';
 import type { Course, Request } from '../../../core/requests/model.ts';
-import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
 import { useAnswer } from '../../serverState.ts';
 import { useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -16,14 +15,13 @@ type ItemLineProps = {
   readonly outcomes: readonly ItemOutcome[];
   readonly request: Request;
   readonly course: Course;
-  readonly grounds: readonly RefusalGround[];
   readonly onChange: (item: ItemForm) => void;
   readonly onRemove: () => void;
 };
 
 /** One line: which data, what becomes of them, and for what is kept the ground, the reason and the day. */
 export function ItemLine(props: ItemLineProps) {
-  const { item, outcomes, grounds, onChange, onRemove } = props;
+  const { item, outcomes, course, onChange, onRemove } = props;
   const t = useTexts(decisionTexts);
   return (
     <div className="item-line">
@@ -43,7 +41,9 @@ export function ItemLine(props: ItemLineProps) {
       />
       <IconButton label={t.removeItem(item.title || t.unnamed)} icon={Trash2} onPress={onRemove} />
       <ItemPlaces {...props} />
-      {item.outcome === 'kept' && <KeptFields item={item} grounds={grounds} onChange={onChange} />}
+      {item.outcome === 'kept' && (
+        <KeptFields item={item} right={course.right} onChange={onChange} />
+      )}
     </div>
   );
 }

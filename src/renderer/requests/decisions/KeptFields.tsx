@@ -1,6 +1,7 @@
 import { bookkeeping } from '../../../core/deadlines/rules/bookkeeping.ts';
-import type { RefusalGround } from '../../../core/requests/rights/definition.ts';
-import { useBilingual, useTexts } from '../../texts/catalogue.ts';
+import type { Right } from '../../../core/requests/model.ts';
+import { groundsForKept } from '../../../core/requests/rules.ts';
+import { useArticle, useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { Select } from '../../ui/Choice.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { ProseField } from '../../ui/Field.tsx';
@@ -9,14 +10,15 @@ import { decisionTexts } from './texts.ts';
 
 type KeptFieldsProps = {
   readonly item: ItemForm;
-  readonly grounds: readonly RefusalGround[];
+  readonly right: Right;
   readonly onChange: (item: ItemForm) => void;
 };
 
 /** What is kept says on which ground, why, and until which day. */
-export function KeptFields({ item, grounds, onChange }: KeptFieldsProps) {
+export function KeptFields({ item, right, onChange }: KeptFieldsProps) {
   const t = useTexts(decisionTexts);
   const say = useBilingual();
+  const article = useArticle();
   const { ground, reason, keptUntil, financialYearEnd } = item;
   return (
     <>
@@ -26,9 +28,9 @@ export function KeptFields({ item, grounds, onChange }: KeptFieldsProps) {
         onChange={(code) => onChange(onGround(item, code === 'none' ? undefined : code))}
         options={[
           { value: 'none', label: t.noGround },
-          ...grounds.map(({ code, name, article }) => ({
+          ...groundsForKept(right).map(({ code, name, article: cited }) => ({
             value: code,
-            label: `${say(name)} (${article})`,
+            label: `${say(name)} (${article(cited)})`,
           })),
         ]}
       />

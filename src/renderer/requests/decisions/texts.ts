@@ -46,7 +46,7 @@ export const decisionTexts = defineTexts(
     reasons: 'Skälen, så som de ska stå i brevet',
     reasonsBurden:
       'Bevisbördan är er: beskriv varför begäran är uppenbart ogrundad eller orimlig (artikel 12.5).',
-    reasonsHint: 'Skriv på brevets språk.',
+    reasonsHint: 'Skriv på brevets språk. Ett avslag, helt eller delvis, behöver minst 40 tecken.',
     action: 'Vad ni har gjort, så som det ska stå i brevet',
     actionHint: 'Artikel 12.3: svaret säger vad som är gjort och när.',
     doneOn: 'Gjort den',
@@ -132,7 +132,8 @@ export const decisionTexts = defineTexts(
     reasons: 'The reasons, as they are to stand in the letter',
     reasonsBurden:
       'The burden of proof is yours: describe why the request is manifestly unfounded or excessive (Article 12(5)).',
-    reasonsHint: 'Write in the language of the letter.',
+    reasonsHint:
+      'Write in the language of the letter. A refusal, whole or in part, needs at least 40 characters.',
     action: 'What you have done, as it is to stand in the letter',
     actionHint: 'Article 12(3): the reply says what was done and when.',
     doneOn: 'Done on',
