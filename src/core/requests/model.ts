@@ -11,6 +11,7 @@ import {
 } from '../kit/ids.ts';
 import { bilingualSchema, languageSchema } from '../kit/language.ts';
 import { subjectCategorySchema } from '../processing/model.ts';
+import { suppressionKindSchema, suppressionScopeSchema } from '../suppression/model.ts';
 import {
   courseSchema,
   extensionSchema,
@@ -246,6 +247,11 @@ export const requestSchema = z.strictObject({
   courses: z.array(courseSchema).readonly(),
   restrictions: z.array(restrictionSchema).readonly(),
   notices: z.array(recipientNoticeSchema).readonly(),
+  /** What of the requester is on the suppression list for the rights of the case: by what and in what scope, never the value. */
+  suppressed: z
+    .array(z.strictObject({ kind: suppressionKindSchema, scope: suppressionScopeSchema }))
+    .readonly()
+    .optional(),
   /** The case that this one was merged into. */
   mergedInto: z.strictObject({ id: requestIdSchema, reference: z.string() }).optional(),
   moves: z.array(moveSchema).readonly(),

@@ -1,6 +1,5 @@
-import { localDate, type PlainDate } from '../kit/dates.ts';
+import { localDate } from '../kit/dates.ts';
 import { restrictionIdSchema, taskIdSchema } from '../kit/ids.ts';
-import type { SuppressionScope, SuppressionSource } from '../suppression/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Right } from './model.ts';
 import type { RestrictionGround } from './rights/codes.ts';
@@ -10,6 +9,7 @@ import { routedChecklist } from './rules/routed.ts';
 import { checklistFor } from './rules.ts';
 import { noteCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { suppressRequester } from './serviceSuppressed.ts';
 import type { StoredRequest } from './store.ts';
 import { insertRestriction, restrictionsOf } from './storeRestrictions.ts';
 import { insertTask, tasksOf } from './storeTasks.ts';
@@ -60,42 +60,4 @@ function restrictAtOnce(
   // Whatever is disputed: which records it concerns is said with the scope of the right.
   insertRestriction(unit.db, request.id, { id, ground, records: [], openedOn });
   noteCase(unit, request.id, 'request.restricted', { ground, openedOn, records: [] });
-}
-
-/** Enters all that is known of the requester into the suppression list, for each right that asks for it. */
-export function suppressRequester(
-  unit: Unit,
-  request: StoredRequest,
-  rights: readonly Right[],
-  parts: RequestsParts,
-): void {
-  const on = localDate(unit.now, parts.timeZone());
-  for (const right of rights) {
-    if (right !== 'marketingObjection' && right !== 'consentWithdrawal') continue;
-    for (const effect of rightsCatalogue[right].atOnce) {
-      if (effect.kind === 'suppress') {
-        enterAll(unit, request, { scope: effect.scope, source: right, on }, parts);
-      }
-    }
-  }
-}
-
-function enterAll(
-  unit: Unit,
-  { emails, personnummer, name, postalAddresses }: StoredRequest,
-  entry: {
-    readonly scope: SuppressionScope;
-    readonly source: SuppressionSource;
-    readonly on: PlainDate;
-  },
-  { suppression }: RequestsParts,
-): void {
-  for (const value of emails) suppression.enter(unit, { ...entry, kind: 'email', value });
-  if (personnummer !== null) {
-    suppression.enter(unit, { ...entry, kind: 'personnummer', value: personnummer });
-  }
-  for (const { lines } of postalAddresses) {
-    const value = [name, ...lines].join(', ');
-    suppression.enter(unit, { ...entry, kind: 'postal', value });
-  }
 }

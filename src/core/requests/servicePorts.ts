@@ -70,6 +70,12 @@ export type ProcessingPort = {
 
 /** What cases ask of the suppression list. */
 export type SuppressionPort = {
+  holds(entry: {
+    readonly kind: SuppressionKind;
+    readonly value: string;
+    readonly scope: SuppressionScope;
+    readonly on: PlainDate;
+  }): boolean;
   enter(
     unit: Unit,
     entry: {

@@ -3,9 +3,9 @@ import { invalidField } from '../kit/errors.ts';
 import { type Personnummer, parsePersonnummer } from '../kit/personnummer.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { RequesterInput } from './model.ts';
-import { suppressRequester } from './serviceAtOnce.ts';
 import { changed, saveCase } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { suppressRequester } from './serviceSuppressed.ts';
 import type { StoredRequest } from './store.ts';
 
 /** The requester as the officer knows them now: null takes the personnummer away, absent leaves it. */

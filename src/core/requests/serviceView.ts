@@ -5,6 +5,7 @@ import type { Readable } from '../vault/sql.ts';
 import type { Course, RecipientNotice, Request, Restriction } from './model.ts';
 import { deadlineOf } from './serviceCase.ts';
 import type { RequestsParts } from './servicePorts.ts';
+import { suppressedOf } from './serviceSuppressed.ts';
 import { referenceOfCase, type StoredRequest } from './store.ts';
 import { coursesOf } from './storeCourses.ts';
 import { noticesOf } from './storeNotices.ts';
@@ -35,6 +36,7 @@ export function shownCase(
     restrictions: restrictionsShown(db, stored, parts),
     notices: noticesShown(db, stored, parts),
     ...mergedInto(db, stored),
+    ...suppressedOf(stored, parts),
     tasks: tasksOf(db, stored.id).map(shownTask),
     notes: notesOf(db, stored.id),
     attachments: attachmentsOf(db, stored.id),

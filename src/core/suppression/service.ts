@@ -44,6 +44,8 @@ export type SuppressionService = {
    * what cannot be told from others on a list, such as an address without a number.
    */
   enter(unit: Unit, suppressed: Suppressed): SuppressionEntry | undefined;
+  /** True where an entry in force stops the value in that scope; `on` is the plain day of asking. */
+  holds(suppressed: Omit<Suppressed, 'source'>): boolean;
 };
 
 export type SuppressionParts = {
@@ -59,6 +61,12 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
   const { read } = parts;
   return {
     enter: (unit, suppressed) => enter(parts, unit, suppressed)?.entry,
+    holds: ({ kind, value, scope, on }) => {
+      const form = canonicalForm(kind, value, on);
+      if (form === undefined) return false;
+      const entries = entriesOfHash(read, kind, hasherOf(parts.key)({ kind, form }));
+      return entries.some((entry) => entry.scope === scope);
+    },
     handlers: {
       'suppression.list': ({ scope, lifted, offset, limit }) => ({
         entries: pageOfEntries(read, { scope, lifted }, { offset, limit }),

@@ -258,3 +258,32 @@ describe('today', () => {
     );
   });
 });
+
+describe('what is entered into the suppression list', () => {
+  it('is said on the case, by kind and scope, without the address', async () => {
+    const { id, suppressed } = await receive(desk, 'consentWithdrawal');
+    assert.deepEqual(suppressed, [
+      { kind: 'email', scope: 'consent' },
+      { kind: 'postal', scope: 'consent' },
+    ]);
+    const { entries } = await desk.call('suppression.list', { scope: 'consent' });
+    const email = entries.find(({ kind }) => kind === 'email');
+    assert.ok(email);
+    await desk.call('suppression.remove', { id: email.id, reason: 'Personen vill ha utskicken.' });
+    assert.deepEqual((await desk.get(id)).suppressed, [{ kind: 'postal', scope: 'consent' }]);
+    assert.equal((await receive(desk, 'access')).suppressed, undefined);
+  });
+
+  it('goes with a scope that the officer chooses among all records, also those that do not fit', async () => {
+    const { id, subjects } = await receive(desk, 'consentWithdrawal');
+    const { verdicts } = await desk.call('requests.applicable', { id });
+    const { records } = await desk.call('processing.list', {});
+    const other = records.find((one) => !verdicts.some(({ recordId }) => recordId === one.id));
+    assert.ok(other, `every record fits ${subjects}`);
+    const set = await desk.act('requests.setScope', id, {
+      right: 'consentWithdrawal',
+      records: [other.id],
+    });
+    assert.equal(set.courses[0]?.scope[0]?.id, other.id);
+  });
+});
