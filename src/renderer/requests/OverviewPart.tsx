@@ -7,6 +7,7 @@ import { ClockCard } from './ClockCard.tsx';
 import { FeeCard } from './duties/FeeCard.tsx';
 import { HandoverCard } from './duties/HandoverCard.tsx';
 import { OtherWaysCard } from './duties/OtherWaysCard.tsx';
+import { SuppressedCard } from './duties/SuppressedCard.tsx';
 import { dutyTexts } from './duties/texts.ts';
 import { MovesCard } from './MovesCard.tsx';
 import { openQuestion } from './moves.ts';
@@ -19,7 +20,7 @@ import { TasksCard } from './TasksCard.tsx';
 /** The request at a glance: its clock and what to do, beside who asks and what was noted. */
 export function OverviewPart({ request }: { readonly request: Request }) {
   const question = openQuestion(request);
-  const { fee, handover } = request;
+  const { fee, handover, suppressed } = request;
   return (
     <div className="stack">
       <Merged request={request} />
@@ -33,6 +34,7 @@ export function OverviewPart({ request }: { readonly request: Request }) {
         <div className="stack">
           <MovesCard request={request} />
           <RequesterCard request={request} />
+          {suppressed && <SuppressedCard suppressed={suppressed} />}
           {fee && <FeeCard request={request} fee={fee} />}
           {handover && <HandoverCard handover={handover} />}
           <EarlierCard request={request} />

@@ -1,5 +1,6 @@
 import { CalendarCheck, CircleCheck } from 'lucide-react';
 import type { MethodOutput } from '../../core/contract.ts';
+import type { RequestRow } from '../../core/requests/model.ts';
 import { useDayName } from '../calendar.ts';
 import { openByHand, openMessageFile } from '../intake/intake.ts';
 import { requestTexts } from '../requests/texts.ts';
@@ -9,17 +10,18 @@ import { Button, LinkButton } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo, openStates } from '../uiState.ts';
+import { isCalm } from './calm.ts';
 import { RequestGroup } from './Group.tsx';
-import { groupsOf } from './groups.ts';
 import { Horizon } from './Horizon.tsx';
 import { LettersOwed } from './Letters.tsx';
 import { todayTexts } from './texts.ts';
-import { Tasks, Unanswered } from './Unfinished.tsx';
+import { AtOnce, Tasks, Unanswered } from './Unfinished.tsx';
 import { showOpen, showOwing } from './ways.ts';
 import './today.css';
 
 type Today = MethodOutput<'requests.today'>;
 const mostListed = 200;
+const mostComing = 8;
 
 /** What must be done now, and what is coming. */
 export function TodayPage() {
@@ -31,7 +33,7 @@ function Shown({ today }: { readonly today: Today }) {
   const t = useTexts(todayTexts);
   const dayName = useDayName();
   const ever = useAnswer('requests.list', { limit: 1 }).value;
-  const groups = useGroups(today);
+  const coming = useComing(today);
   return (
     <div className="page today-page">
       <header className="spread">
@@ -41,7 +43,7 @@ function Shown({ today }: { readonly today: Today }) {
       <div className="today-columns">
         <div className="stack-wide">
           {ever?.total === 0 && <FirstSteps />}
-          {groups.calm && today.open > 0 && (
+          {isCalm(today) && today.open > 0 && (
             <p className="banner">
               <CircleCheck size={16} aria-hidden />
               <span>
@@ -49,20 +51,21 @@ function Shown({ today }: { readonly today: Today }) {
               </span>
             </p>
           )}
+          <AtOnce today={today} />
           <RequestGroup title={t.overdue} rows={today.overdue} />
           <RequestGroup title={t.dueThisWeek} rows={today.dueThisWeek} />
           <Tasks today={today} />
           <RequestGroup title={t.pastTarget} rows={today.pastTarget} />
           <RequestGroup
             title={t.targetsSoon}
-            rows={groups.targetsSoon}
+            rows={today.targetsSoon}
             below={({ target }) => t.targetOn(target)}
           />
           <Unanswered today={today} />
           <LettersOwed />
-          <RequestGroup title={t.answeredNotClosed} rows={groups.answered} />
+          <RequestGroup title={t.answeredNotClosed} rows={today.answeredNotClosed} />
           <RequestGroup title={t.waiting} rows={today.waiting} />
-          <RequestGroup title={t.coming} rows={groups.coming} />
+          <RequestGroup title={t.coming} rows={coming} />
         </div>
         <Horizon today={today} />
       </div>
@@ -94,13 +97,14 @@ function Counts({ today }: { readonly today: Today }) {
   );
 }
 
-/** What the day's own answer does not group: targets of the week, what is answered and not closed, what comes next. */
-function useGroups(today: Today) {
-  const shown = [today.overdue, today.dueThisWeek, today.pastTarget, today.waiting].flat();
-  const limit = mostListed;
+/** The next last days after what is already shown. */
+function useComing(today: Today): readonly RequestRow[] {
+  const { overdue, dueThisWeek, pastTarget, targetsSoon, waiting } = today;
+  const shown = [overdue, dueThisWeek, pastTarget, targetsSoon, waiting].flat();
+  const ids = new Set(shown.map(({ id }) => id));
+  const limit = Math.min(mostListed, ids.size + mostComing);
   const open = useAnswer('requests.list', { states: [...openStates], limit }).value?.rows ?? [];
-  const answered = useAnswer('requests.list', { states: ['answered'], limit }).value?.rows ?? [];
-  return groupsOf(today, { open, answered, shown });
+  return open.filter(({ id }) => !ids.has(id)).slice(0, mostComing);
 }
 
 function FirstSteps() {

@@ -31,14 +31,41 @@ export function Unanswered({ today }: { readonly today: Today }) {
   );
 }
 
-/** Tasks that are overdue or due within the week, with whom each lies. */
-export function Tasks({ today }: { readonly today: Today }) {
+/** What waits for nothing, such as stopping direct marketing, and how long it has waited. */
+export function AtOnce({ today }: { readonly today: Today }) {
   const t = useTexts(todayTexts);
   const say = useBilingual();
   return (
     <Group
+      title={t.atOnce}
+      things={today.atOnce}
+      keyOf={({ taskId }) => taskId}
+      line={({ requestId, reference, title, assignee, days }) => (
+        <TodayLine
+          id={requestId}
+          title={say(title)}
+          facts={[reference, ...(assignee ? [t.taskWith(assignee)] : [])]}
+          right={
+            <span className="due late">
+              <CircleAlert size={14} aria-hidden />
+              {t.waited(days)}
+            </span>
+          }
+        />
+      )}
+    />
+  );
+}
+
+/** Tasks that are overdue or due within the week, with whom each lies. */
+export function Tasks({ today }: { readonly today: Today }) {
+  const t = useTexts(todayTexts);
+  const say = useBilingual();
+  const atOnce = new Set(today.atOnce.map(({ taskId }) => taskId));
+  return (
+    <Group
       title={t.tasks}
-      things={today.tasks}
+      things={today.tasks.filter(({ taskId }) => !atOnce.has(taskId))}
       keyOf={({ taskId }) => taskId}
       line={({ requestId, reference, title, assignee, due }) => {
         const late = due < today.today;

@@ -7,6 +7,8 @@ export const todayTexts = defineTexts(
     waiting: 'Väntar på någon annan',
     coming: 'Kommer sedan',
     atOnce: 'Att göra genast',
+    waited: (days: number) =>
+      days === 0 ? 'Kom in i dag' : days === 1 ? 'Väntat 1 dag' : `Väntat ${days} dagar`,
     targetsSoon: 'Internt mål den här veckan',
     answeredNotClosed: 'Besvarade, inte avslutade',
     letters: 'Brev att skriva',
@@ -49,6 +51,8 @@ export const todayTexts = defineTexts(
     waiting: 'Waiting for someone else',
     coming: 'Coming next',
     atOnce: 'To do at once',
+    waited: (days: number) =>
+      days === 0 ? 'Came in today' : days === 1 ? 'Waited 1 day' : `Waited ${days} days`,
     targetsSoon: 'Internal target this week',
     answeredNotClosed: 'Answered, not closed',
     letters: 'Letters to write',

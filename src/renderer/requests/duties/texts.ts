@@ -34,6 +34,9 @@ export const dutyTexts = defineTexts(
     liftLead: 'Går först när brevet om hävningen är utfärdat (artikel 18.3).',
     liftedOn: 'Hävd den',
     liftDone: 'Begränsningen är hävd. Brevet om det ska skrivas.',
+    suppressed: 'Infört i spärrlistan',
+    suppressedLead: 'Det här om personen är spärrat för utskick, som hash och inte i klartext:',
+    toSuppression: 'Till spärrlistan',
     notices: 'Mottagare att underrätta',
     noticesLead:
       'Artikel 19: varje mottagare av uppgifterna får veta om rättelse, radering eller begränsning, om det inte är omöjligt eller orimligt betungande.',
@@ -149,6 +152,9 @@ export const dutyTexts = defineTexts(
     liftLead: 'Possible only once the letter about the lifting was issued (Article 18(3)).',
     liftedOn: 'Lifted on',
     liftDone: 'The restriction is lifted. The letter about it is to be written.',
+    suppressed: 'Entered into the suppression list',
+    suppressedLead: 'This about the person is barred from mailings, as a hash and never in clear:',
+    toSuppression: 'To the suppression list',
     notices: 'Recipients to tell',
     noticesLead:
       'Article 19: each recipient of the data is told of rectification, erasure or restriction, unless this is impossible or takes disproportionate effort.',
