@@ -10,7 +10,7 @@ import {
 } from '../../src/core/requests/model.ts';
 import { decisionOutcomes, groundCodes } from '../../src/core/requests/rights/codes.ts';
 import { rightsCatalogue } from '../../src/core/requests/rights/index.ts';
-import { validDecision } from '../../src/core/requests/rules.ts';
+import { groundsForKept, validDecision } from '../../src/core/requests/rules.ts';
 import { decision, refusal, today } from './rulesStanding.ts';
 
 function paths(right: Right, made: Decision): readonly string[] {
@@ -231,5 +231,23 @@ describe('for every right, outcome and ground', () => {
         }
       }),
     );
+  });
+});
+
+describe('the grounds on which a single item is kept', () => {
+  it('are those of the right that say why it stays, none on which the whole request is refused', () => {
+    const whole = ['manifestlyUnfounded', 'manifestlyExcessive', 'notIdentified', 'noSuchData'];
+    for (const right of rights) {
+      const codes = groundsForKept(right).map(({ code }) => code as string);
+      assert.deepEqual(
+        codes.filter((code) => code === 'doesNotApply' || whole.includes(code)),
+        [],
+        right,
+      );
+    }
+    assert.ok(groundsForKept('erasure').some(({ code }) => code === 'legalObligation'));
+    const item = { ...kept, ground: 'notIdentified' as const };
+    const made = decisionSchema.parse({ ...refusal('legalClaims'), items: [item] });
+    assert.ok(paths('erasure', made).includes('decision.items.0.ground'));
   });
 });
