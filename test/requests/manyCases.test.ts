@@ -71,3 +71,8 @@ test('an export stops when it is cancelled, and notes nothing in the journal', a
 test('more rows than a workbook takes are refused, not cut', async () => {
   await assert.rejects(desk.call('requests.export', { format: 'xlsx' }), { code: 'tooLarge' });
 });
+
+test('the page of today is found by its indexes', async () => {
+  const took = await processorTime(() => desk.call('requests.today', {}));
+  assert.ok(took < patience, `${took} ms`);
+});
