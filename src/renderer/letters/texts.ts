@@ -41,7 +41,7 @@ export const letterTexts = defineTexts(
     suggestion: 'Meningen som saknas',
     goThere: {
       letter: 'Gå till texten',
-      extract: 'Gå till vad som hittats',
+      extract: 'Gå till sökningen',
       requester: 'Gå till den registrerade',
       settings: 'Gå till inställningarna',
       case: 'Gå till ärendet',

@@ -35,7 +35,7 @@ export const requestTexts = defineTexts(
     parts: {
       overview: 'Översikt',
       correspondence: 'Korrespondens',
-      findings: 'Vad som hittats',
+      findings: 'Sökning',
       decisions: 'Beslut',
       letters: 'Brev',
       journal: 'Journal',
