@@ -59,7 +59,7 @@ test('many files dropped at once are read into the tray, each as what it is', as
   await page.locator('progress').waitFor({ state: 'detached' });
 });
 
-test('a reply is joined to the case that it names, and stands there as a note', async () => {
+test('a reply is joined to the case that it names, and stands in its correspondence', async () => {
   const { page } = frist;
   const tray = trayPage(page);
   await tray.open('Karin Holm', 'Sv: Ärende 2026-0001');
@@ -68,7 +68,6 @@ test('a reply is joined to the case that it names, and stands there as a note', 
   await tray.join('2026-0001').click();
   await page.getByText('The message is now in 2026-0001').waitFor();
   await page.getByText('svar-1.eml').first().waitFor();
-  await requestPage(page).part('Overview');
   await page.getByText(/mitt kundnummer är 4711/).waitFor();
   await framePage(page).goTo('Intake tray');
   await tray.show('Replies in requests');
