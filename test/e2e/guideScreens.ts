@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileOf } from '../support/app.ts';
 import { repository } from '../support/repository.ts';
+import { caseOf } from './caseWork.ts';
 import { dropFile, type Frist, openFrist } from './frist.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
 import { letterPage } from './pages/letterPage.ts';
 import { requestPage } from './pages/requestPage.ts';
 import { vaultPage } from './pages/vaultPage.ts';
+import { viewsPage } from './pages/viewsPage.ts';
 
 /** Takes the pictures of docs/guide from the real screens: `node test/e2e/guideScreens.ts`. */
 const folder = join(repository, 'docs', 'guide', 'pictures');
@@ -19,6 +22,18 @@ const others = [
   ['2026-11-12', 'Anna Persson', 'marketingObjection'],
   ['2026-11-18', 'Λένα Παπαδοπούλου', 'access'],
 ] as const;
+
+const bounced = [
+  'From: MAILER-DAEMON@mail.example.com',
+  'To: dataskydd@wesafe.example',
+  'Subject: Undelivered Mail Returned to Sender',
+  'Auto-Submitted: auto-replied',
+  'Date: Mon, 23 Nov 2026 07:30:00 +0100',
+  '',
+  'The message could not be delivered.',
+].join('\r\n');
+
+const asked = 'Hej! Hur länge sparar ni inspelade samtal med kundtjänst? Hälsningar, Bo Ek';
 
 mkdirSync(folder, { recursive: true });
 await takeVaultPictures(await openFrist({ vault: false }));
@@ -37,7 +52,11 @@ async function takeWorkPictures(frist: Frist): Promise<void> {
   const { page } = frist;
   for (const [received, name, right] of others) {
     const request = { channel: 'post', received, requester: { name }, rights: [right] } as const;
-    await frist.test.call('requests.receive', { ...request, rights: [right] });
+    await frist.test.call('requests.receive', {
+      ...request,
+      rights: [right],
+      requester: { name, emails: ['person@example.com'] },
+    });
   }
   await page.reload();
   await page.getByText('Last day this week').waitFor();
@@ -50,6 +69,7 @@ async function takeWorkPictures(frist: Frist): Promise<void> {
   await take(frist, 'request');
   await takeFindings(frist);
   await takeLetters(frist);
+  await takeDesk(frist);
   await framePage(page).openPalette();
   await take(frist, 'palette');
   await page.keyboard.press('Escape');
@@ -60,6 +80,50 @@ async function takeWorkPictures(frist: Frist): Promise<void> {
   await page.getByText(/The journal is sound/).scrollIntoViewIfNeeded();
   await take(frist, 'journal');
   await frist.close();
+}
+
+/** The rights desk: the tray, a decision, the board, the registers behind them. */
+async function takeDesk(frist: Frist): Promise<void> {
+  const { page, test } = frist;
+  const files = ['access-request.eml', 'access-request-en.eml'];
+  const [own] = await Promise.all(files.map((name) => fileOf(`assets/sample/${name}`)));
+  const bounce = { fileName: 'retur.eml', contentBase64: textToBase64(bounced) };
+  const question = { fileName: 'fraga.txt', contentBase64: textToBase64(asked) };
+  await test.call('intake.add', { files: [...(own ? [own] : []), bounce, question] });
+  await framePage(page).goTo('Intake tray');
+  await page.getByRole('grid', { name: 'Intake tray' }).getByRole('row').first().click();
+  await page.getByRole('heading', { name: 'What should be done?' }).waitFor();
+  await take(frist, 'tray');
+  await takeDecision(frist);
+  await viewsPage(page).show('Board');
+  await page.getByRole('region', { name: /^Received/ }).waitFor();
+  await take(frist, 'board');
+  await viewsPage(page).show('List');
+  await framePage(page).goTo('Processing records');
+  await page.getByRole('grid').getByRole('row').nth(1).click();
+  await page.getByRole('heading', { name: 'Named recipients' }).waitFor();
+  await take(frist, 'processing');
+  await framePage(page).goTo('Suppression list');
+  await page.getByRole('heading', { name: 'Entries' }).waitFor();
+  await take(frist, 'suppression');
+  await framePage(page).goTo('Letter templates');
+  await page.getByRole('row', { name: 'Extension' }).first().click();
+  await page.locator('.pdf-page').first().waitFor();
+  await take(frist, 'template');
+}
+
+async function takeDecision(frist: Frist): Promise<void> {
+  const { page, test } = frist;
+  const id = await caseOf(frist, 'Maria Nowak');
+  const { records } = await test.call('processing.list', {});
+  const scope = records.slice(0, 2).map((record) => record.id);
+  const { version } = await test.call('requests.get', { id });
+  await test.call('requests.setScope', { id, version, right: 'erasure', records: scope });
+  await framePage(page).goTo('Requests');
+  await page.getByRole('row').filter({ hasText: 'Maria Nowak' }).first().click();
+  await requestPage(page).part('Decisions');
+  await page.getByRole('heading', { name: /^Erasure/ }).waitFor();
+  await take(frist, 'decisions');
 }
 
 async function takeFindings(frist: Frist): Promise<void> {
@@ -83,6 +147,10 @@ async function takeLetters(frist: Frist): Promise<void> {
   await frist.page.getByRole('button', { name: 'Write the letter' }).click();
   await letter.drawnWords();
   await take(frist, 'letter');
+}
+
+function textToBase64(text: string): string {
+  return Buffer.from(text).toString('base64');
 }
 
 async function take({ page }: Frist, name: string): Promise<void> {

@@ -59,7 +59,8 @@ export function decided(
     ...notice,
     recipient: sampleRecord.recipients[at] ?? notice.recipient,
   }));
-  const extract = right === 'portability' ? { extract: sampleFacts(language).extract } : {};
+  const { extract: found } = sampleFacts(language);
+  const extract = right === 'portability' && found ? { extract: found } : {};
   const restrictions =
     right === 'restriction' && outcome !== 'refused' ? { restrictions: [sampleRestriction()] } : {};
   const facts: Partial<LetterFacts> = { notices, ...extract, ...restrictions };

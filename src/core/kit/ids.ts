@@ -25,7 +25,6 @@ export type NoteId = z.infer<typeof noteIdSchema>;
 export type PauseId = z.infer<typeof pauseIdSchema>;
 export type DataSetId = z.infer<typeof dataSetIdSchema>;
 export type ProcessingRecordId = z.infer<typeof processingRecordIdSchema>;
-export type BalancingReviewId = z.infer<typeof balancingReviewIdSchema>;
 export type RestrictionId = z.infer<typeof restrictionIdSchema>;
 export type RecipientNoticeId = z.infer<typeof recipientNoticeIdSchema>;
 export type IntakeItemId = z.infer<typeof intakeItemIdSchema>;

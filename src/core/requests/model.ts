@@ -24,10 +24,8 @@ import { rightSchema } from './model/right.ts';
 
 export {
   type Course,
-  courseSchema,
   type Decision,
   type DecisionItem,
-  decisionItemSchema,
   decisionSchema,
   type Extension,
   extensionSchema,
@@ -37,8 +35,6 @@ export {
   handoverSchema,
   type RecipientNotice,
   type Restriction,
-  recipientNoticeSchema,
-  restrictionSchema,
 } from './model/course.ts';
 export { type Right, rightSchema, rights } from './model/right.ts';
 
