@@ -5,6 +5,7 @@ import { plainDate } from '../../src/core/kit/dates.ts';
 import { assertAccessible } from './axe.ts';
 import { dropFiles, type Frist } from './frist.ts';
 import { bounceMail, marketingMail, objectionMail, unreadableFile } from './messages.ts';
+import { decisionsPage } from './pages/decisionsPage.ts';
 import { type AreaLabel, framePage } from './pages/framePage.ts';
 import { requestPage } from './pages/requestPage.ts';
 import { trayPage } from './pages/trayPage.ts';
@@ -139,7 +140,9 @@ async function walkCase(page: Page): Promise<void> {
     await assertDialog(page, button);
   }
   await page.getByRole('button', { name: 'Decide …' }).nth(1).click();
-  const dialog = page.getByRole('dialog');
+  await assertAccessible(page, 'the scope as the first step of a decision');
+  const { dialog, pastScope } = decisionsPage(page);
+  await pastScope();
   await dialog.getByRole('radio', { name: 'Partly granted' }).click();
   await dialog.getByRole('button', { name: 'Add data' }).click();
   await assertDialog(page, 'a decision in part');

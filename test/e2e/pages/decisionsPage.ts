@@ -28,12 +28,21 @@ export function decisionsPage(page: Page) {
       }
       await saveDialog(dialog);
     },
+    /** Where a decision begins with its scope: takes the one that is offered. */
+    async pastScope() {
+      const next = dialog.getByRole('button', { name: 'On to the decision' });
+      const outcomes = dialog.getByRole('radio', { name: 'Granted', exact: true });
+      await next.or(outcomes).first().waitFor();
+      if (await next.isVisible()) await next.click();
+      await outcomes.waitFor();
+    },
     /** Opens the decision on a right and chooses its outcome. */
     async begin(right: RegExp, outcome: Outcome) {
       const where = page
         .locator('.card')
         .filter({ has: page.getByRole('heading', { name: right }) });
       await where.first().getByRole('button', { name: 'Decide …' }).click();
+      await this.pastScope();
       await dialog.getByRole('radio', { name: outcome, exact: true }).click();
     },
     async ground(name: RegExp) {
