@@ -56,6 +56,7 @@ async function takeWorkPictures(frist: Frist): Promise<void> {
       ...request,
       rights: [right],
       requester: { name, emails: ['person@example.com'] },
+      subjects: ['customer'],
     });
   }
   await page.reload();
