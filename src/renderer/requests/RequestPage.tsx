@@ -20,6 +20,7 @@ import { RightsPart } from './decisions/RightsPart.tsx';
 import { isPaused, isUnsent, openQuestion } from './moves.ts';
 import { OverviewPart } from './OverviewPart.tsx';
 import { openRequestId } from './openRequest.ts';
+import { partTexts } from './partTexts.ts';
 import { Signs } from './Signs.tsx';
 import { requestTexts } from './texts.ts';
 import { WideView } from './views/WideView.tsx';
@@ -57,7 +58,7 @@ export function RequestPage({ route }: { readonly route: Route }) {
 }
 
 function RequestParts({ request, part }: { readonly request: Request; readonly part: string }) {
-  const t = useTexts(requestTexts);
+  const t = useTexts(partTexts);
   const parts = useParts(request);
   // A part that the case does not have, as findings of a question, gives way to the overview.
   const chosen = parts.some(({ id }) => id === part) ? part : 'overview';
@@ -76,7 +77,7 @@ function RequestParts({ request, part }: { readonly request: Request; readonly p
 
 /** The parts of a case's page; a question or a complaint has nothing to search for or to decide. */
 function useParts(request: Request): readonly TabPart[] {
-  const t = useTexts(requestTexts);
+  const t = useTexts(partTexts);
   const letters = useAnswer('letters.list', { requestId: request.id }).value?.letters;
   const waiting = letters?.filter(({ state }) => state === 'owed' || state === 'draft').length;
   const undecided = request.courses.filter(({ decision }) => decision === undefined).length;

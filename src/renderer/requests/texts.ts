@@ -32,15 +32,6 @@ export const requestTexts = defineTexts(
     chooseLead: 'Öppna en begäran i listan för att se tidsfristen, breven och journalen.',
     newRequest: 'Ny begäran',
     openMessage: 'Öppna meddelanden',
-    parts: {
-      overview: 'Översikt',
-      correspondence: 'Korrespondens',
-      findings: 'Sökning',
-      decisions: 'Beslut',
-      letters: 'Brev',
-      journal: 'Journal',
-    },
-    partsOf: (reference: string) => `Delar av ${reference}`,
     clock: 'Tidsfrist',
     lastDay: 'Sista dag',
     sondagsregeln: (date: string) =>
@@ -180,15 +171,6 @@ export const requestTexts = defineTexts(
     chooseLead: 'Open a request in the list to see its deadline, its letters and its journal.',
     newRequest: 'New request',
     openMessage: 'Open messages',
-    parts: {
-      overview: 'Overview',
-      correspondence: 'Correspondence',
-      findings: 'What was found',
-      decisions: 'Decisions',
-      letters: 'Letters',
-      journal: 'Journal',
-    },
-    partsOf: (reference: string) => `Parts of ${reference}`,
     clock: 'Deadline',
     lastDay: 'Last day',
     sondagsregeln: (date: string) =>
