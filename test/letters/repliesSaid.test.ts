@@ -9,6 +9,7 @@ import { renderLetter } from '../../src/core/letters/pdf/render.ts';
 import { lintLetter } from '../../src/core/letters/rules.ts';
 import { articleName } from '../../src/core/letters/templates/articles.ts';
 import { composeBlocks, composeLetter } from '../../src/core/letters/templates/compose.ts';
+import { templates } from '../../src/core/letters/templates/index.ts';
 import { qpdfFaults, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';
 import {
@@ -272,3 +273,20 @@ function attachments(bytes: Uint8Array): Readonly<Record<string, string>> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+test('a draft without a copy yet counts none, in the words of its language', () => {
+  const summary = (language: 'sv' | 'en') => {
+    const facts = sampleFacts(language);
+    const { extract } = facts;
+    assert.ok(extract);
+    const blocks = templates.accessReply.blocks({
+      ...facts,
+      extract: { ...extract, dataSets: [] },
+    });
+    const block = blocks.find((one) => one.kind === 'paragraph' && one.id === 'summary');
+    assert.ok(block?.kind === 'paragraph');
+    return block.text;
+  };
+  assert.match(summary('sv'), /inga tabeller, inga rader/);
+  assert.match(summary('en'), /no tables, no rows/);
+});

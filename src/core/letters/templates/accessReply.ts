@@ -107,13 +107,19 @@ function counts(facts: LetterFacts) {
   const found = findings.filter((finding) => finding.outcome === 'found').length;
   return {
     found: inWords(found, facts.language),
-    sets: counted(facts, filled.length, texts.oneSet, texts.sets),
-    rows: counted(facts, rows, texts.oneRow, texts.rows),
+    sets: counted(facts, filled.length, [texts.noSets, texts.oneSet, texts.sets]),
+    rows: counted(facts, rows, [texts.noRows, texts.oneRow, texts.rows]),
   };
 }
 
-function counted(facts: LetterFacts, count: number, one: Bilingual, many: Bilingual): string {
-  return say(count === 1 ? one : many, facts.language, { count: inWords(count, facts.language) });
+/** A count with its noun: none, one, or many. */
+function counted(
+  { language }: LetterFacts,
+  count: number,
+  [none, one, many]: readonly [Bilingual, Bilingual, Bilingual],
+): string {
+  const words = count === 0 ? none : count === 1 ? one : many;
+  return say(words, language, { count: inWords(count, language) });
 }
 
 function processingBlocks(facts: LetterFacts): readonly Block[] {
