@@ -208,3 +208,18 @@ test('a preview of a template reads as the organisation words it', {
   assert.ok(text.includes('Så skriver vi hos oss.'));
   assert.ok(text.includes('Anna Exempel'));
 });
+
+test('a previewed date is one that the rules of the clock give, never a Sunday', {
+  skip: without('pdftotext'),
+}, async () => {
+  const { contentBase64 } = await app.call('letters.previewTemplate', {
+    template: 'extension',
+    language: 'sv',
+  });
+  const text = pdfText(Buffer.from(contentBase64, 'base64'))
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/\s+/g, ' ');
+  // Received on 13 November 2026: 13 December is a Sunday, 13 February 2027 a Saturday.
+  assert.match(text, /14 december 2026/);
+  assert.match(text, /15 februari 2027/);
+});

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type PlainDate } from '../kit/dates.ts';
+import { explainDeadline } from '../deadlines/rules.ts';
+import { addDays, type PlainDate } from '../kit/dates.ts';
 import {
   dataSetIdSchema,
   pauseIdSchema,
@@ -69,7 +70,7 @@ export function exampleCase(
 }
 
 function exampleRequest(language: Language, received: PlainDate): LetterFacts['request'] {
-  const [first, extendedAlarm] = [addMonths(received, 1), addMonths(received, 3)];
+  const { first, extendedAlarm } = explainDeadline({ received });
   return {
     state: 'deciding',
     reference: '2026-0000',
