@@ -251,3 +251,15 @@ describe('the grounds on which a single item is kept', () => {
     assert.ok(paths('erasure', made).includes('decision.items.0.ground'));
   });
 });
+
+describe('a financial year that no calendar counts from', () => {
+  it('is a problem at its field, also while it is being typed, and never a fault', () => {
+    const made = partly({ ...kept, financialYearEnd: '2025-12-31' });
+    for (const year of ['9999-12-31', '1950-12-31']) {
+      const items = made.items.map((item) => ({ ...item, financialYearEnd: plainDate(year) }));
+      const found = paths('erasure', { ...made, items });
+      assert.ok(found.includes('decision.items.0.financialYearEnd'), `${year}: ${found}`);
+      assert.equal(decisionSchema.safeParse({ ...made, items }).success, false);
+    }
+  });
+});

@@ -12,6 +12,11 @@ export const countableDateSchema = plainDateSchema.refine(
   { error: 'lies outside 1990–2199' },
 );
 
+/** Whether periods can be counted from a plain date, for rules that a form asks while it is being typed. */
+export function isCountable(date: PlainDate): boolean {
+  return countableDateSchema.safeParse(date).success;
+}
+
 /** A moment in UTC, ISO 8601 with a final Z. */
 export const instantSchema = z.iso.datetime().brand<'Instant'>();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema, plainDateSchema } from '../../kit/dates.ts';
+import { countableDateSchema, instantSchema, plainDateSchema } from '../../kit/dates.ts';
 import { line, prose } from '../../kit/fields.ts';
 import {
   dataSetIdSchema,
@@ -29,7 +29,7 @@ export const decisionItemSchema = z.strictObject({
   /** The last plain day on which it is kept. */
   keptUntil: plainDateSchema.optional(),
   /** For accounting records: the end of the financial year; keptUntil then follows from Bokföringslagen 7:2. */
-  financialYearEnd: plainDateSchema.optional(),
+  financialYearEnd: countableDateSchema.optional(),
 });
 export type DecisionItem = z.output<typeof decisionItemSchema>;
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../kit/dates.ts';
+import { isCountable, type PlainDate } from '../../kit/dates.ts';
 import type { Decision, DecisionItem, Right } from '../model.ts';
 import type { DecisionOutcome } from '../rights/codes.ts';
 import { type DecisionProblem, groundsForKept, problem } from './decisionProblem.ts';
@@ -40,6 +40,15 @@ function agreementProblems(
             `${path}.outcome`,
             'stämmer inte med beslutet i stort: det som bifalls bara till en del är delvis bifallet (art. 12.4)',
             'does not agree with the decision as a whole: what is granted only in part is partly granted (Art. 12(4))',
+          ),
+        ]
+      : []),
+    ...(item.financialYearEnd !== undefined && !isCountable(item.financialYearEnd)
+      ? [
+          problem(
+            `${path}.financialYearEnd`,
+            'ligger utanför åren 1990–2199',
+            'lies outside the years 1990–2199',
           ),
         ]
       : []),

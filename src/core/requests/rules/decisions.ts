@@ -1,5 +1,5 @@
 import { bookkeeping } from '../../deadlines/rules/bookkeeping.ts';
-import type { PlainDate } from '../../kit/dates.ts';
+import { isCountable, type PlainDate } from '../../kit/dates.ts';
 import type { Decision, Right } from '../model.ts';
 import { rightsCatalogue } from '../rights/index.ts';
 import { isExcessive } from '../rights/shared.ts';
@@ -50,9 +50,9 @@ export function validDecision(
 
 function completed(given: Decision): Decision {
   const items = given.items.map((item) =>
-    item.financialYearEnd === undefined || item.outcome !== 'kept'
-      ? item
-      : { ...item, keptUntil: bookkeeping(item.financialYearEnd).keepThrough },
+    item.outcome === 'kept' && item.financialYearEnd && isCountable(item.financialYearEnd)
+      ? { ...item, keptUntil: bookkeeping(item.financialYearEnd).keepThrough }
+      : item,
   );
   const ofItems = items.flatMap(({ outcome, ground }) =>
     outcome === 'kept' && ground !== undefined ? [ground] : [],

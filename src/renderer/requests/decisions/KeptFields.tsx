@@ -1,4 +1,5 @@
 import { bookkeeping } from '../../../core/deadlines/rules/bookkeeping.ts';
+import { isCountable } from '../../../core/kit/dates.ts';
 import type { Right } from '../../../core/requests/model.ts';
 import { groundsForKept } from '../../../core/requests/rules.ts';
 import { useArticle, useBilingual, useTexts } from '../../texts/catalogue.ts';
@@ -46,9 +47,9 @@ export function KeptFields({ item, right, onChange }: KeptFieldsProps) {
           value={financialYearEnd}
           onChange={(next) => onChange({ ...item, financialYearEnd: next })}
           hint={
-            financialYearEnd === undefined
-              ? t.financialYearLead
-              : t.financialYearHint(bookkeeping(financialYearEnd).keepThrough)
+            financialYearEnd && isCountable(financialYearEnd)
+              ? t.financialYearHint(bookkeeping(financialYearEnd).keepThrough)
+              : t.financialYearLead
           }
         />
       )}
