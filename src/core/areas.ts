@@ -9,6 +9,8 @@ import { isPrintableLogo } from './letters/pdf/logo.ts';
 import { lettersService } from './letters/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { processingService } from './processing/service.ts';
+import type { RegisterParts } from './registers/service.ts';
+import { registersService } from './registers/serviceAll.ts';
 import { requestsService } from './requests/service.ts';
 import { settingsService } from './settings/service.ts';
 import { suppressionService } from './suppression/service.ts';
@@ -33,12 +35,15 @@ export type Areas = {
 export function openAreas(parts: AreaParts): Areas {
   const { vault, clock, newId } = parts;
   const { read } = vault;
-  const processing = processingService({
+  const attachments = attachmentsService({ read, newId });
+  const registerParts: RegisterParts = {
     read,
     newId,
-    timeZone: () => timeZone(),
-    referredTo: (record) => requests.referredTo(record),
-  });
+    casesNaming: (item) => requests.casesNaming(item),
+    eraseFile: (unit, id) => attachments.erase(unit, id),
+  };
+  const processing = processingService({ ...registerParts, timeZone: () => timeZone() });
+  const registers = registersService({ read, clock, timeZone: () => timeZone(), attachments });
   const settings = settingsService({
     read,
     timeZone: parts.timeZone,
@@ -47,7 +52,6 @@ export function openAreas(parts: AreaParts): Areas {
   });
   const timeZone = () => settings.current().organisation.timeZone;
   const language = () => settings.current().organisation.letterLanguage;
-  const attachments = attachmentsService({ read, newId });
   const suppression = suppressionService({
     read,
     clock,
@@ -116,6 +120,7 @@ export function openAreas(parts: AreaParts): Areas {
     timeZone,
     handlers: {
       ...settings.handlers,
+      ...registers.handlers,
       ...processing.handlers,
       ...suppression.handlers,
       ...intake.handlers,

@@ -6,6 +6,7 @@ import { journalContract } from './journal/contract.ts';
 import type { InputOf, OutputOf } from './kit/contract.ts';
 import { lettersContract } from './letters/contract.ts';
 import { processingContract } from './processing/contract.ts';
+import { registersContract } from './registers/contract.ts';
 import { requestsContract } from './requests/contract.ts';
 import { settingsContract } from './settings/contract.ts';
 import { suppressionContract } from './suppression/contract.ts';
@@ -16,6 +17,7 @@ export const contract = {
   ...vaultContract,
   ...settingsContract,
   ...processingContract,
+  ...registersContract,
   ...deadlinesContract,
   ...intakeContract,
   ...requestsContract,

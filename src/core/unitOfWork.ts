@@ -20,6 +20,8 @@ export type Unit = {
   readonly db: Writable;
   /** The moment of the command, the same for all it writes. */
   readonly now: Instant;
+  /** Whose command it is, as the journal names them: a role's seat. */
+  readonly actor: string;
   journal(note: JournalNote): void;
   /** Tells open pages, after the commit, what to reload. */
   changed(area: Area, id?: string): void;
@@ -50,6 +52,7 @@ export function createUnitOfWork({ vault, clock, randomBytes, publish }: Parts):
       const value = work({
         db,
         now,
+        actor,
         journal: ({ action, object, fields }) => {
           newest = appendEntry(db, journalParts, { at: now, actor, action, object, fields });
         },

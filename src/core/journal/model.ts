@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { instantSchema } from '../kit/dates.ts';
+import { type RegisterName, registerNames } from '../registers/model/names.ts';
 
-/** Everything the journal can record: a closed list, so that a reader knows each word. */
-export const journalActions = [
+const otherActions = [
   'vault.created',
   'vault.unlocked',
   'vault.unlockedWithRecoveryKey',
@@ -15,8 +15,6 @@ export const journalActions = [
   // Written by vaults before the register of processing records; no longer recorded.
   'settings.processingSaved',
   'settings.sampleLoaded',
-  'processing.saved',
-  'processing.removed',
   'balancing.reopened',
   'balancing.concluded',
   'intake.added',
@@ -75,14 +73,35 @@ export const journalActions = [
   'suppression.added',
   'suppression.removed',
   'calendar.exported',
+  'registers.imported',
+  'registers.exported',
+  'registers.fileKept',
+  'registers.documentMade',
+  'disclosure.refused',
+  'policy.loaded',
+  'case.erased',
 ] as const;
+
+/** What is recorded when an item of a register is written or taken away. */
+export type RegisterAction = `${RegisterName}.saved` | `${RegisterName}.removed`;
+const registerActions = registerNames.flatMap((name): readonly RegisterAction[] => [
+  `${name}.saved`,
+  `${name}.removed`,
+]);
+
+/** Everything the journal can record: a closed list, so that a reader knows each word. */
+export const journalActions: readonly ((typeof otherActions)[number] | RegisterAction)[] = [
+  ...otherActions,
+  ...registerActions,
+];
 export const journalActionSchema = z.enum(journalActions);
 export type JournalAction = (typeof journalActions)[number];
 
 export const journalObjects = [
   'vault',
   'settings',
-  'processingRecord',
+  'registerItem',
+  'policy',
   'intakeItem',
   'request',
   'letter',

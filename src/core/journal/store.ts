@@ -112,6 +112,12 @@ export function placeSubject(db: Writable, pseudonym: string, within: string | n
   db.run('UPDATE journal_subject SET within_request = ? WHERE pseudonym = ?', within, pseudonym);
 }
 
+/** Takes away whom a pseudonym stands for, and the salts of its entries' commitments. */
+export function deleteSubject(db: Writable, pseudonym: string): void {
+  db.run('DELETE FROM journal_salt WHERE pseudonym = ?', pseudonym);
+  db.run('DELETE FROM journal_subject WHERE pseudonym = ?', pseudonym);
+}
+
 /** The request that a letter belongs to, while the letter is there. */
 export function requestOfLetter(read: Readable, letterId: string): string | undefined {
   const schema = z.object({ requestId: z.string() });

@@ -10,6 +10,7 @@ export const areas = [
   'letters',
   'extracts',
   'suppression',
+  'registers',
   'journal',
 ] as const;
 

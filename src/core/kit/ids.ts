@@ -9,13 +9,18 @@ export const taskIdSchema = uuid.brand<'TaskId'>();
 export const noteIdSchema = uuid.brand<'NoteId'>();
 export const pauseIdSchema = uuid.brand<'PauseId'>();
 export const dataSetIdSchema = uuid.brand<'DataSetId'>();
-export const processingRecordIdSchema = uuid.brand<'ProcessingRecordId'>();
+export const processingRecordIdSchema = uuid
+  .brand<'RegisterItemId'>()
+  .brand<'ProcessingRecordId'>();
 export const balancingReviewIdSchema = uuid.brand<'BalancingReviewId'>();
 export const restrictionIdSchema = uuid.brand<'RestrictionId'>();
 export const recipientNoticeIdSchema = uuid.brand<'RecipientNoticeId'>();
 export const intakeItemIdSchema = uuid.brand<'IntakeItemId'>();
 export const savedViewIdSchema = uuid.brand<'SavedViewId'>();
 export const suppressionIdSchema = uuid.brand<'SuppressionId'>();
+/** An item of any register: a processing record, a supplier, a breach. */
+export const registerItemIdSchema = uuid.brand<'RegisterItemId'>();
+export const registerDocumentIdSchema = uuid.brand<'RegisterDocumentId'>();
 
 export type RequestId = z.infer<typeof requestIdSchema>;
 export type LetterId = z.infer<typeof letterIdSchema>;
@@ -30,3 +35,5 @@ export type RecipientNoticeId = z.infer<typeof recipientNoticeIdSchema>;
 export type IntakeItemId = z.infer<typeof intakeItemIdSchema>;
 export type SavedViewId = z.infer<typeof savedViewIdSchema>;
 export type SuppressionId = z.infer<typeof suppressionIdSchema>;
+export type RegisterItemId = z.infer<typeof registerItemIdSchema>;
+export type RegisterDocumentId = z.infer<typeof registerDocumentIdSchema>;

@@ -8,7 +8,13 @@ import {
   restrictionIdSchema,
 } from '../kit/ids.ts';
 import type { Bilingual, Language } from '../kit/language.ts';
-import { dataCategories, type ProcessingRecord } from '../processing/model.ts';
+import {
+  dataCategories,
+  type ProcessingDraft,
+  type ProcessingRecord,
+  processingContentSchema,
+} from '../processing/model.ts';
+import { recordOf } from '../processing/rules.ts';
 import type { RecipientNotice } from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
 import type { LetterExtract, LetterFacts } from './model.ts';
@@ -157,9 +163,7 @@ function found(record: ProcessingRecord): LetterExtract {
 
 function exampleRecord(language: Language): ProcessingRecord {
   const { title, answer } = words;
-  return {
-    id: processingRecordIdSchema.parse(id),
-    version: 1,
+  const content = processingContentSchema.parse({
     statement: {
       title,
       purposes: answer,
@@ -172,12 +176,8 @@ function exampleRecord(language: Language): ProcessingRecord {
       transfers: answer,
     },
     legalBases: ['b'],
-    subjects: [],
-    dataCategories: ['name'],
-    systems: [],
+    data: [{ category: 'name' }],
     recipients: [recipient(language)],
-    directMarketing: false,
-    automatedDecisions: false,
-    balancing: [],
-  };
+  } satisfies ProcessingDraft);
+  return recordOf({ id: processingRecordIdSchema.parse(id), version: 1, content }, []);
 }

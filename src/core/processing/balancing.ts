@@ -5,7 +5,7 @@ import { balancingReviewIdSchema, type ProcessingRecordId, type RequestId } from
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { processingContract } from './contract.ts';
-import type { BalancingOutcome, BalancingReview } from './model.ts';
+import type { BalancingOutcome, BalancingReview, ProcessingContent } from './model.ts';
 import { restsOnBalancing } from './rules.ts';
 import {
   allReviews,
@@ -13,7 +13,6 @@ import {
   concludeReview,
   deleteReview,
   insertReview,
-  recordOf,
   reviewsOfRequest,
 } from './store.ts';
 
@@ -48,6 +47,8 @@ export type BalancingParts = {
   readonly read: Readable;
   readonly newId: () => string;
   readonly timeZone: () => TimeZone;
+  /** A record's content, or undefined. */
+  readonly contentOf: (id: ProcessingRecordId) => ProcessingContent | undefined;
 };
 
 /** Balancing tests (Art 6(1)(e), (f)) as objections reopen them and as they come out (Art 21(1)). */
@@ -85,7 +86,7 @@ export function balancing(parts: BalancingParts): Balancing {
  * Brings the open reviews of a case in line with what its objection concerns: one for each record that rests on
  * a balancing, none for a record it no longer concerns. What was concluded stands.
  */
-function reopen(unit: Unit, reopening: Reopening, { newId }: BalancingParts): void {
+function reopen(unit: Unit, reopening: Reopening, { newId, contentOf }: BalancingParts): void {
   const { recordIds, requestId, reference, on } = reopening;
   const known = reviewsOfRequest(unit.db, requestId);
   for (const review of known) {
@@ -94,15 +95,15 @@ function reopen(unit: Unit, reopening: Reopening, { newId }: BalancingParts): vo
     unit.changed('processing', review.recordId);
   }
   for (const recordId of new Set(recordIds)) {
-    const record = recordOf(unit.db, recordId);
-    if (!record) throw new FristError('notFound');
-    if (!restsOnBalancing(record.content)) continue;
+    const content = contentOf(recordId);
+    if (!content) throw new FristError('notFound');
+    if (!restsOnBalancing(content)) continue;
     if (known.some((review) => review.recordId === recordId)) continue;
     const id = balancingReviewIdSchema.parse(newId());
     insertReview(unit.db, { id, recordId, requestId, reference, openedOn: on, reasons: '' });
     unit.journal({
       action: 'balancing.reopened',
-      object: { type: 'processingRecord', id: recordId },
+      object: { type: 'registerItem', id: recordId },
       fields: { reference, openedOn: on },
     });
     unit.changed('processing', recordId);
@@ -113,7 +114,7 @@ function conclude(unit: Unit, review: BalancingReview, conclusion: Conclusion): 
   concludeReview(unit.db, review.id, conclusion);
   unit.journal({
     action: 'balancing.concluded',
-    object: { type: 'processingRecord', id: review.recordId },
+    object: { type: 'registerItem', id: review.recordId },
     fields: { reference: review.reference, ...conclusion },
   });
   unit.changed('processing', review.recordId);

@@ -1,46 +1,26 @@
 import { invalidField } from '../kit/errors.ts';
+import { processingRecordIdSchema, type RegisterItemId } from '../kit/ids.ts';
 import type { Bilingual } from '../kit/language.ts';
 import {
+  type BalancingReview,
+  type DataCategory,
   dataCategories,
-  type LegalBasis,
   legalBases,
   type ProcessingContent,
+  type ProcessingRecord,
   type SubjectCategory,
   subjectCategories,
 } from './model.ts';
 
-/** The legal bases as screens and letters name them, each with its article. */
-export const legalBasisNames: Readonly<Record<LegalBasis, Bilingual>> = {
-  a: { sv: 'Samtycke (artikel 6.1 a)', en: 'Consent (Article 6(1)(a))' },
-  b: { sv: 'Avtal (artikel 6.1 b)', en: 'Contract (Article 6(1)(b))' },
-  c: { sv: 'Rättslig förpliktelse (artikel 6.1 c)', en: 'Legal obligation (Article 6(1)(c))' },
-  d: { sv: 'Grundläggande intressen (artikel 6.1 d)', en: 'Vital interests (Article 6(1)(d))' },
-  e: { sv: 'Uppgift av allmänt intresse (artikel 6.1 e)', en: 'Public task (Article 6(1)(e))' },
-  f: { sv: 'Berättigat intresse (artikel 6.1 f)', en: 'Legitimate interests (Article 6(1)(f))' },
-};
-
-/** Whom the processing concerns, as screens and letters name them. */
-export const subjectCategoryNames: Readonly<Record<SubjectCategory, Bilingual>> = {
-  customer: { sv: 'Kund', en: 'Customer' },
-  prospect: { sv: 'Möjlig kund', en: 'Prospective customer' },
-  newsletterSubscriber: { sv: 'Prenumerant på nyhetsbrev', en: 'Newsletter subscriber' },
-  websiteVisitor: { sv: 'Besökare på webbplatsen', en: 'Visitor to the website' },
-  courseParticipant: { sv: 'Deltagare i kurs eller seminarium', en: 'Participant in a course' },
-  surveyRespondent: { sv: 'Svarande i en enkät', en: 'Respondent to a survey' },
-  applicant: { sv: 'Arbetssökande', en: 'Job applicant' },
-  employee: { sv: 'Anställd', en: 'Employee' },
-  supplierContact: { sv: 'Kontakt hos en leverantör', en: 'Contact at a supplier' },
-  other: { sv: 'Annan', en: 'Other' },
-};
-
 /**
  * Whether a record may hold somebody of these categories. Nothing said on either side fits: a search that
- * leaves a system out for want of a category would answer too little (Art 15(1)).
+ * leaves a system out for want of a category would answer too little (Art 15(1)). What has ended holds nobody.
  */
 export function fits(
-  record: Pick<ProcessingContent, 'subjects'>,
+  record: Pick<ProcessingContent, 'subjects' | 'state'>,
   subjects: readonly SubjectCategory[],
 ): boolean {
+  if (record.state === 'ended') return false;
   if (record.subjects.length === 0 || subjects.length === 0) return true;
   return record.subjects.some((subject) => subjects.includes(subject));
 }
@@ -50,23 +30,37 @@ export function restsOnBalancing({ legalBases }: Pick<ProcessingContent, 'legalB
   return legalBases.some((basis) => basis === 'e' || basis === 'f');
 }
 
+/** Which of the policy's eleven categories a record holds, in the policy's order. */
+export function policyCategoriesOf({
+  data,
+}: Pick<ProcessingContent, 'data'>): readonly DataCategory[] {
+  return dataCategories.filter((code) => data.some(({ category }) => category === code));
+}
+
 /**
  * The content as it is kept: codes once each, in the catalogue's order. Throws invalidInput where the title
- * lacks a language, or a system stands twice however it is written.
+ * lacks a language, or a system or a data category stands twice however it is written.
  */
 export function settledContent(content: ProcessingContent): ProcessingContent {
   const { title } = content.statement;
   if (title.sv === '') throw invalidField('content.statement.title.sv', 'is missing');
   if (title.en === '') throw invalidField('content.statement.title.en', 'is missing');
-  const systems = content.systems.map((system) => system.toLowerCase());
-  const twice = systems.findIndex((system, n) => systems.indexOf(system) < n);
-  if (twice >= 0) throw invalidField(`content.systems.${twice}`, 'is named twice');
+  refuseTwice('content.systems', content.systems);
+  const kinds = content.data.map(({ category, own }) => category ?? own);
+  const nameless = kinds.indexOf('');
+  if (nameless >= 0) throw invalidField(`content.data.${nameless}`, 'names no category');
+  refuseTwice('content.data', kinds);
   return {
     ...content,
     legalBases: legalBases.filter((basis) => content.legalBases.includes(basis)),
     subjects: subjectCategories.filter((subject) => content.subjects.includes(subject)),
-    dataCategories: dataCategories.filter((category) => content.dataCategories.includes(category)),
   };
+}
+
+function refuseTwice(path: string, names: readonly string[]): void {
+  const folded = names.map((name) => name.toLowerCase());
+  const twice = folded.findIndex((name, n) => folded.indexOf(name) < n);
+  if (twice >= 0) throw invalidField(`${path}.${twice}`, 'is named twice');
 }
 
 /** The systems of some records in their order, each once, with the titles of the records that name it. */
@@ -82,4 +76,30 @@ export function systemsOf(
     }
   }
   return [...found.values()];
+}
+
+/** A record as the rights desk and the letters use it. */
+export function recordOf(
+  {
+    id,
+    version,
+    content,
+  }: { readonly id: RegisterItemId; readonly version: number; readonly content: ProcessingContent },
+  reviews: readonly BalancingReview[],
+): ProcessingRecord {
+  const { data: _, recipients, ...rest } = content;
+  const recordId = processingRecordIdSchema.parse(id);
+  return {
+    ...rest,
+    id: recordId,
+    version,
+    dataCategories: policyCategoriesOf(content),
+    recipients: recipients.map(({ name, role, email, addressLines }) => ({
+      name,
+      role,
+      email,
+      addressLines,
+    })),
+    balancing: reviews.filter((review) => review.recordId === recordId),
+  };
 }

@@ -1,8 +1,8 @@
-import type { ProcessingContent } from './model.ts';
+import type { ProcessingDraft } from './model.ts';
 import { noAutomatedDecisions, noTransfers } from './sampleWording.ts';
 
 /** What the sample organisation does with the data of its customers; the recipients are invented. */
-export const customerRecords: readonly ProcessingContent[] = [
+export const customerRecords: readonly ProcessingDraft[] = [
   {
     statement: {
       title: { sv: 'Kundrelationen', en: 'The customer relationship' },
@@ -32,15 +32,15 @@ export const customerRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['b'],
     subjects: ['customer'],
-    dataCategories: [
-      'name',
-      'address',
-      'email',
-      'phone',
-      'title',
-      'username',
-      'volunteeredData',
-      'userContent',
+    data: [
+      { category: 'name' },
+      { category: 'address' },
+      { category: 'email' },
+      { category: 'phone' },
+      { category: 'title' },
+      { category: 'username' },
+      { category: 'volunteeredData' },
+      { category: 'userContent' },
     ],
     systems: ['Kundsystemet', 'E-postlådan för kundtjänst'],
     recipients: [
@@ -83,7 +83,7 @@ export const customerRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['b', 'c'],
     subjects: ['customer'],
-    dataCategories: ['name', 'address', 'paymentData'],
+    data: [{ category: 'name' }, { category: 'address' }, { category: 'paymentData' }],
     systems: ['Ekonomisystemet'],
     recipients: [
       {
@@ -131,7 +131,7 @@ export const customerRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['a'],
     subjects: ['customer', 'prospect', 'newsletterSubscriber'],
-    dataCategories: ['name', 'email'],
+    data: [{ category: 'name' }, { category: 'email' }],
     systems: ['Utskickssystemet'],
     recipients: [
       {
@@ -179,7 +179,12 @@ export const customerRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['f'],
     subjects: ['customer', 'prospect', 'surveyRespondent'],
-    dataCategories: ['name', 'email', 'title', 'volunteeredData'],
+    data: [
+      { category: 'name' },
+      { category: 'email' },
+      { category: 'title' },
+      { category: 'volunteeredData' },
+    ],
     systems: ['Kundsystemet', 'Enkätverktyget'],
     recipients: [
       {

@@ -1,8 +1,8 @@
-import type { ProcessingContent } from './model.ts';
+import type { ProcessingDraft } from './model.ts';
 import { noAutomatedDecisions, noTransfers } from './sampleWording.ts';
 
 /** What the sample organisation does with the data of everybody else; the recipients are invented. */
-export const otherRecords: readonly ProcessingContent[] = [
+export const otherRecords: readonly ProcessingDraft[] = [
   {
     statement: {
       title: { sv: 'Besök på webbplatsen', en: 'Visits to the website' },
@@ -32,7 +32,7 @@ export const otherRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['f'],
     subjects: ['websiteVisitor'],
-    dataCategories: ['ipAddresses'],
+    data: [{ category: 'ipAddresses' }],
     systems: ['Webbplatsens loggar'],
     recipients: [
       {
@@ -80,14 +80,14 @@ export const otherRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['b', 'f'],
     subjects: ['applicant'],
-    dataCategories: [
-      'name',
-      'address',
-      'email',
-      'phone',
-      'title',
-      'photographs',
-      'volunteeredData',
+    data: [
+      { category: 'name' },
+      { category: 'address' },
+      { category: 'email' },
+      { category: 'phone' },
+      { category: 'title' },
+      { category: 'photographs' },
+      { category: 'volunteeredData' },
     ],
     systems: ['Rekryteringssystemet'],
     recipients: [
@@ -136,7 +136,13 @@ export const otherRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['b'],
     subjects: ['courseParticipant'],
-    dataCategories: ['name', 'email', 'phone', 'title', 'volunteeredData'],
+    data: [
+      { category: 'name' },
+      { category: 'email' },
+      { category: 'phone' },
+      { category: 'title' },
+      { category: 'volunteeredData' },
+    ],
     systems: ['Kursregistret'],
     recipients: [
       {
@@ -185,7 +191,13 @@ export const otherRecords: readonly ProcessingContent[] = [
     },
     legalBases: ['c'],
     subjects: [],
-    dataCategories: ['name', 'address', 'email', 'phone', 'volunteeredData'],
+    data: [
+      { category: 'name' },
+      { category: 'address' },
+      { category: 'email' },
+      { category: 'phone' },
+      { category: 'volunteeredData' },
+    ],
     systems: ['Frist'],
     recipients: [],
     directMarketing: false,

@@ -1,53 +1,8 @@
 import { z } from 'zod';
 import type { PlainDate } from '../kit/dates.ts';
-import { type ProcessingRecordId, processingRecordIdSchema, type RequestId } from '../kit/ids.ts';
+import { processingRecordIdSchema, type RegisterItemId, type RequestId } from '../kit/ids.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
-import {
-  type BalancingOutcome,
-  type BalancingReview,
-  balancingReviewSchema,
-  type ProcessingContent,
-  processingContentSchema,
-} from './model.ts';
-
-export type StoredRecord = {
-  readonly id: ProcessingRecordId;
-  readonly version: number;
-  readonly content: ProcessingContent;
-};
-
-const recordRowSchema = z.object({
-  id: processingRecordIdSchema,
-  version: z.int(),
-  content: z.string().transform((text) => processingContentSchema.parse(JSON.parse(text))),
-});
-
-/** Every record, in the order in which letters print them. */
-export function allRecords(db: Readable): readonly StoredRecord[] {
-  const sql = 'SELECT id, version, content FROM processing_record ORDER BY position, id';
-  return db.all(recordRowSchema, sql);
-}
-
-export function recordOf(db: Readable, id: ProcessingRecordId): StoredRecord | undefined {
-  const sql = 'SELECT id, version, content FROM processing_record WHERE id = ?';
-  return db.get(recordRowSchema, sql, id);
-}
-
-/** A new record goes last; a known one keeps its place. */
-export function writeRecord(db: Writable, { id, version, content }: StoredRecord): void {
-  db.run(
-    `INSERT INTO processing_record (id, version, position, content)
-     VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM processing_record), ?)
-     ON CONFLICT (id) DO UPDATE SET version = excluded.version, content = excluded.content`,
-    id,
-    version,
-    JSON.stringify(content),
-  );
-}
-
-export function deleteRecord(db: Writable, id: ProcessingRecordId): void {
-  db.run('DELETE FROM processing_record WHERE id = ?', id);
-}
+import { type BalancingOutcome, type BalancingReview, balancingReviewSchema } from './model.ts';
 
 const reviewRowSchema = z
   .object({
@@ -78,7 +33,7 @@ export function allReviews(db: Readable): readonly BalancingReview[] {
   return db.all(reviewRowSchema, sql);
 }
 
-export function reviewsOfRecord(db: Readable, id: ProcessingRecordId): readonly BalancingReview[] {
+export function reviewsOfRecord(db: Readable, id: RegisterItemId): readonly BalancingReview[] {
   const sql = `SELECT ${reviewColumns} FROM balancing_review WHERE record_id = ?
     ORDER BY opened_on, reference, id`;
   return db.all(reviewRowSchema, sql, id);

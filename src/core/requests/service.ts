@@ -3,7 +3,7 @@ import type { CommandCall, Handlers } from '../handlers.ts';
 import type { CaseMatch } from '../intake/model.ts';
 import type { PlainDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
-import { noteIdSchema, type ProcessingRecordId, type RequestId } from '../kit/ids.ts';
+import { noteIdSchema, type RegisterItemId, type RequestId } from '../kit/ids.ts';
 import type { IssuedLetter } from '../letters/ports.ts';
 import type { SubjectCategory } from '../processing/model.ts';
 import type { Unit } from '../unitOfWork.ts';
@@ -48,8 +48,10 @@ export type RequestsService = {
   onIssued(unit: Unit, id: RequestId, letter: IssuedLetter): void;
   /** Told of a finding in the transaction that records it: the search has begun. */
   onSearched(unit: Unit, id: RequestId): void;
-  /** The references of the cases that name a processing record. */
-  referredTo(record: ProcessingRecordId): readonly string[];
+  /** The cases that name an item of a register. */
+  casesNaming(
+    item: RegisterItemId,
+  ): readonly { readonly id: RequestId; readonly reference: string }[];
   /** The deadlines of open cases and those that ended lately, or of all. */
   deadlines(include: 'open' | 'all'): readonly CaseDeadline[];
   /** The cases that a message may belong to, surest first. */
@@ -81,7 +83,7 @@ export function requestsService(parts: RequestsParts): RequestsService {
     earlierRequests: (id) => earlierRequests(read, id),
     onIssued: (unit, id, letter) => onIssued(unit, id, letter, parts),
     onSearched,
-    referredTo: (record) => casesNaming(read, record),
+    casesNaming: (item) => casesNaming(read, item),
     deadlines: (include) => deadlines(include, parts),
     casesOf: (marks) => casesOf(read, marks),
     earlierOf: (marks, except) => earlierOf(read, marks, except),

@@ -1,11 +1,11 @@
 import type { Handlers } from '../handlers.ts';
 import { localDate } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
+import { searchCap, searchExpression } from '../kit/search.ts';
 import type { RequestFilter } from './contract/lists.ts';
 import type { requestsContract } from './contract.ts';
 import type { Request, RequestState } from './model.ts';
 import { rightsCatalogue } from './rights/index.ts';
-import { searchCap, searchExpression } from './search.ts';
 import { requireRequest } from './serviceCase.ts';
 import { earlierOfCase } from './servicePersons.ts';
 import type { RequestsParts } from './servicePorts.ts';

@@ -4,6 +4,7 @@ import { instantSchema, plainDateSchema } from '../kit/dates.ts';
 import { type RequestId, requestIdSchema } from '../kit/ids.ts';
 import { languageSchema } from '../kit/language.ts';
 import { personnummerSchema } from '../kit/personnummer.ts';
+import { nameKey } from '../kit/sorting.ts';
 import { subjectCategorySchema } from '../processing/model.ts';
 import type { Bindable, Readable, Writable } from '../vault/sql.ts';
 import {
@@ -19,7 +20,7 @@ import {
   spokenLanguageSchema,
 } from './model.ts';
 import { jsonColumn, jsonOrNull, orNull } from './storeColumns.ts';
-import { nameKey, writeFoundBy } from './storeFoundBy.ts';
+import { writeFoundBy } from './storeFoundBy.ts';
 
 /** A request as it lies in the vault, without its lists. */
 export const storedRequestSchema = z.object({

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { type Instant, instantSchema } from '../kit/dates.ts';
-import { type ProcessingRecordId, processingRecordIdSchema, type RequestId } from '../kit/ids.ts';
+import {
+  type ProcessingRecordId,
+  processingRecordIdSchema,
+  type RegisterItemId,
+  type RequestId,
+  requestIdSchema,
+} from '../kit/ids.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
 import { type Decision, decisionSchema, type Right, rightSchema } from './model.ts';
 import { jsonColumn, jsonOrNull } from './storeColumns.ts';
@@ -61,13 +67,13 @@ export function writeDecision(
   );
 }
 
-const referenceSchema = z.object({ reference: z.string() });
+const namingSchema = z.object({ id: requestIdSchema, reference: z.string() });
 
-/** The references of the cases whose course or restriction names a processing record. */
-export function casesNaming(db: Readable, record: ProcessingRecordId): readonly string[] {
-  const rows = db.all(
-    referenceSchema,
-    `SELECT DISTINCT r.reference FROM request r
+/** The cases whose course or restriction names a processing record. */
+export function casesNaming(db: Readable, record: RegisterItemId) {
+  return db.all(
+    namingSchema,
+    `SELECT DISTINCT r.id, r.reference FROM request r
       WHERE r.id IN (SELECT c.request_id FROM request_course c, json_each(c.scope) s WHERE s.value = ?
                      UNION
                      SELECT c.request_id FROM request_course c, json_each(c.decision, '$.items') i
@@ -80,5 +86,4 @@ export function casesNaming(db: Readable, record: ProcessingRecordId): readonly 
     record,
     record,
   );
-  return rows.map(({ reference }) => reference);
 }

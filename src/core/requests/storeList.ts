@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarSchema } from '../deadlines/model.ts';
 import { type PlainDate, plainDateSchema } from '../kit/dates.ts';
 import { type RequestId, requestIdSchema } from '../kit/ids.ts';
+import { searchCap } from '../kit/search.ts';
 import type { Bindable, Readable } from '../vault/sql.ts';
 import {
   channelSchema,
@@ -13,7 +14,6 @@ import {
   requestStateSchema,
   rightSchema,
 } from './model.ts';
-import { searchCap } from './search.ts';
 import { jsonColumn, jsonOrNull } from './storeColumns.ts';
 
 const flag = z.int().transform((value) => value === 1);

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { IncomingMessage } from '../intake/model.ts';
 import { plainDateSchema } from '../kit/dates.ts';
 import { type RequestId, requestIdSchema } from '../kit/ids.ts';
+import { nameKey } from '../kit/sorting.ts';
 import type { Bindable, Readable } from '../vault/sql.ts';
 import { postalAddressSchema, requestStateSchema, rightSchema } from './model.ts';
 import { jsonColumn } from './storeColumns.ts';
-import { emailKey, nameKey } from './storeFoundBy.ts';
+import { emailKey } from './storeFoundBy.ts';
 
 const earlierSchema = z.object({
   id: requestIdSchema,

@@ -1,5 +1,5 @@
 import type { Extract, Finding, FindingOutcome } from '../../core/extracts/model.ts';
-import { categoryNames } from '../../core/extracts/rules.ts';
+import { categoryNames } from '../../core/processing/model/codes.ts';
 import { act } from '../act.ts';
 import { putAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';

@@ -1,4 +1,4 @@
-import { categoryNames } from '../../extracts/rules.ts';
+import { categoryNames } from '../../processing/model/codes.ts';
 import type { LetterFacts, LintFinding } from '../model.ts';
 
 /** The extract has an answer to everything before the letter repeats it (Art 15). */

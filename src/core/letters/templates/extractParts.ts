@@ -1,4 +1,4 @@
-import { categoryNames } from '../../extracts/rules.ts';
+import { categoryNames } from '../../processing/model/codes.ts';
 import type { LetterDataSet, LetterExtract, LetterFacts } from '../model.ts';
 import { outcomeNames, accessTexts as texts } from './accessTexts.ts';
 import type { Block, FactRow } from './blocks.ts';

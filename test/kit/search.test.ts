@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
-import { searchExpression } from '../../src/core/requests/search.ts';
+import { searchExpression } from '../../src/core/kit/search.ts';
 
 describe('the search expression', () => {
   it('makes every word a quoted prefix', () => {

@@ -1,0 +1,145 @@
+import type { Migration } from './migration.ts';
+
+/** One shape for every register: items with versions, links, due days, documents and their search. */
+export const registers: Migration = {
+  number: 3,
+  name: 'registers',
+  statements: [
+    `CREATE TABLE register_item (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      register TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      item_key TEXT,
+      state TEXT NOT NULL,
+      title TEXT NOT NULL CHECK (json_valid(title)),
+      title_key TEXT NOT NULL,
+      summary TEXT NOT NULL CHECK (json_valid(summary)),
+      gaps INTEGER NOT NULL,
+      next_on TEXT,
+      next_kind TEXT,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      added_at TEXT NOT NULL,
+      changed_at TEXT NOT NULL
+    ) STRICT`,
+    'CREATE UNIQUE INDEX register_item_key ON register_item (register, item_key) WHERE item_key IS NOT NULL',
+    'CREATE INDEX register_item_title ON register_item (register, title_key, rowid)',
+    'CREATE INDEX register_item_changed ON register_item (register, changed_at, rowid)',
+    'CREATE INDEX register_item_due ON register_item (register, next_on, rowid)',
+    'CREATE INDEX register_item_gaps ON register_item (register, title_key) WHERE gaps > 0',
+
+    `CREATE TABLE register_version (
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      version INTEGER NOT NULL,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      PRIMARY KEY (item_rowid, version)
+    ) STRICT, WITHOUT ROWID`,
+
+    `CREATE TABLE register_link (
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      field TEXT NOT NULL,
+      to_id TEXT NOT NULL,
+      PRIMARY KEY (item_rowid, field, to_id)
+    ) STRICT, WITHOUT ROWID`,
+    'CREATE INDEX register_link_to ON register_link (to_id, item_rowid)',
+
+    `CREATE TABLE register_duty (
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      n INTEGER NOT NULL,
+      due_on TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      PRIMARY KEY (item_rowid, n)
+    ) STRICT, WITHOUT ROWID`,
+    'CREATE INDEX register_duty_on ON register_duty (due_on, item_rowid)',
+
+    // Files that items name: what no item names any more is erased.
+    `CREATE TABLE register_file (
+      attachment_id TEXT PRIMARY KEY REFERENCES attachment (id),
+      item_rowid INTEGER REFERENCES register_item (rowid) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID`,
+    'CREATE INDEX register_file_item ON register_file (item_rowid)',
+
+    `CREATE TABLE register_document (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      title TEXT NOT NULL,
+      language TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      attachment_id TEXT NOT NULL REFERENCES attachment (id),
+      file_name TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      pages INTEGER NOT NULL
+    ) STRICT`,
+    'CREATE INDEX register_document_item ON register_document (item_rowid, rowid)',
+
+    `CREATE VIRTUAL TABLE register_search USING fts5 (
+      title, body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    )`,
+    "INSERT INTO register_search (register_search, rank) VALUES ('secure-delete', 1)",
+
+    // How a table's columns were understood the last time, by their names.
+    `CREATE TABLE register_mapping (
+      register TEXT NOT NULL,
+      columns TEXT NOT NULL,
+      mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+      PRIMARY KEY (register, columns)
+    ) STRICT, WITHOUT ROWID`,
+
+    // The published policy, sentence by sentence, by the day from which it was shown.
+    `CREATE TABLE policy (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      loaded_at TEXT NOT NULL
+    ) STRICT`,
+
+    // Frist's own erasures: what went, when, on what ground; nothing about whom.
+    `CREATE TABLE erasure (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      attachment_id TEXT REFERENCES attachment (id)
+    ) STRICT`,
+
+    // The processing records move in. What the register works out of the content is filled when it is next saved;
+    // until then the title stands for it.
+    `INSERT INTO register_item (id, register, version, state, title, title_key, summary, gaps, content, added_at, changed_at)
+      SELECT id, 'processing', version, 'draft',
+             json_object('sv', json_extract(content, '$.statement.title.sv'), 'en', json_extract(content, '$.statement.title.en')),
+             lower(json_extract(content, '$.statement.title.sv')), json_object('sv', '', 'en', ''), 1,
+             json_set(json_remove(content, '$.dataCategories'), '$.data',
+               (SELECT json_group_array(json_object('category', c.value)) FROM json_each(content, '$.dataCategories') c)),
+             '1970-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z'
+        FROM processing_record ORDER BY position, id`,
+    `INSERT INTO register_version (item_rowid, version, at, actor, content)
+      SELECT rowid, version, added_at, 'dpo', content FROM register_item`,
+    `INSERT INTO register_search (rowid, title, body)
+      SELECT rowid, json_extract(title, '$.sv') || ' ' || json_extract(title, '$.en'), '' FROM register_item`,
+    // The journal goes on under the same pseudonyms.
+    "UPDATE journal_subject SET object_type = 'registerItem' WHERE object_type = 'processingRecord'",
+
+    `CREATE TABLE balancing_review_next (
+      id TEXT PRIMARY KEY,
+      record_id TEXT NOT NULL REFERENCES register_item (id),
+      request_id TEXT REFERENCES request (id) ON DELETE SET NULL,
+      reference TEXT NOT NULL,
+      opened_on TEXT NOT NULL,
+      outcome TEXT,
+      reasons TEXT NOT NULL,
+      concluded_on TEXT
+    ) STRICT, WITHOUT ROWID`,
+    'INSERT INTO balancing_review_next SELECT * FROM balancing_review',
+    'DROP TABLE balancing_review',
+    'ALTER TABLE balancing_review_next RENAME TO balancing_review',
+    'CREATE INDEX balancing_review_record ON balancing_review (record_id, opened_on)',
+    'CREATE INDEX balancing_review_request ON balancing_review (request_id) WHERE request_id IS NOT NULL',
+    'DROP TABLE processing_record',
+  ],
+};
