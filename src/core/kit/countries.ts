@@ -26,13 +26,17 @@ const otherNames: readonly (readonly [string, string])[] = [
 /** Words for the whole area, inside which nothing is a transfer. */
 const insideWords = new Set(['eu', 'ees', 'eea', 'eu/ees', 'eu/eea', 'europeiska unionen']);
 
+/** Codes that the Unicode tables name without there being such a country. */
+const notCountries = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ']);
+
 const codesByName = new Map<string, string>(
   ['sv', 'en'].flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     return letters.flatMap((first) =>
       letters.flatMap((second) => {
-        const name = names.of(first + second);
-        return name ? [[name.toLowerCase(), first + second] as const] : [];
+        const code = first + second;
+        const name = notCountries.has(code) ? undefined : names.of(code);
+        return name ? [[name.toLowerCase(), code] as const] : [];
       }),
     );
   }),
