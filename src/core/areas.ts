@@ -1,5 +1,6 @@
 import { attachmentsService } from './attachments/service.ts';
 import { calendarService } from './calendar/service.ts';
+import { documentsService } from './documents/service.ts';
 import { extractsService } from './extracts/service.ts';
 import type { HandlerTable } from './handlers.ts';
 import { trayService } from './intake/serviceTray.ts';
@@ -49,6 +50,12 @@ export function openAreas(parts: AreaParts): Areas {
     timeZone: parts.timeZone,
     isPrintableLogo,
     fillProcessing: (unit) => processing.fillFromSample(unit),
+  });
+  const documents = documentsService({
+    read,
+    newId,
+    attachments,
+    organisation: () => settings.current().organisation,
   });
   const timeZone = () => settings.current().organisation.timeZone;
   const language = () => settings.current().organisation.letterLanguage;

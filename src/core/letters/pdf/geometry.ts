@@ -64,3 +64,9 @@ export const windowGeometry: Readonly<Record<EnvelopeWindow, WindowGeometry>> = 
     bodyTop: mm(101),
   },
 };
+
+/** A paper that is sent to nobody keeps no room for a window: its text begins high on the first page. */
+export const documentGeometry = {
+  reference: rect(125, 15, 60, 20),
+  bodyTop: mm(40),
+} as const;

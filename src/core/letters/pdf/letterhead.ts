@@ -1,12 +1,12 @@
-import type { LetterDocument } from '../templates/document.ts';
+import type { Letterhead } from '../templates/document.ts';
 import type { PdfImage } from './engine.ts';
-import { column, mm, page, windowGeometry } from './geometry.ts';
+import { column, documentGeometry, mm, page, type Rect, windowGeometry } from './geometry.ts';
 import { breakLines, textWidth } from './lines.ts';
 import { imageWritten, openLogo } from './logo.ts';
 import type { Sheet } from './sheet.ts';
 import { baseline, styles } from './styles.ts';
 
-const words = {
+export const headWords = {
   date: { sv: 'Datum', en: 'Date' },
   reference: { sv: 'Referens', en: 'Reference' },
   number: { sv: 'Brev', en: 'Letter' },
@@ -16,41 +16,56 @@ const words = {
 
 const logoBox = { x: column.left, y: mm(14), width: mm(66), height: mm(17) } as const;
 
+/** What stands above a paper's text. */
+export type Head = {
+  readonly letterhead: Letterhead;
+  /** What shows in the envelope's window; absent for a paper that is sent to nobody. */
+  readonly addressee?: readonly string[];
+  /** Date, reference and number, each with its label. */
+  readonly marks: readonly (readonly [label: string, value: string])[];
+};
+
 /** The head of the first page: who writes, to whom (in the envelope window), when and about which case. */
-export async function drawFirstPageHead(sheet: Sheet, letter: LetterDocument): Promise<void> {
-  const geometry = windowGeometry[letter.letterhead.envelopeWindow];
-  sheet.startPage(geometry.bodyTop);
-  const { logoBase64 } = letter.letterhead;
+export async function drawHead(sheet: Sheet, head: Head): Promise<void> {
+  const { letterhead, addressee } = head;
+  const window = windowGeometry[letterhead.envelopeWindow];
+  const { bodyTop, reference } = addressee ? window : documentGeometry;
+  sheet.startPage(bodyTop);
+  const { logoBase64 } = letterhead;
   const logo = logoBase64 === undefined ? undefined : openLogo(sheet.engine, logoBase64);
-  if (logo) await drawLogo(sheet, letter, logo);
-  else drawSender(sheet, letter);
-  drawAddress(sheet, letter);
-  const addressEnd = sheet.y;
-  drawReference(sheet, letter);
-  sheet.y = Math.max(geometry.bodyTop, addressEnd + styles.body.leading);
+  if (logo) await drawLogo(sheet, letterhead.name, logo);
+  else drawSender(sheet, head);
+  const senderEnd = sheet.y;
+  if (addressee) drawAddress(sheet, addressee, window.address);
+  const headEnd = addressee ? sheet.y : senderEnd;
+  drawMarks(sheet, head.marks, reference);
+  sheet.y = Math.max(bodyTop, headEnd + styles.body.leading);
 }
 
 /** The organisation's name beside the window; a very long one small and above it. */
-function drawSender(sheet: Sheet, { letterhead }: LetterDocument): void {
+function drawSender(sheet: Sheet, { letterhead, addressee }: Head): void {
   const { structure, shaper } = sheet;
-  const beside = letterhead.envelopeWindow === 'swedishC5' ? mm(66) : column.width;
+  if (letterhead.name === '') return;
+  const isBeside = addressee === undefined || letterhead.envelopeWindow === 'swedishC5';
+  const beside = isBeside ? mm(66) : column.width;
   const large = breakLines(shaper, letterhead.name, styles.letterhead, beside);
   const fits = large.length <= 3;
   const style = fits ? styles.letterhead : styles.h3;
-  const lines = fits ? large : breakLines(shaper, letterhead.name, style, column.width);
+  const width = addressee ? column.width : documentGeometry.reference.x - column.left - mm(5);
+  const lines = fits ? large : breakLines(shaper, letterhead.name, style, width);
   const sender = structure.open(structure.document, 'P');
   sheet.y = mm(15);
   sheet.flow(sender, lines, column.left, style);
   structure.close(sender);
 }
 
-async function drawLogo(sheet: Sheet, letter: LetterDocument, image: PdfImage): Promise<void> {
+async function drawLogo(sheet: Sheet, name: string, image: PdfImage): Promise<void> {
   const { structure, engine } = sheet;
   const scale = Math.min(logoBox.width / image.width, logoBox.height / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
   const bottom = page.height - logoBox.y - height;
   const figure = structure.open(structure.document, 'Figure', {
-    alt: words.logo[letter.language].replace('{name}', () => letter.letterhead.name),
+    alt: headWords.logo[sheet.language].replace('{name}', () => name),
     attributes: {
       O: 'Layout',
       Placement: 'Block',
@@ -61,44 +76,36 @@ async function drawLogo(sheet: Sheet, letter: LetterDocument, image: PdfImage): 
     engine.image(image, logoBox.x, logoBox.y, { fit: [width, height] });
   });
   structure.close(figure);
+  sheet.y = logoBox.y + height;
   await imageWritten(image);
 }
 
-function drawAddress(sheet: Sheet, letter: LetterDocument): void {
+function drawAddress(sheet: Sheet, addressee: readonly string[], { x, y, width }: Rect): void {
   const { structure } = sheet;
-  const { address } = windowGeometry[letter.letterhead.envelopeWindow];
-  const lines = letter.addressee.flatMap((line) =>
-    breakLines(sheet.shaper, line, styles.address, address.width),
-  );
+  const lines = addressee.flatMap((line) => breakLines(sheet.shaper, line, styles.address, width));
   const owner = structure.open(structure.document, 'P');
-  sheet.y = address.y;
-  sheet.flow(owner, lines, address.x, styles.address);
+  sheet.y = y;
+  sheet.flow(owner, lines, x, styles.address);
   structure.close(owner);
 }
 
-function drawReference(sheet: Sheet, letter: LetterDocument): void {
+function drawMarks(sheet: Sheet, marks: Head['marks'], { x, y: top }: Rect): void {
   const { structure, canvas, shaper } = sheet;
-  const { reference } = windowGeometry[letter.letterhead.envelopeWindow];
-  const rows = [
-    [words.date[letter.language], letter.date],
-    [words.reference[letter.language], letter.reference],
-    [words.number[letter.language], letter.number ?? words.draft[letter.language]],
-  ] as const;
-  const widest = Math.max(...rows.map(([label]) => textWidth(shaper, label, styles.label)));
-  rows.forEach(([label, value], at) => {
+  const widest = Math.max(...marks.map(([label]) => textWidth(shaper, label, styles.label)));
+  marks.forEach(([label, value], at) => {
     const owner = structure.open(structure.document, 'P');
-    const y = reference.y + at * styles.address.leading + baseline(styles.address);
+    const y = top + at * styles.address.leading + baseline(styles.address);
     structure.content(owner, () => {
-      canvas.text(sheet.lineOf(`${label} `, styles.label), reference.x, y, styles.label);
-      canvas.text(sheet.lineOf(value, styles.value), reference.x + widest + 10, y, styles.value);
+      canvas.text(sheet.lineOf(`${label} `, styles.label), x, y, styles.label);
+      canvas.text(sheet.lineOf(value, styles.value), x + widest + 10, y, styles.value);
     });
     structure.close(owner);
   });
 }
 
 /** The organisation in one line, for the foot of each page. */
-export function footerText(letter: LetterDocument): string {
-  const { name, organisationNumber, addressLines, website } = letter.letterhead;
+export function footerText(letterhead: Letterhead): string {
+  const { name, organisationNumber, addressLines, website } = letterhead;
   const parts = [name, organisationNumber, addressLines.join(', '), website];
   return parts.filter((part) => part !== '').join('  ·  ');
 }

@@ -1,80 +1,40 @@
 import { createHash } from 'node:crypto';
-import { assertNever } from '../../kit/exhaustive.ts';
-import type { Block } from '../templates/blocks.ts';
 import { csvName, type LetterDocument } from '../templates/document.ts';
 import { factsFile } from './attachment.ts';
 import { csvFile } from './csv.ts';
-import { openEngine, type PdfEngine } from './engine.ts';
-import { roomToBegin } from './keeping.ts';
-import { drawFirstPageHead, footerText } from './letterhead.ts';
-import { collectOutput } from './output.ts';
-import { type Pacer, type PacerOptions, startPacer } from './pacer.ts';
-import { openSheet, type Sheet } from './sheet.ts';
-import { spacerHeight } from './styles.ts';
-import { drawTable } from './table.ts';
-import { drawFacts, drawHeading, drawList, drawNote, drawParagraph } from './textBlocks.ts';
-import { pdfUaIdentification, xmlText } from './xmp.ts';
-
-export type RenderedLetter = { readonly bytes: Uint8Array; readonly pages: number };
+import type { PdfEngine } from './engine.ts';
+import { drawHead, footerText, headWords } from './letterhead.ts';
+import type { Pacer, PacerOptions } from './pacer.ts';
+import { printPaper, type RenderedDocument } from './paper.ts';
 
 /**
  * Prints a letter as a tagged PDF/A-3a and PDF/UA-1 file with its facts attached. The same document
  * gives the same bytes. Throws missingGlyph when a character has no font, cancelled on the signal.
  */
-export async function renderLetter(
+export function renderLetter(
   letter: LetterDocument,
   options: PacerOptions = {},
-): Promise<RenderedLetter> {
-  const created = new Date(`${letter.date}T12:00:00Z`);
-  const engine = openEngine({ title: xmlText(letter.title), language: letter.language, created });
-  const output = collectOutput(engine);
-  const rows = letter.blocks.reduce(
-    (sum, one) => sum + (one.kind === 'table' ? one.rowCount : 0),
-    0,
+): Promise<RenderedDocument> {
+  const { language, title, date, letterhead, reference, number, blocks, draft } = letter;
+  const marks = [
+    [headWords.date[language], date],
+    [headWords.reference[language], reference],
+    [headWords.number[language], number ?? headWords.draft[language]],
+  ] as const;
+  return printPaper(
+    {
+      language,
+      title,
+      date,
+      header: [letterhead.name, `${number ?? reference}  ·  ${date}`],
+      footer: footerText(letterhead),
+      draft,
+      blocks,
+      drawHead: (sheet) => drawHead(sheet, { letterhead, addressee: letter.addressee, marks }),
+      attach: (engine, created, pacer) => attachFacts(engine, letter, created, pacer),
+    },
+    options,
   );
-  const pacer = startPacer(rows, options);
-  const sheet = openSheet(engine, {
-    language: letter.language,
-    header: [letter.letterhead.name, `${letter.number ?? letter.reference}  ·  ${letter.date}`],
-    footer: footerText(letter),
-    draft: letter.draft,
-  });
-  await drawFirstPageHead(sheet, letter);
-  for (const [at, block] of letter.blocks.entries()) {
-    const room = roomToBegin(sheet, letter.blocks, at);
-    if (room > 0) sheet.keep(room);
-    await drawBlock(sheet, block, pacer);
-  }
-  sheet.end();
-  sheet.shaper.assertPrintable();
-  await attachFacts(engine, letter, created, pacer);
-  engine.appendXML(pdfUaIdentification);
-  engine.end();
-  return { bytes: output.bytes(), pages: sheet.pages };
-}
-
-async function drawBlock(sheet: Sheet, block: Block, pacer: Pacer): Promise<void> {
-  switch (block.kind) {
-    case 'heading':
-      return drawHeading(sheet, block);
-    case 'paragraph':
-      return drawParagraph(sheet, block);
-    case 'note':
-      return drawNote(sheet, block);
-    case 'list':
-      return drawList(sheet, block);
-    case 'facts':
-      return drawFacts(sheet, block);
-    case 'table':
-      return drawTable(sheet, block, pacer);
-    case 'pageBreak':
-      return sheet.startPage();
-    case 'spacer':
-      sheet.y += spacerHeight;
-      return;
-    default:
-      assertNever(block);
-  }
 }
 
 async function attachFacts(

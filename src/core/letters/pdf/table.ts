@@ -6,7 +6,7 @@ import { breakLines, type Line, type TextStyle } from './lines.ts';
 import type { Pacer } from './pacer.ts';
 import type { Sheet } from './sheet.ts';
 import type { Element } from './structure.ts';
-import { baseline, cellStyles } from './styles.ts';
+import { baseline, cellStyles, styles } from './styles.ts';
 import { cellPadding, columnWidths } from './tableWidths.ts';
 
 const rowPadding = 3;
@@ -26,7 +26,10 @@ type Grid = {
 /** Draws a table whose header row returns on each page. Every line of every cell is printed. */
 export async function drawTable(sheet: Sheet, table: TableBlock, pacer: Pacer): Promise<void> {
   const widths = columnWidths(sheet.shaper, table);
-  if (!widths) return drawCards(sheet, table, pacer);
+  if (!widths) {
+    if (table.captioned) drawTitle(sheet, sheet.structure.document, 'P', table.title);
+    return drawCards(sheet, table, pacer);
+  }
   const { structure } = sheet;
   const [cell, headerCell] = cellStyles(table.columns.length);
   const element = structure.open(structure.document, 'Table', {
@@ -35,7 +38,9 @@ export async function drawTable(sheet: Sheet, table: TableBlock, pacer: Pacer): 
   const header = cellLines(sheet, table.columns, widths, headerCell);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, column.left));
   const grid: Grid = { sheet, element, lefts, widths, header, cell, headerCell };
-  sheet.keep(height(header, headerCell) + 4 * cell.leading);
+  const title = table.captioned ? 2 * styles.h3.leading : 0;
+  sheet.keep(title + height(header, headerCell) + 4 * cell.leading);
+  if (table.captioned) drawTitle(sheet, element, 'Caption', table.title);
   drawHeader(grid);
   for (const row of table.rows()) {
     drawRow(grid, cellLines(sheet, row, widths, cell));
@@ -44,6 +49,16 @@ export async function drawTable(sheet: Sheet, table: TableBlock, pacer: Pacer): 
   }
   structure.close(element);
   sheet.y += 10;
+}
+
+/** The table's name above it. */
+function drawTitle(sheet: Sheet, parent: Element, tag: 'Caption' | 'P', title: string): void {
+  const lines = breakLines(sheet.shaper, title, styles.h3, column.width);
+  sheet.keep((lines.length + 4) * styles.h3.leading);
+  const owner = sheet.structure.open(parent, tag);
+  sheet.flow(owner, lines, column.left, styles.h3);
+  sheet.structure.close(owner);
+  sheet.y += 3;
 }
 
 function cellLines(

@@ -55,6 +55,8 @@ export type TableBlock = BlockMark & {
   readonly kind: 'table';
   /** Read aloud as the table's caption and used as its bookmark. */
   readonly title: string;
+  /** True where the title is printed above the table; else it is only read aloud. */
+  readonly captioned?: boolean;
   readonly columns: readonly string[];
   readonly rowCount: number;
   readonly rows: () => Iterable<readonly string[]>;

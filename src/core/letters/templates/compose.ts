@@ -1,7 +1,7 @@
 import type { LetterFacts, LetterText, TemplateName } from '../model.ts';
 import { attachedFacts } from './attachedFacts.ts';
 import { type Block, isTextBlock, type TextBlock, textOf, withText } from './blocks.ts';
-import type { LetterDocument } from './document.ts';
+import { type LetterDocument, letterheadOf } from './document.ts';
 import { carriedSets } from './extractParts.ts';
 import { templates } from './index.ts';
 import { carriedBy } from './template.ts';
@@ -61,15 +61,10 @@ export function composeLetter(
   const body = composeBlocks(name, facts, edits);
   const window = addressee(name, facts);
   const carried = carriedBy(templates[name], facts);
-  const { logo, envelopeWindow, ...organisation } = facts.organisation;
   return {
     language: facts.language,
     title: `${heading} (${number ?? facts.request.reference})`,
-    letterhead: {
-      ...organisation,
-      envelopeWindow,
-      ...(logo ? { logoBase64: logo.contentBase64 } : {}),
-    },
+    letterhead: letterheadOf(facts.organisation),
     addressee: window,
     reference: facts.request.reference,
     ...(number === undefined ? {} : { number }),

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kit/dates.ts';
 import type { Fact } from '../../kit/errors.ts';
 import type { Language } from '../../kit/language.ts';
-import type { EnvelopeWindow, Organisation } from '../../settings/model.ts';
+import type { Organisation } from '../../settings/model.ts';
 import type { Block } from './blocks.ts';
 
 /** A letter ready to be printed: everything on paper and nothing else. */
@@ -32,18 +32,18 @@ export type LetterDocument = {
 /** What stands at the head and foot of each page. */
 export type Letterhead = Pick<
   Organisation,
-  | 'name'
-  | 'organisationNumber'
-  | 'addressLines'
-  | 'website'
-  | 'officerName'
-  | 'officerEmail'
-  | 'officerPhone'
+  'name' | 'organisationNumber' | 'addressLines' | 'website' | 'envelopeWindow'
 > & {
-  readonly envelopeWindow: EnvelopeWindow;
   /** PNG or JPEG. */
   readonly logoBase64?: string;
 };
+
+/** What of the settings stands on paper. */
+export function letterheadOf(organisation: Organisation): Letterhead {
+  const { name, organisationNumber, addressLines, website, envelopeWindow, logo } = organisation;
+  const image = logo ? { logoBase64: logo.contentBase64 } : {};
+  return { name, organisationNumber, addressLines, website, envelopeWindow, ...image };
+}
 
 /** One table in the attached machine-readable copy. */
 export type AttachedTable = {

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
+import { assertNever } from '../../kit/exhaustive.ts';
+import type { Organisation } from '../../settings/model.ts';
+import type { Block } from '../templates/blocks.ts';
+import { letterheadOf } from '../templates/document.ts';
+import type { PdfEngine } from './engine.ts';
+import { drawHead, footerText, headWords } from './letterhead.ts';
+import type { PacerOptions } from './pacer.ts';
+import { printPaper, type RenderedDocument } from './paper.ts';
+
+/**
+ * Prints a document on the organisation's letterhead as a tagged PDF/A-3a and PDF/UA-1 file, its words attached as
+ * JSON. The same document gives the same bytes. Throws missingGlyph when a character has no font, cancelled on the
+ * signal.
+ */
+export function renderDocument(
+  document: PrintedDocument,
+  organisation: Organisation,
+  options: PacerOptions = {},
+): Promise<RenderedDocument> {
+  const { language, title, date, reference, addressee } = document;
+  const letterhead = letterheadOf(organisation);
+  const marks = [
+    [headWords.date[language], date],
+    ...(reference === undefined ? [] : [[headWords.reference[language], reference] as const]),
+  ] as const;
+  return printPaper(
+    {
+      language,
+      title: reference === undefined ? title : `${title} (${reference})`,
+      date,
+      header: [letterhead.name, `${reference ?? title}  ·  ${date}`],
+      footer: footerText(letterhead),
+      draft: false,
+      blocks: [{ kind: 'heading', level: 1, text: title }, ...document.blocks.map(printed)],
+      drawHead: (sheet) =>
+        drawHead(sheet, {
+          letterhead,
+          ...(addressee ? { addressee: [addressee.name, ...addressee.addressLines] } : {}),
+          marks,
+        }),
+      attach: async (engine, created) => attachWords(engine, document, letterhead.name, created),
+    },
+    options,
+  );
+}
+
+/** A document's own headings stand under its title. */
+function printed(block: DocumentBlock): Block {
+  switch (block.kind) {
+    case 'heading':
+      return { kind: 'heading', level: block.level === 1 ? 2 : 3, text: block.text };
+    case 'text':
+      return { kind: 'paragraph', text: block.text };
+    case 'bullets':
+      return { kind: 'list', items: block.items };
+    case 'facts':
+      return { kind: 'facts', rows: block.rows.map(([label, value]) => ({ label, value })) };
+    case 'table': {
+      const { title, columns, rows } = block;
+      const rowCount = rows.length;
+      return { kind: 'table', title, captioned: true, columns, rowCount, rows: () => rows };
+    }
+    default:
+      return assertNever(block);
+  }
+}
+
+function attachWords(
+  engine: PdfEngine,
+  document: PrintedDocument,
+  controller: string,
+  created: Date,
+): void {
+  const words = Buffer.from(`${JSON.stringify({ controller, ...document }, null, 1)}\n`);
+  engine._id = createHash('sha256').update(words).digest().subarray(0, 16);
+  engine.file(words, {
+    name: 'frist-facts.json',
+    type: 'application/json',
+    description: 'The words of this document as JSON',
+    relationship: 'Data',
+    creationDate: created,
+    modifiedDate: created,
+  });
+}
