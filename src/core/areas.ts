@@ -3,6 +3,7 @@ import { calendarService } from './calendar/service.ts';
 import { documentsService } from './documents/service.ts';
 import { extractsService } from './extracts/service.ts';
 import type { HandlerTable } from './handlers.ts';
+import { importingService } from './importing/service.ts';
 import { trayService } from './intake/serviceTray.ts';
 import { journalService } from './journal/service.ts';
 import type { Instant, TimeZone } from './kit/dates.ts';
@@ -122,6 +123,7 @@ export function openAreas(parts: AreaParts): Areas {
     language,
     deadlines: (include) => requests.deadlines(include),
   });
+  const importing = importingService();
   const journal = journalService({ vault });
   return {
     timeZone,
@@ -135,6 +137,7 @@ export function openAreas(parts: AreaParts): Areas {
       ...extracts.handlers,
       ...letters.handlers,
       ...calendar.handlers,
+      ...importing.handlers,
       ...journal.handlers,
     },
   };

@@ -1,6 +1,7 @@
 import { calendarContract } from './calendar/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
 import { extractsContract } from './extracts/contract.ts';
+import { importingContract } from './importing/contract.ts';
 import { intakeContract } from './intake/contract.ts';
 import { journalContract } from './journal/contract.ts';
 import type { InputOf, OutputOf } from './kit/contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   ...lettersContract,
   ...suppressionContract,
   ...calendarContract,
+  ...importingContract,
   ...journalContract,
 } as const;
 
