@@ -39,6 +39,15 @@ export function weekdayName(date: PlainDate, language: Language, length: 'long' 
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The month of a plain date in words, with its year: november 2026, November 2026. */
+export function monthName(date: PlainDate, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Writes a plain date with its weekday: 2026-03-16, Monday. */
 export function useDayName(): (date: PlainDate) => string {
   const language = useUi((ui) => ui.language);
