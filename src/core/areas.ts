@@ -1,6 +1,9 @@
+import { accessReviewsService } from './access/service.ts';
 import { attachmentsService } from './attachments/service.ts';
+import { balancingService } from './balancing/service.ts';
 import { calendarService } from './calendar/service.ts';
 import { documentsService } from './documents/service.ts';
+import { dpiaService } from './dpia/service.ts';
 import { extractsService } from './extracts/service.ts';
 import type { HandlerTable } from './handlers.ts';
 import { importingService } from './importing/service.ts';
@@ -9,6 +12,7 @@ import { journalService } from './journal/service.ts';
 import type { Instant, TimeZone } from './kit/dates.ts';
 import { isPrintableLogo } from './letters/pdf/logo.ts';
 import { lettersService } from './letters/service.ts';
+import { measuresService } from './measures/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { processingService } from './processing/service.ts';
 import type { RegisterParts } from './registers/service.ts';
@@ -44,7 +48,22 @@ export function openAreas(parts: AreaParts): Areas {
     casesNaming: (item) => requests.casesNaming(item),
     eraseFile: (unit, id) => attachments.erase(unit, id),
   };
-  const processing = processingService({ ...registerParts, timeZone: () => timeZone() });
+  const processing = processingService({
+    ...registerParts,
+    timeZone: () => timeZone(),
+    onConcluded: (unit, objection) => balancing.noteObjection(unit, objection),
+  });
+  const balancing = balancingService({
+    ...registerParts,
+    reviews: () => processing.reviews(),
+    recordOf: (id) => processing.register.find(id)?.content,
+  });
+  const dpia = dpiaService(registerParts);
+  const measures = measuresService(registerParts);
+  const accessReviews = accessReviewsService({
+    ...registerParts,
+    moveAccessReview: (unit, record, on) => processing.moveAccessReview(unit, record, on),
+  });
   const registers = registersService({ read, clock, timeZone: () => timeZone(), attachments });
   const settings = settingsService({
     read,
@@ -131,6 +150,10 @@ export function openAreas(parts: AreaParts): Areas {
       ...settings.handlers,
       ...registers.handlers,
       ...processing.handlers,
+      ...balancing.handlers,
+      ...dpia.handlers,
+      ...measures.handlers,
+      ...accessReviews.handlers,
       ...suppression.handlers,
       ...intake.handlers,
       ...requests.handlers,

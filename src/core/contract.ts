@@ -1,11 +1,15 @@
+import { accessReviewsContract } from './access/contract.ts';
+import { balancingContract } from './balancing/contract.ts';
 import { calendarContract } from './calendar/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
+import { dpiaContract } from './dpia/contract.ts';
 import { extractsContract } from './extracts/contract.ts';
 import { importingContract } from './importing/contract.ts';
 import { intakeContract } from './intake/contract.ts';
 import { journalContract } from './journal/contract.ts';
 import type { InputOf, OutputOf } from './kit/contract.ts';
 import { lettersContract } from './letters/contract.ts';
+import { measuresContract } from './measures/contract.ts';
 import { processingContract } from './processing/contract.ts';
 import { registersContract } from './registers/contract.ts';
 import { requestsContract } from './requests/contract.ts';
@@ -18,6 +22,10 @@ export const contract = {
   ...vaultContract,
   ...settingsContract,
   ...processingContract,
+  ...balancingContract,
+  ...dpiaContract,
+  ...measuresContract,
+  ...accessReviewsContract,
   ...registersContract,
   ...deadlinesContract,
   ...intakeContract,

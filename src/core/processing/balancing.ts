@@ -47,6 +47,14 @@ export type BalancingParts = {
   readonly read: Readable;
   readonly newId: () => string;
   readonly timeZone: () => TimeZone;
+  /** Tells the balancing tests how an objection came out for a record. */
+  readonly onConcluded: (
+    unit: Unit,
+    objection: Pick<BalancingReview, 'recordId' | 'reference'> & {
+      readonly outcome: BalancingOutcome;
+      readonly on: PlainDate;
+    },
+  ) => void;
   /** A record's content, or undefined. */
   readonly contentOf: (id: ProcessingRecordId) => ProcessingContent | undefined;
 };
@@ -61,7 +69,7 @@ export function balancing(parts: BalancingParts): Balancing {
         ({ recordId }) => recordIds?.includes(recordId) ?? true,
       );
       const conclusion = { outcome, reasons, concludedOn: on };
-      for (const review of concerned) conclude(unit, review, conclusion);
+      for (const review of concerned) conclude(unit, review, conclusion, parts);
     },
     openReviewsOf: (id) => reviewsOfRequest(read, id).filter(isOpen),
     handlers: {
@@ -76,7 +84,7 @@ export function balancing(parts: BalancingParts): Balancing {
           if (!review) throw new FristError('notFound');
           if (!isOpen(review)) throw new FristError('notPossible', alreadyConcluded);
           const concludedOn = localDate(unit.now, parts.timeZone());
-          return conclude(unit, review, { outcome, reasons, concludedOn });
+          return conclude(unit, review, { outcome, reasons, concludedOn }, parts);
         }),
     },
   };
@@ -110,7 +118,12 @@ function reopen(unit: Unit, reopening: Reopening, { newId, contentOf }: Balancin
   }
 }
 
-function conclude(unit: Unit, review: BalancingReview, conclusion: Conclusion): BalancingReview {
+function conclude(
+  unit: Unit,
+  review: BalancingReview,
+  conclusion: Conclusion,
+  { onConcluded }: BalancingParts,
+): BalancingReview {
   concludeReview(unit.db, review.id, conclusion);
   unit.journal({
     action: 'balancing.concluded',
@@ -118,6 +131,9 @@ function conclude(unit: Unit, review: BalancingReview, conclusion: Conclusion): 
     fields: { reference: review.reference, ...conclusion },
   });
   unit.changed('processing', review.recordId);
+  const { recordId, reference } = review;
+  const { outcome, concludedOn } = conclusion;
+  onConcluded(unit, { recordId, reference, outcome, on: concludedOn });
   return { ...review, ...conclusion };
 }
 

@@ -1,15 +1,22 @@
 import type { Handlers } from '../handlers.ts';
-import type { ProcessingRecordId } from '../kit/ids.ts';
+import type { PlainDate } from '../kit/dates.ts';
+import { FristError } from '../kit/errors.ts';
+import type { ProcessingRecordId, RegisterItemId } from '../kit/ids.ts';
 import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { type Balancing, type BalancingParts, balancing } from './balancing.ts';
 import type { processingContract } from './contract.ts';
-import type { ProcessingContent, ProcessingRecord, SubjectCategory } from './model.ts';
+import type {
+  BalancingReview,
+  ProcessingContent,
+  ProcessingRecord,
+  SubjectCategory,
+} from './model.ts';
 import { processingContentSchema } from './model.ts';
 import { processingRegister } from './register.ts';
 import { fits, recordOf } from './rules.ts';
 import { sampleRecords } from './sample.ts';
-import { allReviews } from './store.ts';
+import { allReviews, reviewsOfRecord } from './store.ts';
 
 export type ProcessingService = Omit<Balancing, 'handlers'> & {
   readonly handlers: Handlers<typeof processingContract>;
@@ -20,6 +27,10 @@ export type ProcessingService = Omit<Balancing, 'handlers'> & {
   some(ids: readonly ProcessingRecordId[]): readonly ProcessingRecord[];
   /** Those that may hold somebody of these categories. */
   fitting(subjects: readonly SubjectCategory[]): readonly ProcessingRecord[];
+  /** Every review that an objection has opened, oldest first. */
+  reviews(): readonly BalancingReview[];
+  /** Moves the plain day by which access to a record is reviewed next. Throws notFound. */
+  moveAccessReview(unit: Unit, id: RegisterItemId, on: PlainDate): void;
   /** Enters the sample records, where there are none yet. */
   fillFromSample(unit: Unit): void;
 };
@@ -29,7 +40,15 @@ export type ProcessingParts = RegisterParts & Omit<BalancingParts, 'contentOf'>;
 export function processingService(parts: ProcessingParts): ProcessingService {
   const { read } = parts;
   const register = openRegister(processingRegister, parts, {
+    beforeSave: (_, { content }) => {
+      refuseIncomplete(content);
+      return content;
+    },
     afterSave: (unit, { id }) => unit.changed('processing', id),
+    beforeRemove: (unit, { id }) => {
+      refuseReviewed(reviewsOfRecord(unit.db, id));
+      unit.changed('processing', id);
+    },
   });
   const { handlers, ...tests } = balancing({
     ...parts,
@@ -43,6 +62,11 @@ export function processingService(parts: ProcessingParts): ProcessingService {
     ...tests,
     register,
     list,
+    reviews: () => allReviews(read),
+    moveAccessReview: (unit, id, on) => {
+      const { version, content } = register.require(id);
+      register.keep(unit, { id, version, content: { ...content, accessReviewOn: on } });
+    },
     some: (ids) => list().filter(({ id }) => ids.includes(id)),
     fitting: (subjects) => list().filter((record) => fits(record, subjects)),
     fillFromSample: (unit) => {
@@ -53,4 +77,27 @@ export function processingService(parts: ProcessingParts): ProcessingService {
     },
     handlers: { ...register.handlers, ...handlers },
   };
+}
+
+/** Throws notPossible with what is missing, for a record that would be active without being complete (Art 30). */
+function refuseIncomplete(content: ProcessingContent): void {
+  if (content.state !== 'active') return;
+  const missing = processingRegister.gaps(content);
+  if (missing.length === 0) return;
+  throw new FristError('notPossible', {
+    missing,
+    reasonSv: `behandlingen är inte fullständig: ${missing.length} uppgifter saknas (artikel 30)`,
+    reasonEn: `the processing record is not complete: ${missing.length} things are missing (Article 30)`,
+  });
+}
+
+/** Throws notPossible with the cases whose objections reopened the record's balancing test. */
+function refuseReviewed(reviews: readonly BalancingReview[]): void {
+  if (reviews.length === 0) return;
+  const references = reviews.map(({ reference }) => reference);
+  throw new FristError('notPossible', {
+    references,
+    reasonSv: `behandlingen nämns i prövade invändningar (${references.join(', ')}, artikel 21.1)`,
+    reasonEn: `the processing record is named by objections (${references.join(', ')}, Article 21(1))`,
+  });
 }

@@ -1,0 +1,46 @@
+import type { Handlers } from '../handlers.ts';
+import type { PlainDate } from '../kit/dates.ts';
+import type { RegisterItemId } from '../kit/ids.ts';
+import {
+  type Item,
+  openRegister,
+  type RegisterParts,
+  type RegisterService,
+} from '../registers/service.ts';
+import type { Unit } from '../unitOfWork.ts';
+import type { accessReviewsContract } from './contract.ts';
+import type { AccessReviewContent } from './model.ts';
+import { accessReviewsRegister } from './register.ts';
+
+export type AccessReviewsService = {
+  readonly handlers: Handlers<typeof accessReviewsContract>;
+  readonly register: RegisterService<'accessReviews', AccessReviewContent>;
+};
+
+export type AccessReviewsParts = RegisterParts & {
+  /** Moves the plain day by which access to a record is reviewed next. */
+  readonly moveAccessReview: (unit: Unit, record: RegisterItemId, on: PlainDate) => void;
+};
+
+/** The access reviews (Art 25(2), 32(4); P12). */
+export function accessReviewsService(parts: AccessReviewsParts): AccessReviewsService {
+  const register: AccessReviewsService['register'] = openRegister(accessReviewsRegister, parts, {
+    afterSave: (unit, review) => {
+      const { record, nextOn } = review.content;
+      if (!record || !nextOn || !isLatest(review, register.naming(record))) return;
+      parts.moveAccessReview(unit, record, nextOn);
+    },
+  });
+  return { register, handlers: register.handlers };
+}
+
+/** Whether no other review of the record was made later: an old one that is corrected moves nothing. */
+function isLatest(
+  { id, content: { on } }: Item<AccessReviewContent>,
+  reviews: readonly Item<AccessReviewContent>[],
+): boolean {
+  if (on === undefined) return false;
+  return reviews.every(
+    (other) => other.id === id || other.content.on === undefined || other.content.on <= on,
+  );
+}
