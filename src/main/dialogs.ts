@@ -13,6 +13,11 @@ export type Dialogs = {
 const kindTexts = {
   message: { sv: 'Meddelanden', en: 'Messages', extensions: ['eml', 'msg', 'txt', 'pdf'] },
   table: { sv: 'Tabell', en: 'Table', extensions: ['csv'] },
+  register: {
+    sv: 'Register',
+    en: 'Register',
+    extensions: ['xlsx', 'csv', 'json', 'yaml', 'yml'],
+  },
   any: { sv: 'Alla filer', en: 'All files', extensions: ['*'] },
 } as const satisfies Record<
   FileKind,

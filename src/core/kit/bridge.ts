@@ -17,8 +17,8 @@ export const menuCommands = [
 
 export type MenuCommand = (typeof menuCommands)[number];
 
-/** Which files a dialog offers: a message (.eml, .msg, .txt, .pdf), a table (.csv), or anything to keep with a case. */
-export const fileKinds = ['message', 'table', 'any'] as const;
+/** Which files a dialog offers: a message (.eml, .msg, .txt, .pdf), a table (.csv), a register (.xlsx, .csv, .json, .yaml), or anything to keep with a case. */
+export const fileKinds = ['message', 'table', 'register', 'any'] as const;
 
 export type FileKind = (typeof fileKinds)[number];
 

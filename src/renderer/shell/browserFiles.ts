@@ -4,6 +4,7 @@ import type { Envelope } from '../../core/kit/envelope.ts';
 const acceptedBy = {
   message: ['.eml', '.msg', '.txt', '.pdf', 'message/rfc822'],
   table: ['.csv', 'text/csv'],
+  register: ['.xlsx', '.csv', '.json', '.yaml', '.yml'],
   any: [],
 } as const satisfies Record<FileKind, readonly string[]>;
 
