@@ -1,6 +1,6 @@
 import type { MethodOutput } from '../../core/contract.ts';
 import type { PickedFile } from '../../core/kit/bridge.ts';
-import { bytesOf } from '../ui/files.ts';
+import { bytesOf } from '../ui/base64.ts';
 
 export type Read = MethodOutput<'importing.read'>;
 export type Outcome = MethodOutput<'importing.preview'>;

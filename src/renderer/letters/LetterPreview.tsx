@@ -7,7 +7,7 @@ import { type Answer, useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { IconButton } from '../ui/Button.tsx';
-import { bytesOf } from '../ui/files.ts';
+import { bytesOf } from '../ui/base64.ts';
 import { Scrollable } from '../ui/Scrollable.tsx';
 import { PdfPage } from './PdfPage.tsx';
 import { openPdf } from './pdfDocument.ts';

@@ -1,29 +1,12 @@
 import type { FileKind, PickedFile } from '../../core/kit/bridge.ts';
 import { api } from '../api.ts';
+import { base64Of } from './base64.ts';
 import { tell } from './notices.ts';
-
-const sliceBytes = 0x8000;
 
 /** A file from a drop, as the API takes it. */
 export async function readFile(file: File): Promise<PickedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { fileName: file.name, contentBase64: base64Of(bytes) };
-}
-
-export function base64Of(bytes: Uint8Array): string {
-  const slices: string[] = [];
-  for (let at = 0; at < bytes.length; at += sliceBytes) {
-    slices.push(String.fromCharCode(...bytes.subarray(at, at + sliceBytes)));
-  }
-  return btoa(slices.join(''));
-}
-
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-}
-
-export function textToBase64(text: string): string {
-  return base64Of(new TextEncoder().encode(text));
 }
 
 /** Asks for one file; undefined when the officer closed the dialog. */
