@@ -1,7 +1,9 @@
 import { accessReviewsContract } from './access/contract.ts';
+import { agreementsContract } from './agreements/contract.ts';
 import { balancingContract } from './balancing/contract.ts';
 import { calendarContract } from './calendar/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
+import { disclosuresContract } from './disclosures/contract.ts';
 import { dpiaContract } from './dpia/contract.ts';
 import { extractsContract } from './extracts/contract.ts';
 import { importingContract } from './importing/contract.ts';
@@ -11,9 +13,12 @@ import type { InputOf, OutputOf } from './kit/contract.ts';
 import { lettersContract } from './letters/contract.ts';
 import { measuresContract } from './measures/contract.ts';
 import { processingContract } from './processing/contract.ts';
+import { promisesContract } from './promises/contract.ts';
 import { registersContract } from './registers/contract.ts';
 import { requestsContract } from './requests/contract.ts';
+import { retentionContract } from './retention/contract.ts';
 import { settingsContract } from './settings/contract.ts';
+import { suppliersContract } from './suppliers/contract.ts';
 import { suppressionContract } from './suppression/contract.ts';
 import { vaultContract } from './vault/contract.ts';
 
@@ -24,9 +29,13 @@ export const contract = {
   ...processingContract,
   ...balancingContract,
   ...dpiaContract,
+  ...suppliersContract,
+  ...agreementsContract,
+  ...disclosuresContract,
   ...measuresContract,
   ...accessReviewsContract,
   ...registersContract,
+  ...retentionContract,
   ...deadlinesContract,
   ...intakeContract,
   ...requestsContract,
@@ -34,6 +43,7 @@ export const contract = {
   ...lettersContract,
   ...suppressionContract,
   ...calendarContract,
+  ...promisesContract,
   ...importingContract,
   ...journalContract,
 } as const;

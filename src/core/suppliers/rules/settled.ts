@@ -1,0 +1,28 @@
+import { addDays } from '../../kit/dates.ts';
+import { dataCategories } from '../../processing/model/codes.ts';
+import type { SubProcessor, SupplierContent } from '../model.ts';
+import { refuseBrokenTree } from './tree.ts';
+
+/**
+ * The content as it is kept: the last day to object is worked out where it was left open (Art 28(2)). Throws
+ * invalidInput where the sub-processors are no tree.
+ */
+export function settledSupplier(content: SupplierContent): SupplierContent {
+  refuseBrokenTree(content.subProcessors);
+  return {
+    ...content,
+    dataCategories: dataCategories.filter((code) => content.dataCategories.includes(code)),
+    subProcessors: content.subProcessors.map((one) => withObjectBy(one, content.objectionDays)),
+  };
+}
+
+function withObjectBy(subProcessor: SubProcessor, days: number | undefined): SubProcessor {
+  const { announcedOn, objectBy } = subProcessor;
+  if (!announcedOn || objectBy || days === undefined) return subProcessor;
+  return { ...subProcessor, objectBy: addDays(announcedOn, days) };
+}
+
+/** Whether an announced sub-processor waits for our answer: neither objected to nor approved. */
+export function awaitsAnswer({ announcedOn, objectedOn, approvedOn }: SubProcessor): boolean {
+  return announcedOn !== undefined && objectedOn === undefined && approvedOn === undefined;
+}
