@@ -7,6 +7,7 @@ import type { Envelope } from './kit/envelope.ts';
 import { FristError } from './kit/errors.ts';
 import type { AppEvent } from './kit/events.ts';
 import { rightsHandlers } from './requests/serviceCatalogue.ts';
+import { retentionQuestions } from './retention/service.ts';
 import { createSession } from './session.ts';
 import type { VaultOptions } from './vault/vault.ts';
 
@@ -50,6 +51,7 @@ export function createApp(options: AppOptions): App {
     ...deadlinesService(),
     ...intakeService({ timeZone: session.timeZone }),
     ...rightsHandlers(),
+    ...retentionQuestions(),
   };
   const running = new Map<AbortController, Promise<unknown>>();
 

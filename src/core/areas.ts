@@ -15,9 +15,12 @@ import { lettersService } from './letters/service.ts';
 import { measuresService } from './measures/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { processingService } from './processing/service.ts';
+import { promisesService } from './promises/service.ts';
+import { factsReader } from './promises/serviceFacts.ts';
 import type { RegisterParts } from './registers/service.ts';
 import { registersService } from './registers/serviceAll.ts';
 import { requestsService } from './requests/service.ts';
+import { retentionService } from './retention/service.ts';
 import { settingsService } from './settings/service.ts';
 import { suppressionService } from './suppression/service.ts';
 import type { OpenVault } from './vault/vault.ts';
@@ -144,6 +147,35 @@ export function openAreas(parts: AreaParts): Areas {
   });
   const importing = importingService();
   const journal = journalService({ vault });
+  const promises = promisesService({
+    ...registerParts,
+    clock,
+    timeZone,
+    authority: () => settings.current().organisation.authority.name,
+    facts: factsReader({
+      read,
+      clock,
+      organisation: () => settings.current().organisation,
+      records: () => processing.register.all(),
+      balancing: () => [],
+      measures: () => measures.register.all(),
+      suppliers: () => [],
+      rules: () => [],
+      notices: () => [],
+      requests: (today) => requests.evidence(today),
+      suppressed: () => suppression.count(),
+      journal: () => journal.standing(),
+    }),
+  });
+  const retention = retentionService({
+    ...registerParts,
+    clock,
+    timeZone,
+    documents,
+    recordTitle: (id) => processing.register.find(id)?.content.statement.title,
+    journalHead: () => journal.head(),
+    casesStoppedBy: () => 0,
+  });
   return {
     timeZone,
     handlers: {
@@ -160,7 +192,9 @@ export function openAreas(parts: AreaParts): Areas {
       ...extracts.handlers,
       ...letters.handlers,
       ...calendar.handlers,
+      ...promises.handlers,
       ...importing.handlers,
+      ...retention.handlers,
       ...journal.handlers,
     },
   };

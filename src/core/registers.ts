@@ -4,6 +4,7 @@ import { balancingRegister } from './balancing/register.ts';
 import { disclosureRegister } from './disclosures/register.ts';
 import { dpiaRegister } from './dpia/register.ts';
 import { measuresRegister } from './measures/register.ts';
+import { noticesRegister } from './notices/register.ts';
 import { processingRegister } from './processing/register.ts';
 import type { AnyRegister } from './registers/model/definition.ts';
 import { retentionActionsRegister } from './retention/register/actions.ts';
@@ -22,6 +23,7 @@ export const registerDefinitions: readonly AnyRegister[] = [
   retentionRegister,
   retentionActionsRegister,
   holdsRegister,
+  noticesRegister,
   measuresRegister,
   accessReviewsRegister,
 ];

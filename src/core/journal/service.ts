@@ -2,10 +2,13 @@ import type { Handlers } from '../handlers.ts';
 import type { Instant } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { OpenVault } from '../vault/vault.ts';
+import { compareWithAnchor } from './anchor.ts';
 import type { journalContract } from './contract.ts';
+import { genesis } from './rules.ts';
 import {
   countAll,
   countOfRequest,
+  head,
   lastExtractChange,
   listAll,
   listOfRequest,
@@ -13,7 +16,7 @@ import {
 } from './store.ts';
 import { verifyChain } from './verify.ts';
 
-export { compareWithAnchor } from './anchor.ts';
+export { compareWithAnchor };
 
 export type JournalService = {
   readonly handlers: Handlers<typeof journalContract>;
@@ -21,6 +24,8 @@ export type JournalService = {
   lastExtractChange(id: RequestId): Instant | undefined;
   /** When each case was last moved, of those moved since a moment; by request id. */
   movedSince(since: Instant): ReadonlyMap<string, Instant>;
+  /** The newest entry: what a certificate prints, so that a later change of what came before shows. */
+  head(): { readonly sequence: number; readonly hash: string };
 };
 
 /** Reads the journal; only a unit of work writes it. */
@@ -31,6 +36,8 @@ export function journalService(parts: {
   return {
     lastExtractChange: (id) => lastExtractChange(read, id),
     movedSince: (since) => movedSince(read, since),
+    standing: () => ({ sound: reachesAnchor(parts.vault), entries: countAll(read) }),
+    head: () => head(read) ?? { sequence: 0, hash: genesis },
     handlers: {
       'journal.list': ({ requestId, limit, before }) =>
         requestId === undefined
@@ -42,4 +49,13 @@ export function journalService(parts: {
       'journal.verify': () => verifyChain(read, journalKey, readAnchor()),
     },
   };
+}
+
+function reachesAnchor(vault: Pick<OpenVault, 'read' | 'readAnchor'>): boolean {
+  try {
+    compareWithAnchor(vault);
+    return true;
+  } catch {
+    return false;
+  }
 }
