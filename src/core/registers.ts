@@ -6,6 +6,7 @@ import { dpiaRegister } from './dpia/register.ts';
 import { measuresRegister } from './measures/register.ts';
 import { noticesRegister } from './notices/register.ts';
 import { processingRegister } from './processing/register.ts';
+import { promisesRegister } from './promises/register.ts';
 import type { AnyRegister } from './registers/model/definition.ts';
 import { retentionActionsRegister } from './retention/register/actions.ts';
 import { holdsRegister } from './retention/register/holds.ts';
@@ -26,4 +27,5 @@ export const registerDefinitions: readonly AnyRegister[] = [
   noticesRegister,
   measuresRegister,
   accessReviewsRegister,
+  promisesRegister,
 ];

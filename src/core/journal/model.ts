@@ -79,6 +79,7 @@ const otherActions = [
   'registers.documentMade',
   'disclosure.refused',
   'policy.loaded',
+  'policy.marked',
   'case.erased',
 ] as const;
 

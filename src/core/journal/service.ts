@@ -24,6 +24,8 @@ export type JournalService = {
   lastExtractChange(id: RequestId): Instant | undefined;
   /** When each case was last moved, of those moved since a moment; by request id. */
   movedSince(since: Instant): ReadonlyMap<string, Instant>;
+  /** How many entries there are, and whether they reach the anchor: quick; `journal.verify` checks each. */
+  standing(): { readonly sound: boolean; readonly entries: number };
   /** The newest entry: what a certificate prints, so that a later change of what came before shows. */
   head(): { readonly sequence: number; readonly hash: string };
 };

@@ -21,6 +21,7 @@ export const suppressionIdSchema = uuid.brand<'SuppressionId'>();
 /** An item of any register: a processing record, a supplier, a breach. */
 export const registerItemIdSchema = uuid.brand<'RegisterItemId'>();
 export const registerDocumentIdSchema = uuid.brand<'RegisterDocumentId'>();
+export const policyIdSchema = uuid.brand<'PolicyId'>();
 
 export type RequestId = z.infer<typeof requestIdSchema>;
 export type LetterId = z.infer<typeof letterIdSchema>;
@@ -37,3 +38,4 @@ export type SavedViewId = z.infer<typeof savedViewIdSchema>;
 export type SuppressionId = z.infer<typeof suppressionIdSchema>;
 export type RegisterItemId = z.infer<typeof registerItemIdSchema>;
 export type RegisterDocumentId = z.infer<typeof registerDocumentIdSchema>;
+export type PolicyId = z.infer<typeof policyIdSchema>;

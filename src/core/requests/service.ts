@@ -30,6 +30,7 @@ import { viewOf } from './serviceStanding.ts';
 import { addTask, changeTask, markTask } from './serviceTasks.ts';
 import { namedViews } from './serviceViews.ts';
 import { casesNaming } from './storeCourses.ts';
+import { countByEmail, countsByRight } from './storeEvidence.ts';
 import { writeSearch } from './storeFoundBy.ts';
 import { insertNote } from './storeParts.ts';
 
@@ -59,6 +60,11 @@ export type RequestsService = {
   /** Cases of what seems to be the same person, newest first. */
   earlierOf(marks: Marks, except?: RequestId): readonly EarlierCase[];
   joinReply(unit: Unit, id: RequestId, reply: Reply): void;
+  /** How the rights were served, seen from a plain date, and how many cases came by e-mail. */
+  evidence(today: PlainDate): {
+    readonly rights: ReturnType<typeof countsByRight>;
+    readonly byEmail: number;
+  };
 };
 
 export function requestsService(parts: RequestsParts): RequestsService {
@@ -88,6 +94,7 @@ export function requestsService(parts: RequestsParts): RequestsService {
     casesOf: (marks) => casesOf(read, marks),
     earlierOf: (marks, except) => earlierOf(read, marks, except),
     joinReply: (unit, id, reply) => joinReply(unit, id, reply, parts),
+    evidence: (today) => ({ rights: countsByRight(read, today), byEmail: countByEmail(read) }),
     handlers: {
       ...reading(parts, view),
       ...namedViews(parts),

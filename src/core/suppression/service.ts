@@ -46,6 +46,8 @@ export type SuppressionService = {
   enter(unit: Unit, suppressed: Suppressed): SuppressionEntry | undefined;
   /** True where an entry in force stops the value in that scope; `on` is the plain day of asking. */
   holds(suppressed: Omit<Suppressed, 'source'>): boolean;
+  /** How many entries are in force. */
+  count(): number;
 };
 
 export type SuppressionParts = {
@@ -67,6 +69,7 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
       const entries = entriesOfHash(read, kind, hasherOf(parts.key)({ kind, form }));
       return entries.some((entry) => entry.scope === scope);
     },
+    count: () => countEntries(read, { scope: undefined, lifted: false }),
     handlers: {
       'suppression.list': ({ scope, lifted, offset, limit }) => ({
         entries: pageOfEntries(read, { scope, lifted }, { offset, limit }),

@@ -1,0 +1,101 @@
+import type { Handlers } from '../handlers.ts';
+import { type Instant, localDate } from '../kit/dates.ts';
+import { FristError } from '../kit/errors.ts';
+import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
+import type { Unit } from '../unitOfWork.ts';
+import type { promisesContract } from './contract.ts';
+import { type PromiseContent, promiseContentSchema } from './model.ts';
+import { promisesRegister } from './register.ts';
+import { policyGapsOf } from './rules/policyGaps.ts';
+import { standsIn } from './rules/sentences.ts';
+import { samplePromises } from './sample.ts';
+import { samplePolicy } from './samplePolicy.ts';
+import { type EvidenceParts, evidenceReader } from './serviceEvidence.ts';
+import { type PoliciesParts, policies } from './servicePolicy.ts';
+
+export type PromisesService = {
+  readonly handlers: Handlers<typeof promisesContract>;
+  readonly register: RegisterService<'promises', PromiseContent>;
+  /** Loads the sample's policy and promises, where there are none yet. */
+  fillFromSample(unit: Unit): void;
+};
+
+export type PromisesParts = RegisterParts &
+  PoliciesParts & {
+    readonly clock: () => Instant;
+    readonly facts: EvidenceParts['facts'];
+    /** The supervisory authority's name. */
+    readonly authority: () => string;
+  };
+
+/** The published policy, its promises and what the registers show of them (Art 5(2), 24). */
+export function promisesService(parts: PromisesParts): PromisesService {
+  const published = policies(parts);
+  const today = () => localDate(parts.clock(), parts.timeZone());
+  const inForce = () => published.inForce(today());
+  const register = openRegister(promisesRegister, parts, {
+    beforeSave: (_, { content }) => ({
+      ...content,
+      inPolicy: standsIn(content.sentence, inForce()?.text ?? ''),
+    }),
+  });
+  const evidence = evidenceReader({
+    facts: parts.facts,
+    today,
+    policy: inForce,
+    promises: () => register.all(),
+  });
+  const gaps = () => ({ gaps: policyGapsOf(inForce(), parts.authority()) });
+
+  /** A promise whose sentence came or went with a policy says so. */
+  const followPolicy = (unit: Unit) => {
+    const text = inForce()?.text ?? '';
+    for (const { id, version, content } of register.all()) {
+      if (standsIn(content.sentence, text) === content.inPolicy) continue;
+      register.keep(unit, { id, version, content });
+    }
+  };
+
+  return {
+    register,
+    fillFromSample: (unit) => {
+      if (published.all().length > 0 || register.all().length > 0) return;
+      published.load(unit, samplePolicy);
+      for (const draft of samplePromises) {
+        register.keep(unit, { content: promiseContentSchema.parse(draft) });
+      }
+    },
+    handlers: {
+      ...register.handlers,
+      'policy.load': (text, call) =>
+        call.write((unit) => {
+          const policy = published.load(unit, text);
+          followPolicy(unit);
+          return policy;
+        }),
+      'policy.get': ({ version }) => {
+        const versions = published.all();
+        const policy =
+          version === undefined ? inForce() : versions.find((one) => one.version === version);
+        if (version !== undefined && !policy) throw new FristError('notFound');
+        return {
+          ...(policy ? { policy } : {}),
+          versions: versions.map(({ version, name, shownFrom, loadedAt }) => ({
+            version,
+            name,
+            shownFrom,
+            loadedAt,
+          })),
+        };
+      },
+      'policy.mark': (mark, call) =>
+        call.write((unit) => {
+          published.mark(unit, mark);
+          return gaps();
+        }),
+      'promises.evidence': ({ code }) => evidence.board(code),
+      'promises.drift': () => ({ alarms: evidence.drift() }),
+      'promises.policyGaps': gaps,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { MethodOutput } from '../contract.ts';
+import type { PlainDate } from '../kit/dates.ts';
+import type { Item } from '../registers/service.ts';
+import type { EvidenceFacts } from './model/facts.ts';
+import type { Policy, PromiseContent, PromiseEvidence } from './model.ts';
+import { checks } from './rules/checks.ts';
+import { standingOf } from './rules/proof.ts';
+
+export type EvidenceParts = {
+  /** All that the registers, the rights desk and the journal hold for the checks, as of now. */
+  readonly facts: (today: PlainDate) => Omit<EvidenceFacts, 'today' | 'policyText'>;
+  readonly today: () => PlainDate;
+  readonly policy: () => Policy | undefined;
+  readonly promises: () => readonly Item<PromiseContent>[];
+};
+
+type Board = MethodOutput<'promises.evidence'>;
+type Drift = MethodOutput<'promises.drift'>['alarms'];
+
+export function evidenceReader({ facts, today, policy, promises }: EvidenceParts): {
+  board(code?: string): Board;
+  drift(): Drift;
+} {
+  const now = (): EvidenceFacts => {
+    const day = today();
+    return { ...facts(day), today: day, policyText: policy()?.text ?? '' };
+  };
+  return {
+    board: (code) => {
+      const found = promises().filter(({ content }) => code === undefined || content.code === code);
+      const read = now();
+      const shown = found.map((promise) => evidenceOf(promise, read));
+      return { today: read.today, promises: shown, counts: countsOf(shown) };
+    },
+    drift: () => [],
+  };
+}
+
+function evidenceOf({ id, content }: Item<PromiseContent>, facts: EvidenceFacts): PromiseEvidence {
+  const { code, sentence, meaning, check, owner } = content;
+  const proof = (check && checks[check]?.(facts, content)) ?? { evidence: [], alarms: [] };
+  return {
+    id,
+    code,
+    sentence,
+    meaning,
+    ...(check ? { check } : {}),
+    owner,
+    state: standingOf(proof),
+    evidence: proof.evidence,
+    alarms: proof.alarms,
+  };
+}
+
+function countsOf(promises: readonly PromiseEvidence[]): Board['counts'] {
+  const counts = { kept: 0, drifting: 0, unproven: 0, broken: 0 };
+  for (const { state } of promises) counts[state] += 1;
+  return counts;
+}
