@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Bilingual } from '../core/kit/language.ts';
 import { intakeArea } from './intake/area.ts';
-import { processingArea } from './processing/area.ts';
+import { registerAreas } from './registers/area.tsx';
 import { requestsArea } from './requests/area.ts';
 import { settingsArea } from './settings/area.ts';
 import { suppressionArea } from './suppression/area.ts';
@@ -25,6 +25,10 @@ export type WorkArea = {
   readonly name: string;
   readonly label: Bilingual;
   readonly icon: LucideIcon;
+  /** The heading of the navigation under which it stands; among the registers unless said otherwise. */
+  readonly group?: AreaGroup;
+  /** The area whose line in the navigation stands for this one too; absent for one with its own line. */
+  readonly under?: string;
   /** Left of the opened thing; an area without a list has the whole width. */
   readonly List?: ComponentType<{ readonly route: Route }>;
   readonly Page: ComponentType<{ readonly route: Route }>;
@@ -32,15 +36,21 @@ export type WorkArea = {
   readonly hidesList?: (route: Route) => boolean;
   /** A number beside the name in the navigation; hooks may be used. */
   readonly useCount?: () => number | undefined;
+  /** Signs beside the name in the navigation, where one number does not say enough. */
+  readonly Marks?: ComponentType;
   readonly actions?: readonly Action[];
 };
+
+/** The headings of the navigation, in its order. */
+export const areaGroups = ['desk', 'registers', 'office'] as const;
+export type AreaGroup = (typeof areaGroups)[number];
 
 /** Every area, in the order of the navigation. A new area is a folder and a line here. */
 export const areas: readonly WorkArea[] = [
   todayArea,
   intakeArea,
   requestsArea,
-  processingArea,
+  ...registerAreas,
   suppressionArea,
   templatesArea,
   settingsArea,

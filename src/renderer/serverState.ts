@@ -4,6 +4,7 @@ import type { MethodInput, MethodName, MethodOutput } from '../core/contract.ts'
 import type { ApiError } from '../core/kit/envelope.ts';
 import { errorText } from '../core/kit/errors.ts';
 import { type AppEvent, type Area, areas as changeable } from '../core/kit/events.ts';
+import { registerNames } from '../core/registers/model/names.ts';
 import { api } from './api.ts';
 import { oneAtATime } from './oneAtATime.ts';
 import { tell } from './ui/notices.ts';
@@ -27,15 +28,23 @@ const useAnswers = create<{ readonly entries: Readonly<Record<string, Entry>> }>
 /** How many answers stay for a page that one comes back to. */
 const keptUnread = 30;
 
+/** What a register answers: its items with their links, and what was worked out from other registers and cases. */
+const touchRegisters: readonly Area[] = ['registers', 'processing', 'requests', 'settings'];
+
 /** Which areas' changes make the answers of a method's area out of date. */
 const touchedBy: Readonly<Record<string, readonly Area[]>> = {
+  ...Object.fromEntries(registerNames.map((name) => [name, touchRegisters])),
+  registers: touchRegisters,
+  importing: touchRegisters,
+  documents: touchRegisters,
+  erasure: touchRegisters,
+  policy: touchRegisters,
   vault: ['vault'],
   settings: ['settings'],
-  processing: ['processing', 'requests'],
   intake: ['intake', 'requests'],
-  requests: ['requests', 'letters', 'extracts', 'processing', 'intake'],
-  extracts: ['extracts', 'requests', 'processing'],
-  letters: ['letters', 'requests', 'extracts', 'settings', 'processing'],
+  requests: ['requests', 'letters', 'extracts', 'processing', 'registers', 'intake'],
+  extracts: ['extracts', 'requests', 'processing', 'registers'],
+  letters: ['letters', 'requests', 'extracts', 'settings', 'processing', 'registers'],
   suppression: ['suppression', 'requests'],
   journal: [...changeable],
 };

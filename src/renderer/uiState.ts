@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import type { PlainDate } from '../core/kit/dates.ts';
 import type { Language } from '../core/kit/language.ts';
+import type { ItemState } from '../core/registers/model/names.ts';
 import type { RequestKind, RequestState, Right } from '../core/requests/model.ts';
 import { api } from './api.ts';
 
@@ -23,6 +24,17 @@ export type RequestsView = {
   readonly descending: boolean;
 };
 
+/** How a register's list is filtered and sorted. */
+export type RegisterView = {
+  readonly state: ItemState | 'all';
+  /** Only items that lack something. */
+  readonly withGaps: boolean;
+  /** Only items with something due within six weeks. */
+  readonly due: boolean;
+  readonly sort: 'title' | 'changed' | 'due' | 'entered';
+  readonly descending: boolean;
+};
+
 export type UiState = {
   readonly route: Route;
   readonly past: readonly Route[];
@@ -30,6 +42,7 @@ export type UiState = {
   readonly theme: Theme;
   readonly listWidth: number;
   readonly requestsView: RequestsView;
+  readonly registerViews: Readonly<Record<string, RegisterView>>;
 };
 
 const browserLanguage: Language = navigator.language.startsWith('sv') ? 'sv' : 'en';
@@ -61,6 +74,7 @@ export const useUi = create<UiState>()(
         sort: 'alarm',
         descending: false,
       },
+      registerViews: {},
     }),
     {
       name: 'frist-window',

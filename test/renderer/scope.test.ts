@@ -8,7 +8,6 @@ import {
 } from '../../src/core/kit/ids.ts';
 import type { Letter } from '../../src/core/letters/model.ts';
 import type { Course } from '../../src/core/requests/model.ts';
-import { emptyStatement } from '../../src/renderer/extracts/statements.ts';
 import { missingScope } from '../../src/renderer/requests/decisions/decisionForm.ts';
 import { replyStanding } from '../../src/renderer/requests/decisions/reply.ts';
 import {
@@ -78,7 +77,7 @@ test('a reply issued before the decision is out of date; a discarded one is none
 });
 
 test('every other record of the register may be chosen too, each once', () => {
-  const records = [2, 5].map((digit) => ({ id: idOf(digit), statement: emptyStatement }));
+  const records = [2, 5].map((digit) => ({ id: idOf(digit), title: text }));
   const others = otherRecords(scopeChoices(course, verdicts), records);
   assert.deepEqual(
     others.map(({ recordId, verdict, chosen }) => [recordId, verdict, chosen]),

@@ -1,6 +1,7 @@
 import { Lock, Search } from 'lucide-react';
+import { useId } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { areas, type WorkArea } from '../areas.ts';
+import { type AreaGroup, areaGroups, areas, type WorkArea } from '../areas.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { AppearanceMenu } from '../ui/AppearanceMenu.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -28,13 +29,9 @@ export function Side() {
         </span>
       </AriaButton>
       <nav aria-label={t.navigation}>
-        <ul className="nav-list">
-          {areas.map((area) => (
-            <li key={area.name}>
-              <AreaLink area={area} />
-            </li>
-          ))}
-        </ul>
+        {areaGroups.map((group) => (
+          <Areas key={group} group={group} />
+        ))}
       </nav>
       <div className="side-foot line">
         <AppearanceMenu />
@@ -44,14 +41,36 @@ export function Side() {
   );
 }
 
+/** The areas under one heading. The desk's own need none. */
+function Areas({ group }: { readonly group: AreaGroup }) {
+  const t = useTexts(frameTexts);
+  const heading = useId();
+  const shown = areas.filter((area) => (area.group ?? 'registers') === group && !area.under);
+  return (
+    <section className="nav-group" aria-labelledby={heading}>
+      <h2 id={heading} className={group === 'desk' ? 'visually-hidden' : 'nav-heading'}>
+        {t.groups[group]}
+      </h2>
+      <ul className="nav-list">
+        {shown.map((area) => (
+          <li key={area.name}>
+            <AreaLink area={area} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 const noCount = () => undefined;
 
 function AreaLink({ area }: { readonly area: WorkArea }) {
   const say = useBilingual();
-  const current = useUi((ui) => ui.route.area === area.name);
+  const open = useUi((ui) => ui.route.area);
+  const current = (areas.find(({ name }) => name === open)?.under ?? open) === area.name;
   const useCount = area.useCount ?? noCount;
   const count = useCount();
-  const Icon = area.icon;
+  const { icon: Icon, Marks } = area;
   return (
     <AriaButton
       className="nav-item"
@@ -59,7 +78,8 @@ function AreaLink({ area }: { readonly area: WorkArea }) {
       {...(current ? { 'aria-current': 'page' as const } : {})}
     >
       <Icon size={16} aria-hidden />
-      {say(area.label)}
+      <span className="cut">{say(area.label)}</span>
+      {Marks && <Marks />}
       {count !== undefined && count > 0 && <span className="count">{count}</span>}
     </AriaButton>
   );

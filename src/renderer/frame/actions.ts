@@ -64,14 +64,17 @@ const frameActions: readonly Action[] = [
   },
 ];
 
-/** Ways to each area, Alt+1 to Alt+9 in the order of the navigation. */
-export const areaActions: readonly Action[] = areas.map((area, index) => ({
-  id: `go-${area.name}`,
-  label: area.label,
-  icon: area.icon,
-  keys: `Alt+${index + 1}`,
-  run: () => goTo({ area: area.name }),
-}));
+/** Ways to each area, Alt+1 to Alt+9 for the first nine lines of the navigation. */
+export const areaActions: readonly Action[] = areas.map((area) => {
+  const line = areas.filter(({ under }) => under === undefined).indexOf(area) + 1;
+  return {
+    id: `go-${area.name}`,
+    label: area.label,
+    icon: area.icon,
+    ...(line >= 1 && line <= 9 ? { keys: `Alt+${line}` } : {}),
+    run: () => goTo({ area: area.name }),
+  };
+});
 
 /** All that the palette can do besides going somewhere. */
 export const actions: readonly Action[] = [

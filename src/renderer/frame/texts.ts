@@ -3,6 +3,8 @@ import { defineTexts } from '../texts/catalogue.ts';
 export const frameTexts = defineTexts(
   {
     navigation: 'Områden',
+    groups: { desk: 'Ärenden', registers: 'Register', office: 'Kontoret' },
+    registers: 'I registren',
     skip: 'Hoppa till innehållet',
     lock: 'Lås valvet',
     search: 'Sök',
@@ -38,6 +40,8 @@ export const frameTexts = defineTexts(
   },
   {
     navigation: 'Areas',
+    groups: { desk: 'Cases', registers: 'Registers', office: 'Office' },
+    registers: 'In the registers',
     skip: 'Skip to the content',
     lock: 'Lock the vault',
     search: 'Search',

@@ -1,5 +1,4 @@
-import { subjectCategories } from '../../core/processing/model.ts';
-import { subjectCategoryNames } from '../../core/processing/rules.ts';
+import { subjectCategories, subjectCategoryNames } from '../../core/processing/model.ts';
 import { senderStandings } from '../../core/requests/model.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Select, Ticks } from '../ui/Choice.tsx';

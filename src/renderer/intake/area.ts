@@ -9,6 +9,7 @@ export const intakeArea: WorkArea = {
   name: 'intake',
   label: { sv: 'Inkorg', en: 'Intake tray' },
   icon: MailQuestion,
+  group: 'desk',
   List: TrayList,
   Page: TrayPage,
   useCount: () => useAnswer('intake.list', { limit: 1 }).value?.total,

@@ -10,7 +10,7 @@ import { Awaited } from '../ui/Waiting.tsx';
 import { useUi } from '../uiState.ts';
 import { factsOf, type KnownCase } from './facts.ts';
 import { fieldName } from './fieldNames.ts';
-import { journalTexts } from './texts.ts';
+import { actionText, journalTexts } from './texts.ts';
 import './journal.css';
 
 const pageSize = 50;
@@ -71,13 +71,13 @@ function Entry({ entry, known }: EntryProps) {
         ? say(fact.text)
         : fact.text,
   );
-  const fields = entry.fields.map((field) => fieldName(field, language)).join(', ');
+  const fields = entry.fields.map((field) => fieldName(field, entry.action, language)).join(', ');
   return (
     <li>
       <span className="small faint timeline-when">{clock(entry.at)}</span>
       <div>
         <p>
-          {t.actions[entry.action]}
+          {actionText(entry.action, language)}
           {facts.length > 0 && <span className="strong">: {facts.join(', ')}</span>}
         </p>
         {entry.fields.length > 0 && <p className="small faint">{t.fields(fields)}</p>}

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/kit/language.ts';
+import { registerDefinitions } from '../../core/registers.ts';
 
 const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   name: ['namn', 'name'],
@@ -90,7 +91,17 @@ const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   fields: ['fält', 'fields'],
 };
 
-/** A field of the journal in words; one that has none yet keeps the name that the core gives it. */
-export function fieldName(field: string, language: Language): string {
-  return names[field]?.[language === 'sv' ? 0 : 1] ?? field;
+/**
+ * A field of the journal in words: for an item of a register in the register's own, else from the list above. One
+ * that has none yet keeps the name that the core gives it.
+ */
+export function fieldName(field: string, action: string, language: Language): string {
+  const register = registerDefinitions.find(({ name }) => action === `${name}.saved`);
+  const words = register?.fields[field]?.words[language];
+  return (words && lower(words)) ?? names[field]?.[language === 'sv' ? 0 : 1] ?? field;
+}
+
+/** In running text a name begins small, unless it is an abbreviation. */
+function lower(name: string): string {
+  return /^.\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLocaleLowerCase() + name.slice(1);
 }

@@ -1,7 +1,11 @@
-import type { JournalAction } from '../../core/journal/model.ts';
+import type { JournalAction, RegisterAction } from '../../core/journal/model.ts';
+import type { Language } from '../../core/kit/language.ts';
+import { registerDefinitions } from '../../core/registers.ts';
 import { defineTexts } from '../texts/catalogue.ts';
 
-const actionsSv: Readonly<Record<JournalAction, string>> = {
+type OtherAction = Exclude<JournalAction, RegisterAction>;
+
+const actionsSv: Readonly<Record<OtherAction, string>> = {
   'vault.created': 'Valvet skapades',
   'vault.unlocked': 'Valvet låstes upp',
   'vault.unlockedWithRecoveryKey': 'Valvet öppnades med återställningsnyckeln',
@@ -37,8 +41,6 @@ const actionsSv: Readonly<Record<JournalAction, string>> = {
   'letter.discarded': 'Ett brevutkast kasserades',
   'letter.issued': 'Ett brev utfärdades',
   'letter.saved': 'Ett brev sparades som fil',
-  'processing.saved': 'En behandling sparades',
-  'processing.removed': 'En behandling togs bort',
   'balancing.reopened': 'En intresseavvägning öppnades på nytt',
   'balancing.concluded': 'En intresseavvägning avslutades',
   'intake.added': 'Ett meddelande lades i inkorgen',
@@ -73,9 +75,17 @@ const actionsSv: Readonly<Record<JournalAction, string>> = {
   'suppression.added': 'En spärr infördes',
   'suppression.removed': 'En spärr hävdes',
   'calendar.exported': 'Kalendern exporterades',
+  'registers.imported': 'Poster importerades till ett register',
+  'registers.exported': 'Ett register exporterades',
+  'registers.fileKept': 'En fil lades i valvet',
+  'registers.documentMade': 'Ett dokument gjordes av en post',
+  'disclosure.refused': 'Ett utlämnande nekades',
+  'policy.loaded': 'En integritetspolicy lästes in',
+  'policy.marked': 'Löftena i policyn markerades',
+  'case.erased': 'Ett avslutat ärende gallrades',
 };
 
-const actionsEn: Readonly<Record<JournalAction, string>> = {
+const actionsEn: Readonly<Record<OtherAction, string>> = {
   'vault.created': 'The vault was created',
   'vault.unlocked': 'The vault was unlocked',
   'vault.unlockedWithRecoveryKey': 'The vault was opened with the recovery key',
@@ -111,8 +121,6 @@ const actionsEn: Readonly<Record<JournalAction, string>> = {
   'letter.discarded': 'A draft was discarded',
   'letter.issued': 'A letter was issued',
   'letter.saved': 'A letter was saved as a file',
-  'processing.saved': 'A processing record was saved',
-  'processing.removed': 'A processing record was removed',
   'balancing.reopened': 'A balancing test was reopened',
   'balancing.concluded': 'A balancing test was concluded',
   'intake.added': 'A message was put into the intake tray',
@@ -147,11 +155,42 @@ const actionsEn: Readonly<Record<JournalAction, string>> = {
   'suppression.added': 'An entry was put on the suppression list',
   'suppression.removed': 'An entry was taken off the suppression list',
   'calendar.exported': 'The calendar was exported',
+  'registers.imported': 'Items were imported into a register',
+  'registers.exported': 'A register was exported',
+  'registers.fileKept': 'A file was put into the vault',
+  'registers.documentMade': 'A document was made from an item',
+  'disclosure.refused': 'A disclosure was refused',
+  'policy.loaded': 'A privacy policy was loaded',
+  'policy.marked': 'The promises in the policy were marked',
+  'case.erased': 'A closed case was erased',
 };
+
+/** What is recorded of registers, in the registers' own words. */
+function registerActions(language: Language): Readonly<Record<string, string>> {
+  const said = {
+    sv: { saved: 'sparad', removed: 'borttagen' },
+    en: { saved: 'saved', removed: 'removed' },
+  }[language];
+  return Object.fromEntries(
+    registerDefinitions.flatMap(({ name, words }) => [
+      [`${name}.saved`, `${words.one[language]}: ${said.saved}`],
+      [`${name}.removed`, `${words.one[language]}: ${said.removed}`],
+    ]),
+  );
+}
+
+const named: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: { ...actionsSv, ...registerActions('sv') },
+  en: { ...actionsEn, ...registerActions('en') },
+};
+
+/** What an entry records, in words; the catalogue of registers names what is done to their items. */
+export function actionText(action: JournalAction, language: Language): string {
+  return named[language][action] ?? action;
+}
 
 export const journalTexts = defineTexts(
   {
-    actions: actionsSv,
     lead: 'Allt som skett i ärendet, senast först. Journalen kan inte ändras i efterhand utan att det märks.',
     vaultLead: 'Allt som skett i valvet, senast först. Journalen är en kedja av kontrollsummor.',
     empty: 'Journalen är tom.',
@@ -174,7 +213,6 @@ export const journalTexts = defineTexts(
     faultAt: (fault: string, sequence: number) => `Post ${sequence}: ${fault}`,
   },
   {
-    actions: actionsEn,
     lead: 'All that happened in this request, newest first. The journal cannot be changed afterwards unnoticed.',
     vaultLead: 'All that happened in the vault, newest first. The journal is a chain of checksums.',
     empty: 'The journal is empty.',

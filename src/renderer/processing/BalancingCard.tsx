@@ -3,9 +3,10 @@ import {
   type BalancingOutcome,
   type BalancingReview,
   balancingOutcomes,
-  type ProcessingRecord,
 } from '../../core/processing/model.ts';
 import { fieldProblem, useSubmit } from '../act.ts';
+import type { RegisterCardProps } from '../registers/model.ts';
+import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
@@ -17,17 +18,20 @@ import { tell } from '../ui/notices.ts';
 import { SaveFoot } from '../ui/SaveFoot.tsx';
 import { goTo } from '../uiState.ts';
 import { processingTexts } from './texts.ts';
+import './processing.css';
 
 /** The history of a record's balancing test: each objection that reopened it, and how it came out. */
-export function BalancingCard({ record }: { readonly record: ProcessingRecord }) {
+export function BalancingCard({ item }: RegisterCardProps) {
   const t = useTexts(processingTexts);
+  const all = useAnswer('processing.balancing', {}).value?.reviews ?? [];
+  const reviews = all.filter(({ recordId }) => recordId === item.id);
+  if (reviews.length === 0) return null;
   return (
     <Card title={t.balancing}>
       <div className="stack">
         <p className="soft">{t.balancingLead}</p>
-        {record.balancing.length === 0 && <p className="faint">{t.noBalancing}</p>}
         <ul className="reviews">
-          {record.balancing.map((review) => (
+          {reviews.map((review) => (
             <li key={review.id}>
               <Review review={review} />
             </li>

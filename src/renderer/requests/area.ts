@@ -10,6 +10,7 @@ export const requestsArea: WorkArea = {
   name: 'requests',
   label: { sv: 'Begäranden', en: 'Requests' },
   icon: Inbox,
+  group: 'desk',
   List: RequestsList,
   Page: RequestPage,
   hidesList: ({ part }) => part?.startsWith('letter:') || part?.startsWith('view:') || false,

@@ -6,6 +6,7 @@ export const settingsArea: WorkArea = {
   name: 'settings',
   label: { sv: 'Inställningar', en: 'Settings' },
   icon: Settings,
+  group: 'office',
   List: SettingsList,
   Page: SettingsPage,
 };

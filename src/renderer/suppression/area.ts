@@ -6,5 +6,6 @@ export const suppressionArea: WorkArea = {
   name: 'suppression',
   label: { sv: 'Spärrlista', en: 'Suppression list' },
   icon: ShieldBan,
+  group: 'office',
   Page: SuppressionPage,
 };

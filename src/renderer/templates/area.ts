@@ -7,6 +7,7 @@ export const templatesArea: WorkArea = {
   name: 'templates',
   label: { sv: 'Brevmallar', en: 'Letter templates' },
   icon: FilePen,
+  group: 'office',
   List: TemplateList,
   Page: TemplatePage,
   hidesList: ({ id }) => id !== undefined,

@@ -6,5 +6,6 @@ export const todayArea: WorkArea = {
   name: 'today',
   label: { sv: 'I dag', en: 'Today' },
   icon: CalendarClock,
+  group: 'desk',
   Page: TodayPage,
 };

@@ -69,7 +69,7 @@ function Records(props: RecordsProps) {
   const { choices } = props;
   const t = useTexts(decisionTexts);
   const [all, setAll] = useState(false);
-  const records = useAnswer('processing.list', {}).value?.records ?? [];
+  const records = useAnswer('processing.list', { limit: 200 }).value?.items ?? [];
   const others = otherRecords(choices, records);
   return (
     <>

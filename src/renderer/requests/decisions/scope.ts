@@ -1,5 +1,6 @@
 import type { MethodOutput } from '../../../core/contract.ts';
-import type { ProcessingRecord } from '../../../core/processing/model.ts';
+import { processingRecordIdSchema } from '../../../core/kit/ids.ts';
+import type { ItemRow } from '../../../core/registers/model/item.ts';
 import type { Course } from '../../../core/requests/model.ts';
 
 type Verdict = MethodOutput<'requests.applicable'>['verdicts'][number];
@@ -35,13 +36,13 @@ export function scopeChoices(course: Course, verdicts: readonly Verdict[]): read
 /** The records that do not fit the person, by what the register says of them: a right may concern them all the same. */
 export function otherRecords(
   choices: readonly ScopeChoice[],
-  records: readonly Pick<ProcessingRecord, 'id' | 'statement'>[],
+  records: readonly Pick<ItemRow, 'id' | 'title'>[],
 ): readonly ScopeChoice[] {
   return records
     .filter(({ id }) => !choices.some(({ recordId }) => recordId === id))
-    .map(({ id, statement }) => ({
-      recordId: id,
-      title: statement.title,
+    .map(({ id, title }) => ({
+      recordId: processingRecordIdSchema.parse(id),
+      title,
       verdict: undefined,
       chosen: false,
     }));

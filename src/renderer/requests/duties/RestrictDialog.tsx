@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PlainDate } from '../../../core/kit/dates.ts';
-import type { ProcessingRecordId } from '../../../core/kit/ids.ts';
+import { type ProcessingRecordId, processingRecordIdSchema } from '../../../core/kit/ids.ts';
 import { type RestrictionGround, restrictionGrounds } from '../../../core/requests/rights/codes.ts';
 import { fieldProblem } from '../../act.ts';
 import { useToday } from '../../calendar.ts';
@@ -59,18 +59,19 @@ type RecordChoiceProps = {
 function RecordChoice({ chosen, onChange }: RecordChoiceProps) {
   const t = useTexts(dutyTexts);
   const say = useBilingual();
-  const records = useAnswer('processing.list', {}).value?.records ?? [];
+  const items = useAnswer('processing.list', { limit: 200 }).value?.items ?? [];
+  const records = items.map(({ id, title }) => ({ id: processingRecordIdSchema.parse(id), title }));
   if (records.length === 0) return null;
   return (
     <fieldset className="grounds">
       <legend className="field-label">{t.restrictionRecords}</legend>
-      {records.map(({ id, statement }) => (
+      {records.map(({ id, title }) => (
         <Checkbox
           key={id}
           selected={chosen.includes(id)}
           onChange={(on) => onChange(on ? [...chosen, id] : chosen.filter((each) => each !== id))}
         >
-          {say(statement.title)}
+          {say(title)}
         </Checkbox>
       ))}
     </fieldset>

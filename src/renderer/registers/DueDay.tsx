@@ -1,0 +1,42 @@
+import { CalendarDays, CircleAlert, Clock } from 'lucide-react';
+import { addDays, daysBetween, type PlainDate } from '../../core/kit/dates.ts';
+import type { Duty } from '../../core/registers/model/names.ts';
+import { useToday } from '../calendar.ts';
+import { useTexts } from '../texts/catalogue.ts';
+import { commonTexts } from '../texts/common.ts';
+import { registerTexts } from './texts.ts';
+
+const signs = { late: CircleAlert, soon: Clock, ahead: CalendarDays } as const;
+const soonDays = 7;
+
+/** How pressing a due day is: past, within a week, or later. */
+export function pressureOf(on: PlainDate, today: PlainDate): keyof typeof signs {
+  if (on < today) return 'late';
+  return on <= addDays(today, soonDays) ? 'soon' : 'ahead';
+}
+
+/** A due day as a sign, words and a colour; far ahead it is the date itself. */
+export function DueDay({ on }: { readonly on: PlainDate }) {
+  const t = useTexts(commonTexts);
+  const today = useToday();
+  const pressure = pressureOf(on, today);
+  const left = daysBetween(today, on);
+  const Sign = signs[pressure];
+  const words = {
+    late: t.daysLate(-left),
+    soon: left === 0 ? t.dueToday : left === 1 ? t.dueTomorrow : t.daysLeft(left),
+    ahead: on,
+  }[pressure];
+  return (
+    <span className={`due ${pressure}`}>
+      <Sign size={14} aria-hidden />
+      {words}
+    </span>
+  );
+}
+
+/** What is due and when, in words. */
+export function useDutyName(): (duty: Duty) => string {
+  const t = useTexts(registerTexts);
+  return ({ kind, on }) => `${t.duties[kind]} ${on}`;
+}

@@ -1,0 +1,26 @@
+import { useTexts } from '../texts/catalogue.ts';
+import { Card } from '../ui/Card.tsx';
+import { DueDay } from './DueDay.tsx';
+import type { RegisterCardProps } from './model.ts';
+import { registerTexts } from './texts.ts';
+
+/** The days on which something about the item is due, earliest first. */
+export function DutiesCard({ item }: RegisterCardProps) {
+  const t = useTexts(registerTexts);
+  if (item.duties.length === 0) return null;
+  const duties = item.duties.toSorted((one, other) => one.on.localeCompare(other.on));
+  return (
+    <Card title={t.dueDays}>
+      <ul className="duty-days">
+        {duties.map(({ kind, on }) => (
+          <li key={`${kind} ${on}`} className="spread">
+            <span>
+              {t.duties[kind]} <span className="faint">{on}</span>
+            </span>
+            <DueDay on={on} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

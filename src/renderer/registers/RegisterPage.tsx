@@ -1,0 +1,38 @@
+import { registerItemIdSchema } from '../../core/kit/ids.ts';
+import type { RegisterName } from '../../core/registers/model/names.ts';
+import { useAnswer } from '../serverState.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Awaited } from '../ui/Waiting.tsx';
+import type { Route } from '../uiState.ts';
+import { registerExtras } from './extras.ts';
+import { ItemPage } from './ItemPage.tsx';
+import { definitionOf, methodOf } from './model.ts';
+import { registerTexts } from './texts.ts';
+import './registers.css';
+
+type RegisterPageProps = { readonly register: RegisterName; readonly route: Route };
+
+/** The opened item of a register, a new one, or what the register is for. */
+export function RegisterPage({ register, route }: RegisterPageProps) {
+  const id = registerItemIdSchema.safeParse(route.id).data;
+  const answer = useAnswer(methodOf(register, 'get'), id && { id });
+  if (id === undefined) return <Choose register={register} />;
+  return <Awaited answer={answer}>{(item) => <ItemPage key={item.id} item={item} />}</Awaited>;
+}
+
+function Choose({ register }: { readonly register: RegisterName }) {
+  const t = useTexts(registerTexts);
+  const say = useBilingual();
+  const words = definitionOf(register)?.words;
+  if (words === undefined) return null;
+  return (
+    <>
+      <h1 className="visually-hidden">{say(words.many)}</h1>
+      <Empty icon={registerExtras[register].icon} title={t.chooseTitle}>
+        <p>{t.chooseLead}</p>
+        <p>{say(words.lead)}</p>
+      </Empty>
+    </>
+  );
+}
