@@ -1,3 +1,4 @@
+import { breachClockHandlers } from './breaches/service.ts';
 import { deadlinesService } from './deadlines/service.ts';
 import { dispatch } from './dispatch.ts';
 import type { Caller, CommandCall, HandlerTable } from './handlers.ts';
@@ -49,6 +50,7 @@ export function createApp(options: AppOptions): App {
   const always: HandlerTable = {
     ...session.handlers,
     ...deadlinesService(),
+    ...breachClockHandlers(options.clock),
     ...intakeService({ timeZone: session.timeZone }),
     ...rightsHandlers(),
     ...retentionQuestions(),

@@ -1,7 +1,9 @@
 import { accessReviewsService } from './access/service.ts';
 import { attachmentsService } from './attachments/service.ts';
 import { balancingService } from './balancing/service.ts';
+import { breachesService } from './breaches/service.ts';
 import { calendarService } from './calendar/service.ts';
+import { consentsService } from './consents/service.ts';
 import { documentsService } from './documents/service.ts';
 import { dpiaService } from './dpia/service.ts';
 import { extractsService } from './extracts/service.ts';
@@ -88,6 +90,23 @@ export function openAreas(parts: AreaParts): Areas {
     newId,
     timeZone,
     key: vault.suppressionKey,
+  });
+  const consents = consentsService({
+    ...registerParts,
+    clock,
+    timeZone,
+    language,
+    suppression,
+    recordOf: (id) => processing.register.find(id)?.content,
+  });
+  const breaches = breachesService({
+    ...registerParts,
+    clock,
+    timeZone,
+    documents,
+    organisation: () => settings.current().organisation,
+    recordNamed: (id) => processing.register.find(id)?.content.statement.title,
+    supplierNamed: () => undefined,
   });
   const intake = trayService({
     read,
@@ -184,6 +203,8 @@ export function openAreas(parts: AreaParts): Areas {
       ...processing.handlers,
       ...balancing.handlers,
       ...dpia.handlers,
+      ...consents.handlers,
+      ...breaches.handlers,
       ...measures.handlers,
       ...accessReviews.handlers,
       ...suppression.handlers,

@@ -1,7 +1,9 @@
 import { accessReviewsContract } from './access/contract.ts';
 import { agreementsContract } from './agreements/contract.ts';
 import { balancingContract } from './balancing/contract.ts';
+import { breachesContract } from './breaches/contract.ts';
 import { calendarContract } from './calendar/contract.ts';
+import { consentsContract } from './consents/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
 import { disclosuresContract } from './disclosures/contract.ts';
 import { dpiaContract } from './dpia/contract.ts';
@@ -32,6 +34,8 @@ export const contract = {
   ...suppliersContract,
   ...agreementsContract,
   ...disclosuresContract,
+  ...consentsContract,
+  ...breachesContract,
   ...measuresContract,
   ...accessReviewsContract,
   ...registersContract,

@@ -1,6 +1,8 @@
 import { accessReviewsRegister } from './access/register.ts';
 import { agreementRegister } from './agreements/register.ts';
 import { balancingRegister } from './balancing/register.ts';
+import { breachesRegister } from './breaches/register.ts';
+import { consentsRegister } from './consents/register.ts';
 import { disclosureRegister } from './disclosures/register.ts';
 import { dpiaRegister } from './dpia/register.ts';
 import { measuresRegister } from './measures/register.ts';
@@ -21,9 +23,11 @@ export const registerDefinitions: readonly AnyRegister[] = [
   supplierRegister,
   agreementRegister,
   disclosureRegister,
+  consentsRegister,
   retentionRegister,
   retentionActionsRegister,
   holdsRegister,
+  breachesRegister,
   noticesRegister,
   measuresRegister,
   accessReviewsRegister,

@@ -26,6 +26,24 @@ CREATE INDEX letter_request ON letter (request_id, rowid);
 
 CREATE INDEX letter_state ON letter (state);
 
+CREATE INDEX register_document_item ON register_document (item_rowid, rowid);
+
+CREATE INDEX register_duty_on ON register_duty (due_on, item_rowid);
+
+CREATE INDEX register_file_item ON register_file (item_rowid);
+
+CREATE INDEX register_item_changed ON register_item (register, changed_at, rowid);
+
+CREATE INDEX register_item_due ON register_item (register, next_on, rowid);
+
+CREATE INDEX register_item_gaps ON register_item (register, title_key) WHERE gaps > 0;
+
+CREATE UNIQUE INDEX register_item_key ON register_item (register, item_key) WHERE item_key IS NOT NULL;
+
+CREATE INDEX register_item_title ON register_item (register, title_key, rowid);
+
+CREATE INDEX register_link_to ON register_link (to_id, item_rowid);
+
 CREATE INDEX request_alarm ON request (alarm, rowid);
 
 CREATE INDEX request_attachment_attachment ON request_attachment (attachment_id);
@@ -69,7 +87,8 @@ CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND do
 
 CREATE INDEX request_task_request ON request_task (request_id, position);
 
-CREATE UNIQUE INDEX suppression_in_force ON suppression (kind, hash, scope) WHERE lifted_on IS NULL;
+CREATE UNIQUE INDEX suppression_in_force ON suppression (kind, hash, scope, coalesce(purpose, ''))
+      WHERE lifted_on IS NULL;
 
 CREATE TABLE attachment (
       id TEXT PRIMARY KEY,
@@ -85,9 +104,9 @@ CREATE TABLE attachment_chunk (
       UNIQUE (attachment_id, n)
     ) STRICT;
 
-CREATE TABLE balancing_review (
+CREATE TABLE "balancing_review" (
       id TEXT PRIMARY KEY,
-      record_id TEXT NOT NULL REFERENCES processing_record (id),
+      record_id TEXT NOT NULL REFERENCES register_item (id),
       request_id TEXT REFERENCES request (id) ON DELETE SET NULL,
       reference TEXT NOT NULL,
       opened_on TEXT NOT NULL,
@@ -95,6 +114,15 @@ CREATE TABLE balancing_review (
       reasons TEXT NOT NULL,
       concluded_on TEXT
     ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE erasure (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      attachment_id TEXT REFERENCES attachment (id)
+    ) STRICT;
 
 CREATE TABLE extract_data_set (
       rowid INTEGER PRIMARY KEY,
@@ -198,11 +226,94 @@ CREATE TABLE letter (
       CHECK (state <> 'issued' OR (number IS NOT NULL AND attachment_id IS NOT NULL AND sha256 IS NOT NULL))
     ) STRICT;
 
-CREATE TABLE processing_record (
-      id TEXT PRIMARY KEY,
+CREATE TABLE policy (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
       version INTEGER NOT NULL,
-      position INTEGER NOT NULL,
-      content TEXT NOT NULL CHECK (json_valid(content))
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      loaded_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE register_document (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      title TEXT NOT NULL,
+      language TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      attachment_id TEXT NOT NULL REFERENCES attachment (id),
+      file_name TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      pages INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE register_duty (
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      n INTEGER NOT NULL,
+      due_on TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      PRIMARY KEY (item_rowid, n)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_file (
+      attachment_id TEXT PRIMARY KEY REFERENCES attachment (id),
+      item_rowid INTEGER REFERENCES register_item (rowid) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_item (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      register TEXT NOT NULL,
+      version INTEGER NOT NULL,
+      item_key TEXT,
+      state TEXT NOT NULL,
+      title TEXT NOT NULL CHECK (json_valid(title)),
+      title_key TEXT NOT NULL,
+      summary TEXT NOT NULL CHECK (json_valid(summary)),
+      gaps INTEGER NOT NULL,
+      next_on TEXT,
+      next_kind TEXT,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      added_at TEXT NOT NULL,
+      changed_at TEXT NOT NULL
+    ) STRICT;
+
+CREATE TABLE register_link (
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      field TEXT NOT NULL,
+      to_id TEXT NOT NULL,
+      PRIMARY KEY (item_rowid, field, to_id)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_mapping (
+      register TEXT NOT NULL,
+      columns TEXT NOT NULL,
+      mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+      PRIMARY KEY (register, columns)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE register_search USING fts5 (
+      title, body, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    );
+
+CREATE TABLE 'register_search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'register_search_content'(id INTEGER PRIMARY KEY, c0, c1);
+
+CREATE TABLE 'register_search_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'register_search_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'register_search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE register_version (
+      item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
+      version INTEGER NOT NULL,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      PRIMARY KEY (item_rowid, version)
     ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE request (
@@ -362,7 +473,7 @@ CREATE TABLE suppression (
       source TEXT NOT NULL,
       lifted_on TEXT,
       lift_reason TEXT
-    ) STRICT;
+    , purpose TEXT) STRICT;
 
 CREATE TABLE template_wording (
       template TEXT NOT NULL,

@@ -94,6 +94,20 @@ export function localDateTime(moment: Instant, timeZone: TimeZone): string {
   return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
 }
 
+/**
+ * The moments at which a wall clock (yyyy-mm-ddThh:mm) shows that time in a time zone, earliest first: one, as a rule;
+ * none in the hour that a change of the clock leaves out, two in the one that it repeats. Throws a RangeError for
+ * what is no date and time.
+ */
+export function momentsOfLocal(local: string, timeZone: TimeZone): readonly Instant[] {
+  const wanted = Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+  const moments = (['earlier', 'later'] as const)
+    .map((disambiguation) => wanted.toZonedDateTime(timeZone, { disambiguation }))
+    .filter((zoned) => zoned.toPlainDateTime().equals(wanted))
+    .map((zoned) => instantOf(zoned.epochMilliseconds));
+  return [...new Set(moments)];
+}
+
 /** The first moment of a civil date in a time zone. */
 export function startOfDay(date: PlainDate, timeZone: TimeZone): Instant {
   return instantSchema.parse(toTemporal(date).toZonedDateTime(timeZone).toInstant().toString());

@@ -74,13 +74,14 @@ function soundCells({ text, line }: ListRecord, delimiter: string): readonly str
   return cellsOf(line === 1 ? text.replace(/^\uFEFF/, '') : text, delimiter);
 }
 
-/** One hit for each kind and scope, however often the record names the person. */
+/** One hit for each kind, scope and purpose, however often the record names the person. */
 function hitsOf(line: number, marks: readonly Mark[], { entriesOf }: CheckParts): readonly Hit[] {
   const found = new Map<string, Hit>();
-  for (const { kind, scope, since } of marks.flatMap(entriesOf)) {
-    const known = found.get(`${kind} ${scope}`);
+  for (const { kind, scope, purpose, since } of marks.flatMap(entriesOf)) {
+    const key = `${kind} ${scope} ${purpose}`;
+    const known = found.get(key);
     if (!known || since < known.since) {
-      found.set(`${kind} ${scope}`, { line, kind, scope, since });
+      found.set(key, { line, kind, scope, ...(purpose ? { purpose } : {}), since });
     }
   }
   return [...found.values()];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
 import { contentBase64Schema, fileNameSchema, line, prose } from '../kit/fields.ts';
-import { suppressionIdSchema } from '../kit/ids.ts';
+import { registerItemIdSchema, suppressionIdSchema } from '../kit/ids.ts';
 import {
   suppressionEntrySchema,
   suppressionHitSchema,
@@ -31,6 +31,8 @@ export const suppressionContract = {
       kind: suppressionKindSchema,
       value: line(500).min(3),
       scope: suppressionScopeSchema.default('directMarketing'),
+      /** The processing record that stops, in the scope of a consent; absent for all that rest on consent. */
+      purpose: registerItemIdSchema.optional(),
     }),
     output: suppressionEntrySchema,
   }),
@@ -50,6 +52,8 @@ export const suppressionContract = {
       fileName: fileNameSchema.optional(),
       contentBase64: contentBase64Schema.optional(),
       scope: suppressionScopeSchema.optional(),
+      /** The processing record that the list is for: what stops only others does not hit. */
+      purpose: registerItemIdSchema.optional(),
     }),
     output: z.strictObject({
       lines: z.int(),

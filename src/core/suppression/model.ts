@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plainDateSchema } from '../kit/dates.ts';
-import { suppressionIdSchema } from '../kit/ids.ts';
+import { registerItemIdSchema, suppressionIdSchema } from '../kit/ids.ts';
 
 /** By what a person is recognised on a mailing list. */
 export const suppressionKinds = ['email', 'phone', 'postal', 'personnummer'] as const;
@@ -22,6 +22,8 @@ export const suppressionEntrySchema = z.strictObject({
   id: suppressionIdSchema,
   kind: suppressionKindSchema,
   scope: suppressionScopeSchema,
+  /** The processing record whose purpose stops; absent for all that the scope covers. */
+  purpose: registerItemIdSchema.optional(),
   source: suppressionSourceSchema,
   since: plainDateSchema,
   fingerprint: z.string(),
@@ -36,5 +38,6 @@ export const suppressionHitSchema = z.strictObject({
   line: z.int().positive(),
   kind: suppressionKindSchema,
   scope: suppressionScopeSchema,
+  purpose: registerItemIdSchema.optional(),
   since: plainDateSchema,
 });

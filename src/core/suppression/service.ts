@@ -1,7 +1,7 @@
 import type { Handlers } from '../handlers.ts';
 import { type Instant, localDate, type PlainDate, type TimeZone } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
-import { suppressionIdSchema } from '../kit/ids.ts';
+import { type RegisterItemId, suppressionIdSchema } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import { checkList } from './check.ts';
@@ -33,6 +33,8 @@ export type Suppressed = {
   readonly kind: SuppressionKind;
   readonly value: string;
   readonly scope: SuppressionScope;
+  /** The processing record whose purpose stops; absent for all that the scope covers. */
+  readonly purpose?: RegisterItemId | undefined;
   readonly source: SuppressionSource;
   readonly on: PlainDate;
 };
@@ -44,7 +46,15 @@ export type SuppressionService = {
    * what cannot be told from others on a list, such as an address without a number.
    */
   enter(unit: Unit, suppressed: Suppressed): SuppressionEntry | undefined;
-  /** True where an entry in force stops the value in that scope; `on` is the plain day of asking. */
+  /**
+   * Lifts what a right had entered for a value and a purpose (or for all), when the case says that it means less;
+   * an entry of the officer's own stands.
+   */
+  lift(unit: Unit, lifted: Suppressed & { readonly reason: string }): void;
+  /**
+   * True where an entry in force stops the value in that scope, for that purpose (or for any, without one); `on` is
+   * the plain day of asking.
+   */
   holds(suppressed: Omit<Suppressed, 'source'>): boolean;
   /** How many entries are in force. */
   count(): number;
@@ -63,11 +73,12 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
   const { read } = parts;
   return {
     enter: (unit, suppressed) => enter(parts, unit, suppressed)?.entry,
-    holds: ({ kind, value, scope, on }) => {
+    lift: (unit, lifted) => lift(parts, unit, lifted),
+    holds: ({ kind, value, scope, purpose, on }) => {
       const form = canonicalForm(kind, value, on);
       if (form === undefined) return false;
       const entries = entriesOfHash(read, kind, hasherOf(parts.key)({ kind, form }));
-      return entries.some((entry) => entry.scope === scope);
+      return entries.some((entry) => entry.scope === scope && concerns(entry, purpose));
     },
     count: () => countEntries(read, { scope: undefined, lifted: false }),
     handlers: {
@@ -75,11 +86,11 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
         entries: pageOfEntries(read, { scope, lifted }, { offset, limit }),
         total: countEntries(read, { scope, lifted }),
       }),
-      'suppression.check': ({ scope, ...given }, call) =>
+      'suppression.check': ({ scope, purpose, ...given }, call) =>
         checkList(listOf(given), {
           call,
           today: localDate(parts.clock(), parts.timeZone()),
-          entriesOf: entriesIn(parts, scope),
+          entriesOf: entriesIn(parts, scope, purpose),
         }),
       ...changing(parts),
     },
@@ -87,7 +98,11 @@ export function suppressionService(parts: SuppressionParts): SuppressionService 
 }
 
 /** Finds the entries that a mark hits. Nearly all marks hit none: the vault is asked only about those that do. */
-function entriesIn({ read, key }: SuppressionParts, scope: SuppressionScope | undefined) {
+function entriesIn(
+  { read, key }: SuppressionParts,
+  scope: SuppressionScope | undefined,
+  purpose: RegisterItemId | undefined,
+) {
   const hashOf = hasherOf(key);
   const listed = new Set<string>();
   const kinds = new Set<SuppressionKind>();
@@ -99,8 +114,9 @@ function entriesIn({ read, key }: SuppressionParts, scope: SuppressionScope | un
     if (!kinds.has(mark.kind)) return [];
     const hash = hashOf(mark);
     if (!listed.has(hash.toString('latin1'))) return [];
-    const entries = entriesOfHash(read, mark.kind, hash);
-    return scope === undefined ? entries : entries.filter((entry) => entry.scope === scope);
+    return entriesOfHash(read, mark.kind, hash).filter(
+      (entry) => (scope === undefined || entry.scope === scope) && concerns(entry, purpose),
+    );
   };
 }
 
@@ -109,6 +125,9 @@ function changing(parts: SuppressionParts) {
   return {
     'suppression.add': (input, call) =>
       call.write((unit) => {
+        if (input.purpose !== undefined && input.scope !== 'consent') {
+          throw invalidField('purpose', 'belongs to the scope of a consent');
+        }
         const on = localDate(unit.now, parts.timeZone());
         const entered = enter(parts, unit, { ...input, source: 'officer', on });
         if (!entered) throw invalidField('value', unlike[input.kind]);
@@ -136,20 +155,43 @@ const unlike: Readonly<Record<SuppressionKind, string>> = {
 function enter(
   { newId, key }: SuppressionParts,
   unit: Unit,
-  { kind, value, scope, source, on }: Suppressed,
+  { kind, value, scope, purpose, source, on }: Suppressed,
 ): { readonly entry: SuppressionEntry; readonly isNew: boolean } | undefined {
   const form = canonicalForm(kind, value, on);
   if (form === undefined) return undefined;
   const mark: Mark = { kind, form };
   const hash = hasherOf(key)(mark);
-  const known = entriesOfHash(unit.db, kind, hash).find((entry) => entry.scope === scope);
+  const known = entriesOfHash(unit.db, kind, hash).find(
+    (entry) => entry.scope === scope && entry.purpose === purpose,
+  );
   if (known) return { entry: known, isNew: false };
   const id = suppressionIdSchema.parse(newId());
-  insertEntry(unit.db, { id, kind, hash, scope, source, since: on });
+  insertEntry(unit.db, { id, kind, hash, scope, purpose, source, since: on });
   const entry = entryOf(unit.db, id);
   if (!entry) throw new FristError('notFound');
   note(unit, 'suppression.added', entry);
   return { entry, isNew: true };
+}
+
+function lift(
+  { key }: SuppressionParts,
+  unit: Unit,
+  { kind, value, scope, purpose, source, on, reason }: Suppressed & { readonly reason: string },
+): void {
+  const form = canonicalForm(kind, value, on);
+  if (form === undefined) return;
+  const entries = entriesOfHash(unit.db, kind, hasherOf(key)({ kind, form }));
+  for (const entry of entries) {
+    if (entry.scope !== scope || entry.purpose !== purpose || entry.source !== source) continue;
+    if (liftEntry(unit.db, entry.id, { on, reason })) {
+      note(unit, 'suppression.removed', entry, { reason });
+    }
+  }
+}
+
+/** Whether an entry stops a purpose; without one, whatever it stops. */
+function concerns(entry: SuppressionEntry, purpose: RegisterItemId | undefined): boolean {
+  return purpose === undefined || entry.purpose === undefined || entry.purpose === purpose;
 }
 
 /** The journal learns that an entry came or went, never whose it is. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type PlainDate, plainDateSchema } from '../kit/dates.ts';
-import { type SuppressionId, suppressionIdSchema } from '../kit/ids.ts';
+import { registerItemIdSchema, type SuppressionId, suppressionIdSchema } from '../kit/ids.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
 import {
   type SuppressionEntry,
@@ -15,6 +15,7 @@ const entryRowSchema = z.object({
   id: suppressionIdSchema,
   kind: suppressionKindSchema,
   scope: suppressionScopeSchema,
+  purpose: registerItemIdSchema.nullable().transform((id) => id ?? undefined),
   source: suppressionSourceSchema,
   since: plainDateSchema,
   fingerprint: z.string(),
@@ -25,7 +26,7 @@ const entryRowSchema = z.object({
     .transform((reason) => reason ?? undefined),
 });
 
-const columns = `id, kind, scope, source, since, substr(lower(hex(hash)), 1, 8) AS fingerprint,
+const columns = `id, kind, scope, purpose, source, since, substr(lower(hex(hash)), 1, 8) AS fingerprint,
   lifted_on AS liftedOn, lift_reason AS liftReason`;
 
 /** Which entries a page shows; those of one scope, or of both. */
@@ -63,14 +64,14 @@ export function entryOf(db: Readable, id: SuppressionId): SuppressionEntry | und
   return db.get(entryRowSchema, `SELECT ${columns} FROM suppression WHERE id = ?`, id);
 }
 
-/** The entries in force of one hash, one for each scope. */
+/** The entries in force of one hash, one for each scope and purpose. */
 export function entriesOfHash(
   db: Readable,
   kind: SuppressionKind,
   hash: Uint8Array,
 ): readonly SuppressionEntry[] {
   const sql = `SELECT ${columns} FROM suppression WHERE kind = ? AND hash = ? AND lifted_on IS NULL
-    ORDER BY scope`;
+    ORDER BY scope, purpose`;
   return db.all(entryRowSchema, sql, kind, hash);
 }
 
@@ -92,11 +93,12 @@ export function insertEntry(
   },
 ): void {
   db.run(
-    'INSERT INTO suppression (id, kind, hash, scope, since, source) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO suppression (id, kind, hash, scope, purpose, since, source) VALUES (?, ?, ?, ?, ?, ?, ?)',
     entry.id,
     entry.kind,
     entry.hash,
     entry.scope,
+    entry.purpose ?? null,
     entry.since,
     entry.source,
   );

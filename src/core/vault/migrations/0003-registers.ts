@@ -141,5 +141,11 @@ export const registers: Migration = {
     'CREATE INDEX balancing_review_record ON balancing_review (record_id, opened_on)',
     'CREATE INDEX balancing_review_request ON balancing_review (request_id) WHERE request_id IS NOT NULL',
     'DROP TABLE processing_record',
+
+    // A withdrawn consent stops its purpose, not every other one that rests on consent (Art 7(3)).
+    'ALTER TABLE suppression ADD COLUMN purpose TEXT',
+    'DROP INDEX suppression_in_force',
+    `CREATE UNIQUE INDEX suppression_in_force ON suppression (kind, hash, scope, coalesce(purpose, ''))
+      WHERE lifted_on IS NULL`,
   ],
 };

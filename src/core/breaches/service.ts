@@ -1,0 +1,104 @@
+import type { DocumentsService } from '../documents/service.ts';
+import type { Handlers } from '../handlers.ts';
+import { type Instant, localDate, type TimeZone, yearOf } from '../kit/dates.ts';
+import type { RegisterItemId } from '../kit/ids.ts';
+import type { Bilingual, Language } from '../kit/language.ts';
+import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
+import type { Organisation } from '../settings/model.ts';
+import type { Unit } from '../unitOfWork.ts';
+import type { breachesContract } from './contract.ts';
+import type { BreachContent } from './model.ts';
+import { breachLetter } from './prints/letter.ts';
+import { breachSheet } from './prints/sheet.ts';
+import { breachesRegister } from './register.ts';
+import { breachClock, clockVersionFor, momentGiven } from './rules/clock.ts';
+import { futureIn, refusal } from './rules.ts';
+import { lastSerialOf } from './store.ts';
+
+export type BreachesService = {
+  readonly handlers: Handlers<Omit<typeof breachesContract, 'breaches.clock'>>;
+  readonly register: RegisterService<'breaches', BreachContent>;
+};
+
+export type BreachesParts = RegisterParts & {
+  readonly clock: () => Instant;
+  readonly timeZone: () => TimeZone;
+  readonly organisation: () => Organisation;
+  readonly documents: Pick<DocumentsService, 'keep'>;
+  /** What a processing record is called, or undefined. */
+  readonly recordNamed: (id: RegisterItemId) => Bilingual | undefined;
+  /** What a supplier is called, or undefined. */
+  readonly supplierNamed: (id: RegisterItemId) => string | undefined;
+};
+
+/** The clock of Art 33(1), which needs no vault. */
+export function breachClockHandlers(
+  clock: () => Instant,
+): Handlers<Pick<typeof breachesContract, 'breaches.clock'>> {
+  return {
+    'breaches.clock': ({ awareAt, timeZone }) =>
+      breachClock(momentGiven(awareAt, timeZone), timeZone, clock()),
+  };
+}
+
+/** The log of breaches over an open vault, and the papers made of them. */
+export function breachesService(parts: BreachesParts): BreachesService {
+  const register = openRegister(breachesRegister, parts, {
+    beforeSave: (unit, { content }) => {
+      const future = futureIn(content, unit.now, localDate(unit.now, parts.timeZone()));
+      if (future) throw refusal(future);
+      return numbered(unit, content, parts.timeZone());
+    },
+  });
+  const facts = (id: RegisterItemId, wanted: Language | undefined) => {
+    const { content } = register.require(id);
+    const organisation = parts.organisation();
+    const language = wanted ?? organisation.letterLanguage;
+    const date = localDate(parts.clock(), parts.timeZone());
+    return { content, organisation, language, date, names: namesIn(parts, content, language) };
+  };
+  return {
+    register,
+    handlers: {
+      ...register.handlers,
+      'breaches.sheet': async ({ id, language }, call) => {
+        const { content, ...given } = facts(id, language);
+        return parts.documents.keep(call, {
+          id,
+          kind: 'breachSheet',
+          document: breachSheet(content, given),
+          fileName: `${content.number}-${given.language === 'sv' ? 'anmalan' : 'sheet'}.pdf`,
+        });
+      },
+      'breaches.letter': async ({ id, language }, call) => {
+        const { content, ...given } = facts(id, language);
+        return parts.documents.keep(call, {
+          id,
+          kind: 'breachLetter',
+          document: breachLetter(content, given),
+          fileName: `${content.number}-${given.language === 'sv' ? 'brev' : 'letter'}.pdf`,
+        });
+      },
+    },
+  };
+}
+
+/** The names of what a breach refers to, as its papers print them. */
+function namesIn(parts: BreachesParts, content: BreachContent, language: Language) {
+  return {
+    records: content.records.flatMap((id) => parts.recordNamed(id)?.[language] ?? []),
+    suppliers: content.suppliers.flatMap((id) => parts.supplierNamed(id) ?? []),
+  };
+}
+
+/** The breach with its number, B-YYYY-NNN by the year of awareness, its zone and the rules it is counted by. */
+function numbered(unit: Unit, content: BreachContent, organisationZone: TimeZone): BreachContent {
+  const { awareAt, discoveredAt } = content;
+  const zone = content.timeZone || organisationZone;
+  const from = localDate(awareAt ?? discoveredAt ?? unit.now, organisationZone);
+  const ruleVersion = content.ruleVersion || (awareAt ? clockVersionFor(from).id : '');
+  const year = yearOf(from);
+  const serial = String(lastSerialOf(unit.db, year) + 1).padStart(3, '0');
+  const number = content.number || `B-${year}-${serial}`;
+  return { ...content, number, timeZone: zone, ruleVersion };
+}

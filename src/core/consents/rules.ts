@@ -1,0 +1,83 @@
+import type { PlainDate } from '../kit/dates.ts';
+import { FristError, invalidField } from '../kit/errors.ts';
+import type { Bilingual } from '../kit/language.ts';
+import { holdsPersonnummer } from '../kit/personnummer.ts';
+import type { ConsentContent } from './model.ts';
+
+/** A personnummer in any usual way of writing it, of which only the digits are kept; the + of the old stays. */
+const numberShape = /^(?:\d{2})?\d{6}[-\s]?\d{4}$/;
+
+/** An address or a number in the one form in which the register keeps and seeks it. */
+export function settledMarks(marks: { readonly email: string; readonly identity: string }) {
+  const { email, identity } = marks;
+  const isNumber = numberShape.test(identity) && holdsPersonnummer(identity);
+  return {
+    email: email.toLowerCase(),
+    identity: isNumber ? identity.replaceAll(/\D/g, '') : identity,
+  };
+}
+
+/** Every form in which the register may hold a number: twelve digits are also ten, with the old sign or without. */
+export function formsOf(identity: string): readonly string[] {
+  if (!/^\d{12}$/.test(identity)) return [identity];
+  const short = identity.slice(2);
+  return [identity, short, `${short.slice(0, 6)}+${short.slice(6)}`];
+}
+
+/**
+ * The entry as it is kept. Throws invalidInput where nobody is named, notPossible where it was withdrawn before it
+ * was given (Art 7(3)).
+ */
+export function settledConsent(content: ConsentContent): ConsentContent {
+  const { person, email, identity, givenOn, withdrawnOn } = content;
+  if (person === '' && email === '' && identity === '') {
+    throw invalidField('content.person', 'names nobody');
+  }
+  if (givenOn && withdrawnOn && withdrawnOn < givenOn) {
+    throw new FristError('notPossible', {
+      field: 'withdrawnOn',
+      reasonSv: 'återkallelsen ligger före den dag då samtycket lämnades (art. 7.3)',
+      reasonEn: 'the withdrawal lies before the day on which the consent was given (Art 7(3))',
+    });
+  }
+  return { ...content, ...settledMarks({ email, identity }) };
+}
+
+/** What lists call the person; a personal identity number only by its first six digits. */
+export function personNamed({
+  person,
+  email,
+  identity,
+}: Pick<ConsentContent, 'person' | 'email' | 'identity'>): string {
+  if (person !== '') return person;
+  if (email !== '') return email;
+  return holdsPersonnummer(identity)
+    ? `${identity.replaceAll(/\D/g, '').slice(-10, -4)}-****`
+    : identity;
+}
+
+/** Whether an entry stands on a plain date: given by then, and not withdrawn by then (Art 7(3): at once). */
+export function standsOn(
+  { givenOn, withdrawnOn }: Pick<ConsentContent, 'givenOn' | 'withdrawnOn'>,
+  on: PlainDate,
+): boolean {
+  return givenOn !== undefined && givenOn <= on && (withdrawnOn === undefined || withdrawnOn > on);
+}
+
+/** Why a way of consenting makes no consent that binds, or undefined (Art 4(11), 7(2), 7(4), recitals 32, 43). */
+export function noConsentBy(how: ConsentContent['how']): Bilingual | undefined {
+  switch (how) {
+    case 'terms':
+      return {
+        sv: 'samtycket är hopbakat med allmänna villkor: det binder inte i den delen och är inte frivilligt (art. 7.2, 7.4; EDPB:s riktlinjer 05/2020)',
+        en: 'the consent is bundled with general terms: that part does not bind and is not freely given (Art 7(2), 7(4); EDPB Guidelines 05/2020)',
+      };
+    case 'visit':
+      return {
+        sv: 'ett besök på en webbplats är inget samtycke: det saknas en entydig bekräftande handling (art. 4.11, skäl 32)',
+        en: 'visiting a website is no consent: there is no clear affirmative action (Art 4(11), recital 32)',
+      };
+    default:
+      return undefined;
+  }
+}
