@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { registerItemIdSchema } from '../kit/ids.ts';
 import { bilingualSchema } from '../kit/language.ts';
-
-/** How a receiver stands: the worst finding on its agreements; `unknown` for one that is in no register of suppliers. */
-export const standingLevels = ['red', 'amber', 'green', 'unknown'] as const;
-export const standingLevelSchema = z.enum(standingLevels);
+import { standingLevelSchema } from '../suppliers/model.ts';
 
 /** Why an arrow is drawn: the record names the supplier or recipient, a disclosure went there, or it passes data on. */
-export const flowReasons = ['supplier', 'recipient', 'disclosure', 'transfer'] as const;
-export const flowReasonSchema = z.enum(flowReasons);
-export type FlowReason = (typeof flowReasons)[number];
+const flowReasonSchema = z.enum(['supplier', 'recipient', 'disclosure', 'transfer']);
+export type FlowReason = z.infer<typeof flowReasonSchema>;
 
 export const flowMapSchema = z.strictObject({
   records: z.array(z.strictObject({ id: registerItemIdSchema, title: bilingualSchema })).readonly(),
@@ -21,7 +17,8 @@ export const flowMapSchema = z.strictObject({
         supplierId: registerItemIdSchema.optional(),
         /** Set for a sub-processor: the receiver that passes the data on to it (Art 28(4)). */
         behind: z.string().optional(),
-        level: standingLevelSchema,
+        /** The worst finding on its agreements; `unknown` for one that is in no register of suppliers. */
+        level: standingLevelSchema.or(z.literal('unknown')),
         countries: z.array(z.string()).readonly(),
       }),
     )

@@ -1,0 +1,56 @@
+import { defineTexts } from '../texts/catalogue.ts';
+
+export const supplierTexts = defineTexts(
+  {
+    standing: 'Avtalsläget',
+    levels: { red: 'Brist', amber: 'Att se över', green: 'I sin ordning' },
+    inForce: 'Gäller i dag',
+    until: (day: string) => `till ${day}`,
+    openEnded: 'tills vidare',
+    none: 'Inget avtal gäller',
+    write: 'Skriv brev',
+    letters: {
+      agreementReminder: 'Påminnelse om avtal',
+      auditQuestionnaire: 'Granskningsformulär',
+      subProcessorObjection: 'Invändning mot underbiträde',
+    },
+    letter: 'Brev',
+    language: 'Brevets språk',
+    languages: { sv: 'Svenska', en: 'Engelska' },
+    remarks: 'Eget tillägg',
+    remarksHint: 'Skrivs ut som det står. För en invändning är det skälen.',
+    answerBy: 'Svar önskas senast',
+    make: 'Skapa PDF',
+    made: 'Brevet ligger bland leverantörens dokument',
+    counts: (red: number, amber: number, green: number) =>
+      `${red} med brister · ${amber} att se över · ${green} i sin ordning`,
+    check: 'Leverantörernas avtalsläge',
+    allGreen: 'Alla leverantörer är i sin ordning.',
+  },
+  {
+    standing: 'Standing of the agreements',
+    levels: { red: 'Deficient', amber: 'To look at', green: 'In order' },
+    inForce: 'In force today',
+    until: (day: string) => `until ${day}`,
+    openEnded: 'until further notice',
+    none: 'No agreement is in force',
+    write: 'Write a letter',
+    letters: {
+      agreementReminder: 'Agreement reminder',
+      auditQuestionnaire: 'Audit questionnaire',
+      subProcessorObjection: 'Objection to a sub-processor',
+    },
+    letter: 'Letter',
+    language: 'Language of the letter',
+    languages: { sv: 'Swedish', en: 'English' },
+    remarks: 'Remarks of your own',
+    remarksHint: 'Printed as they are. For an objection they are its reasons.',
+    answerBy: 'An answer is wanted by',
+    make: 'Make the PDF',
+    made: 'The letter is among the supplier’s documents',
+    counts: (red: number, amber: number, green: number) =>
+      `${red} deficient · ${amber} to look at · ${green} in order`,
+    check: 'Standing of the suppliers',
+    allGreen: 'Every supplier is in order.',
+  },
+);
