@@ -40,6 +40,8 @@ function cli(
     [join(repository, 'src', 'cli', 'main.ts'), ...words],
     {
       encoding: 'utf8',
+      // All methods with their schemas are one line.
+      maxBuffer: 64 * 1024 * 1024,
       input: given.input ?? '',
       env:
         passphrase === undefined ? environment : { ...environment, FRIST_PASSPHRASE: passphrase },

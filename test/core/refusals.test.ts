@@ -19,7 +19,7 @@ async function namedIn({ call, get }: Desk): Promise<Named> {
   const letters = await Promise.all(
     cases.map(async ({ id }) => (await call('letters.list', { requestId: id })).letters),
   );
-  const { records } = await call('processing.list', {});
+  const records = (await call('processing.list', {})).items;
   const items = (await call('intake.list', {})).items;
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   const requests = ids(cases);

@@ -116,8 +116,8 @@ async function takeDesk(frist: Frist): Promise<void> {
 async function takeDecision(frist: Frist): Promise<void> {
   const { page, test } = frist;
   const id = await caseOf(frist, 'Maria Nowak');
-  const { records } = await test.call('processing.list', {});
-  const scope = records.slice(0, 2).map((record) => record.id);
+  const { items } = await test.call('processing.list', { sort: 'entered' });
+  const scope = items.slice(0, 2).map((record) => record.id);
   const { version } = await test.call('requests.get', { id });
   await test.call('requests.setScope', { id, version, right: 'erasure', records: scope });
   await framePage(page).goTo('Requests');

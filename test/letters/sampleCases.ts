@@ -7,7 +7,7 @@ import {
 } from '../../src/core/kit/ids.ts';
 import type { Language } from '../../src/core/kit/language.ts';
 import type { LetterFacts } from '../../src/core/letters/model.ts';
-import type { ProcessingRecord } from '../../src/core/processing/model.ts';
+import { type ProcessingRecord, processingContentSchema } from '../../src/core/processing/model.ts';
 import {
   type Course,
   type Decision,
@@ -22,14 +22,11 @@ export const sampleRecordId = processingRecordIdSchema.parse(
   '00000000-0000-4000-8000-0000000000a1',
 );
 
-/** A processing record with two recipients. */
-export const sampleRecord: ProcessingRecord = {
-  id: sampleRecordId,
-  version: 1,
+/** What a processing record with two recipients says. */
+const { data: _, ...sampleContent } = processingContentSchema.parse({
   statement: sampleStatement,
   legalBases: ['b', 'f'],
   subjects: ['customer'],
-  dataCategories: ['name', 'address', 'email'],
   systems: ['CRM'],
   recipients: [
     {
@@ -40,8 +37,14 @@ export const sampleRecord: ProcessingRecord = {
     },
     { name: 'PostNord Sverige AB', role: 'Utskick', email: '', addressLines: ['105 00 Stockholm'] },
   ],
-  directMarketing: false,
-  automatedDecisions: false,
+});
+
+/** The same as the letters have it. */
+export const sampleRecord: ProcessingRecord = {
+  ...sampleContent,
+  id: sampleRecordId,
+  version: 1,
+  dataCategories: ['name', 'address', 'email'],
   balancing: [],
 };
 

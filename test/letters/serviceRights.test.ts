@@ -16,7 +16,9 @@ before(async () => {
   app = await openTestApp();
   const { version } = await app.call('settings.get', {});
   await app.call('settings.startFromSample', { version });
-  const { id: _, version: __, balancing: ___, ...content } = sampleRecord;
+  const { id: _, version: __, balancing: ___, dataCategories, recipients, ...said } = sampleRecord;
+  const data = dataCategories.map((category) => ({ category }));
+  const content = { ...said, data, recipients: [...recipients] };
   recordId = (await app.call('processing.save', { content })).id;
 });
 

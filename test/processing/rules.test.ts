@@ -2,20 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  type DataCategory,
   legalBases,
-  type ProcessingContent,
+  legalBasisNames,
   type SubjectCategory,
   subjectCategories,
+  subjectCategoryNames,
 } from '../../src/core/processing/model.ts';
 import {
   fits,
-  legalBasisNames,
+  policyCategoriesOf,
   restsOnBalancing,
   settledContent,
-  subjectCategoryNames,
   systemsOf,
 } from '../../src/core/processing/rules.ts';
-import { sampleRecords } from '../../src/core/processing/sample.ts';
+import { sample, sampleContents } from './contents.ts';
 
 const someSubjects = fc.uniqueArray(fc.constantFrom(...subjectCategories));
 
@@ -30,7 +31,13 @@ describe('a processing record', () => {
       [[], [], true],
     ];
     for (const [subjects, person, expected] of cases) {
-      assert.equal(fits({ subjects }, person), expected, `${subjects} / ${person}`);
+      assert.equal(fits({ subjects, state: 'draft' }, person), expected, `${subjects} / ${person}`);
+      assert.equal(fits({ subjects, state: 'active' }, person), expected);
+      assert.equal(
+        fits({ subjects, state: 'ended' }, person),
+        false,
+        'what has ended holds nobody',
+      );
     }
   });
 
@@ -41,9 +48,10 @@ describe('a processing record', () => {
         someSubjects,
         fc.constantFrom(...subjectCategories),
         (a, b, more) => {
-          assert.equal(fits({ subjects: a }, b), fits({ subjects: b }, a));
-          if (b.length > 0 && fits({ subjects: a }, b)) {
-            assert.ok(fits({ subjects: a }, [...b, more]));
+          const state = 'active';
+          assert.equal(fits({ subjects: a, state }, b), fits({ subjects: b, state }, a));
+          if (b.length > 0 && fits({ subjects: a, state }, b)) {
+            assert.ok(fits({ subjects: a, state }, [...b, more]));
           }
         },
       ),
@@ -61,11 +69,24 @@ describe('a processing record', () => {
       ...sample(),
       legalBases: ['f', 'b', 'f'],
       subjects: ['applicant', 'customer', 'applicant'],
-      dataCategories: ['email', 'name', 'email'],
     });
     assert.deepEqual(settled.legalBases, ['b', 'f']);
     assert.deepEqual(settled.subjects, ['customer', 'applicant']);
-    assert.deepEqual(settled.dataCategories, ['name', 'email']);
+  });
+
+  it('answers in the policy’s order of categories, without its own ones', () => {
+    const data = [entry('email'), { ...entry(), own: 'Passernummer' }, entry('name')];
+    assert.deepEqual(policyCategoriesOf({ data }), ['name', 'email']);
+  });
+
+  it('names a data category once, and each entry names one', () => {
+    const twice = [entry('email'), { ...entry(), own: 'Kod' }, { ...entry(), own: 'KOD' }];
+    assert.throws(() => settledContent({ ...sample(), data: twice }), {
+      message: /content\.data\.2: is named twice/,
+    });
+    assert.throws(() => settledContent({ ...sample(), data: [entry('email'), entry()] }), {
+      message: /content\.data\.1: names no category/,
+    });
   });
 
   it('needs a title in both languages', () => {
@@ -111,8 +132,8 @@ describe('the names of bases and categories', () => {
 
 describe('the sample', () => {
   it('answers on every part of Art 15 in both languages, and can be saved as it is', () => {
-    assert.equal(sampleRecords.length, 8);
-    for (const content of sampleRecords) {
+    assert.equal(sampleContents.length, 8);
+    for (const content of sampleContents) {
       assert.deepEqual(settledContent(content), content);
       for (const text of Object.values(content.statement)) {
         assert.ok(text.sv.length > 0 && text.en.length > 0, content.statement.title.en);
@@ -121,20 +142,18 @@ describe('the sample', () => {
   });
 
   it('has records for direct marketing, for a balancing of interests and for consent', () => {
-    assert.ok(sampleRecords.some(({ directMarketing }) => directMarketing));
-    assert.ok(sampleRecords.some(restsOnBalancing));
-    assert.ok(sampleRecords.some(({ legalBases: bases }) => bases.includes('a')));
+    assert.ok(sampleContents.some(({ directMarketing }) => directMarketing));
+    assert.ok(sampleContents.some(restsOnBalancing));
+    assert.ok(sampleContents.some(({ legalBases: bases }) => bases.includes('a')));
   });
 
   it('names recipients nobody can write to by mistake', () => {
-    const emails = sampleRecords.flatMap(({ recipients }) => recipients.map(({ email }) => email));
+    const emails = sampleContents.flatMap(({ recipients }) => recipients.map(({ email }) => email));
     assert.ok(emails.length >= 7);
     assert.ok(emails.every((email) => /@(?:[a-z]+\.)?example\.com$/.test(email)));
   });
 });
 
-function sample(): ProcessingContent {
-  const [first] = sampleRecords;
-  assert.ok(first);
-  return first;
+function entry(category?: DataCategory) {
+  return { category, own: '', necessity: '', sources: [], special: false };
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import { plainDate } from '../../src/core/kit/dates.ts';
-import type { ProcessingRecordId } from '../../src/core/kit/ids.ts';
-import type { ProcessingContent, ProcessingRecord } from '../../src/core/processing/model.ts';
-import { sampleRecords } from '../../src/core/processing/sample.ts';
+import type { FristError } from '../../src/core/kit/errors.ts';
+import { type ProcessingRecordId, processingRecordIdSchema } from '../../src/core/kit/ids.ts';
+import type { ProcessingContent } from '../../src/core/processing/model.ts';
 import { processingService } from '../../src/core/processing/service.ts';
+import type { RegisterParts } from '../../src/core/registers/service.ts';
 import { areaBench, bareRequest } from '../support/area.ts';
+import { sample, sampleContents } from './contents.ts';
 
 const on = plainDate('2026-11-23');
 const reasons = 'Vårt intresse av statistik väger inte tyngre än personens.';
@@ -13,30 +15,40 @@ const reasons = 'Vårt intresse av statistik väger inte tyngre än personens.';
 describe('the processing records', () => {
   it('are kept in the order in which they were added, and read back as they were saved', async (t) => {
     const { service, save } = await opened(t);
-    const saved = sampleRecords.map((content) => save(content));
-    assert.deepEqual(service.list(), saved);
+    const saved = sampleContents.map((content) => save(content));
+    assert.deepEqual(
+      service.list().map(({ id, version, statement }) => ({ id, version, statement })),
+      saved.map(({ id, version, content }) => ({ id, version, statement: content.statement })),
+    );
     const [first, second] = saved;
     assert.ok(first && second);
-    const changed = save({ ...contentOf(first), directMarketing: true }, first);
+    const changed = save({ ...first.content, directMarketing: true }, first);
     assert.equal(changed.version, 2);
-    assert.deepEqual(service.list()[0], changed);
-    assert.deepEqual(service.some([second.id, first.id]), [changed, second]);
+    assert.equal(service.list()[0]?.directMarketing, true);
+    const some = service.some([second.id, first.id]);
+    assert.deepEqual(
+      some.map(({ id, version }) => [id, version]),
+      [
+        [first.id, 2],
+        [second.id, 1],
+      ],
+    );
   });
 
   it('that fit are found by the person’s categories', async (t) => {
     const { service, save } = await opened(t);
-    for (const content of sampleRecords) save(content);
+    for (const content of sampleContents) save(content);
     const titles = service.fitting(['applicant']).map(({ statement }) => statement.title.en);
     assert.deepEqual(titles, ['Recruitment', 'Data protection cases']);
-    assert.equal(service.fitting([]).length, sampleRecords.length);
+    assert.equal(service.fitting([]).length, sampleContents.length);
   });
 
   it('refuse the slower of two writers, and a record that is not there', async (t) => {
-    const { save } = await opened(t);
+    const { bench, save } = await opened(t);
     const first = save(sample());
     save(sample(), first);
     assert.throws(() => save(sample(), first), { code: 'staleVersion' });
-    const nobody = { id: '00000000-0000-4000-8000-000000000000' as ProcessingRecordId, version: 1 };
+    const nobody = { id: processingRecordIdSchema.parse(bench.newId()), version: 1 };
     assert.throws(() => save(sample(), nobody), { code: 'notFound' });
   });
 
@@ -49,25 +61,30 @@ describe('the processing records', () => {
       });
     fill();
     fill();
-    assert.equal(service.list().length, sampleRecords.length);
+    assert.equal(service.list().length, sampleContents.length);
   });
 
   it('can be removed unless a case or a balancing review names them', async (t) => {
     const { service, bench, save, named } = await opened(t);
     const { id, version } = save(sample());
     const remove = () => service.handlers['processing.remove']({ id, version }, bench.call);
-    named.push('2026-0002');
-    reopen(bench, service, [save({ ...sample(), legalBases: ['f'] }).id]);
-    assert.throws(remove, { code: 'notPossible', facts: referredBy('2026-0002') });
+    named.push({ id: bareRequest(bench.vault, '2026-0002'), reference: '2026-0002' });
+    reopen(bench, service, [balanced(save).id]);
+    assert.throws(remove, (thrown: FristError) => {
+      assert.equal(thrown.code, 'notPossible');
+      assert.deepEqual(thrown.facts['references'], ['2026-0002']);
+      return true;
+    });
     named.length = 0;
     remove();
     assert.equal(service.list().length, 1);
 
-    const [balanced] = service.list();
-    assert.ok(balanced);
-    const input = { id: balanced.id, version: balanced.version };
+    const [reviewed] = service.list();
+    assert.ok(reviewed);
+    const input = { id: reviewed.id, version: reviewed.version };
     assert.throws(() => service.handlers['processing.remove'](input, bench.call), {
-      facts: referredBy('2026-0001'),
+      code: 'notPossible',
+      facts: reviewedBy('2026-0001'),
     });
   });
 });
@@ -75,9 +92,9 @@ describe('the processing records', () => {
 describe('an objection', () => {
   it('reopens the test of each record that rests on a balancing, once', async (t) => {
     const { service, bench, save } = await opened(t);
-    const contract = save({ ...sample(), legalBases: ['b'] });
-    const interest = save({ ...sample(), legalBases: ['b', 'f'] });
-    const task = save({ ...sample(), legalBases: ['e'] });
+    const contract = save({ ...sample('Ett'), legalBases: ['b'] });
+    const interest = save({ ...sample('Två'), legalBases: ['b', 'f'] });
+    const task = save({ ...sample('Tre'), legalBases: ['e'] });
     const request = reopen(bench, service, [contract.id, interest.id, task.id]);
     reopen(bench, service, [contract.id, interest.id, task.id], request);
     const open = service.openReviewsOf(request);
@@ -92,7 +109,7 @@ describe('an objection', () => {
 
   it('that turns out to concern less leaves no review open for the rest', async (t) => {
     const { service, bench, save } = await opened(t);
-    const [one, other] = [balanced(save), balanced(save)];
+    const [one, other] = [balanced(save), balanced(save, 'Annan analys')];
     const request = reopen(bench, service, [one.id, other.id]);
     reopen(bench, service, [other.id], request);
     assert.deepEqual(
@@ -103,7 +120,7 @@ describe('an objection', () => {
 
   it('records on the test how it came out, for all records or for some', async (t) => {
     const { service, bench, save } = await opened(t);
-    const [one, other] = [balanced(save), balanced(save)];
+    const [one, other] = [balanced(save), balanced(save, 'Annan analys')];
     const request = reopen(bench, service, [one.id, other.id]);
     const conclude = (
       outcome: 'interestsPrevail' | 'personPrevails',
@@ -149,14 +166,21 @@ describe('an objection', () => {
 
 async function opened(t: TestContext) {
   const bench = await areaBench(t);
-  const named: string[] = [];
-  const service = processingService({ ...bench, read: bench.vault.read, referredTo: () => named });
+  const named: ReturnType<RegisterParts['casesNaming']>[number][] = [];
+  const service = processingService({
+    ...bench,
+    read: bench.vault.read,
+    casesNaming: () => named,
+    eraseFile: () => assert.fail('a record has no files'),
+    onConcluded: () => undefined,
+  });
   const save = (
     content: ProcessingContent,
-    before?: Pick<ProcessingRecord, 'id' | 'version'>,
-  ): ProcessingRecord => {
-    const input = { content, version: before?.version ?? 0, id: before?.id };
-    return service.handlers['processing.save'](input, bench.call) as ProcessingRecord;
+    before?: { readonly id: ProcessingRecordId; readonly version: number },
+  ) => {
+    const keeping = { content, version: before?.version ?? 0, id: before?.id };
+    const item = bench.call.write((unit) => service.register.keep(unit, keeping));
+    return { ...item, id: processingRecordIdSchema.parse(item.id) };
   };
   return { bench, service, save, named };
 }
@@ -176,24 +200,14 @@ function reopen(
   return requestId;
 }
 
-function balanced(save: Opened['save']): ProcessingRecord {
-  return save({ ...sample(), legalBases: ['f'] });
+function balanced(save: Opened['save'], name = 'Analys') {
+  return save({ ...sample(name), legalBases: ['f'] });
 }
 
-function contentOf({ id: _, version: __, balancing: ___, ...content }: ProcessingRecord) {
-  return content;
-}
-
-function referredBy(reference: string) {
+function reviewedBy(reference: string) {
   return {
     references: [reference],
-    reasonSv: `behandlingen nämns i ärenden eller intresseavvägningar (${reference})`,
-    reasonEn: `the processing record is named by cases or balancing tests (${reference})`,
+    reasonSv: `behandlingen nämns i prövade invändningar (${reference}, artikel 21.1)`,
+    reasonEn: `the processing record is named by objections (${reference}, Article 21(1))`,
   };
-}
-
-function sample(): ProcessingContent {
-  const [first] = sampleRecords;
-  assert.ok(first);
-  return first;
 }

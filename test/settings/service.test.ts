@@ -28,10 +28,10 @@ describe('the settings', () => {
   it('can start from the sample, with its processing records where there are none yet', async () => {
     const { settings } = await test.call('settings.startFromSample', { version: 0 });
     assert.equal(settings.organisation.officerEmail, 'dataskydd@wesafe.se');
-    const { records } = await test.call('processing.list', {});
-    assert.equal(records.length, 8);
+    const { items, total } = await test.call('processing.list', {});
+    assert.equal(total, 8);
     await test.call('settings.startFromSample', { version: 1 });
-    assert.deepEqual((await test.call('processing.list', {})).records, records);
+    assert.deepEqual((await test.call('processing.list', {})).items, items);
   });
 
   it('keep what was saved, and refuse the slower of two writers', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { MethodInput } from '../../../src/core/contract.ts';
-import type { RequestId } from '../../../src/core/kit/ids.ts';
+import { processingRecordIdSchema, type RequestId } from '../../../src/core/kit/ids.ts';
 import type { TemplateName } from '../../../src/core/letters/model.ts';
 import { dataCategories } from '../../../src/core/processing/model.ts';
 import type { Request, RequestState, Right } from '../../../src/core/requests/model.ts';
@@ -116,10 +116,10 @@ export async function openDesk(): Promise<Desk> {
       return act('requests.move', id, { to: 'closed' });
     },
     recordId: async (title) => {
-      const { records } = await call('processing.list', {});
-      const found = records.find(({ statement }) => title.test(statement.title.sv));
+      const { items } = await call('processing.list', {});
+      const found = items.find((record) => title.test(record.title.sv));
       assert.ok(found, `no record ${title}`);
-      return found.id;
+      return processingRecordIdSchema.parse(found.id);
     },
   };
 }

@@ -65,7 +65,7 @@ describe('what the law limits', { skip: without('pdftotext') }, () => {
   it('is the handover: a colleague or an authority does not release us from answering', async () => {
     const { id } = await receive(desk, 'restriction');
     await toDeciding(desk, id);
-    const [record] = (await desk.call('processing.list', {})).records;
+    const [record] = (await desk.call('processing.list', {})).items;
     assert.ok(record);
     await desk.act('requests.setScope', id, { right: 'restriction', records: [record.id] });
     await desk.act('requests.decide', id, {

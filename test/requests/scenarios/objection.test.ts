@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { RequestId } from '../../../src/core/kit/ids.ts';
 import { without } from '../../support/pdf.ts';
+import { everyRecord } from '../../support/records.ts';
 import { type Desk, done, leave, openDesk, receive, toDeciding } from './desk.ts';
 
 let desk: Desk;
@@ -83,7 +84,7 @@ describe('an objection', { skip: without('pdftotext') }, () => {
 
   it('is upheld in part: each record’s test has its own outcome', async () => {
     const { id, reference } = await receive(desk, 'objection', { subjects: [] });
-    const { records } = await desk.call('processing.list', {});
+    const records = await everyRecord(desk.call);
     const balanced = records.filter(({ legalBases }) => legalBases.includes('f'));
     const [kept, stopped] = balanced;
     assert.ok(kept && stopped, 'the sample has two records on legitimate interests');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { rightsCatalogue } from '../../../src/core/requests/rights/index.ts';
 import { atOnceCodes } from '../../../src/core/requests/rules/atOnce.ts';
+import { everyRecord } from '../../support/records.ts';
 import { type Desk, done, leave, openDesk, receive, why } from './desk.ts';
 
 let desk: Desk;
@@ -24,7 +25,7 @@ async function routed(kind: 'question' | 'complaint') {
 describe('a partial erasure', () => {
   it('is told only to the recipients of what goes, each of what they have had', async () => {
     const { id } = await receive(desk, 'erasure');
-    const { records } = await desk.call('processing.list', {});
+    const records = await everyRecord(desk.call);
     const [kept, gone] = records.filter(({ recipients }) => recipients.length > 0);
     assert.ok(kept && gone);
     const onlyKept = kept.recipients.filter(
@@ -277,7 +278,7 @@ describe('what is entered into the suppression list', () => {
   it('goes with a scope that the officer chooses among all records, also those that do not fit', async () => {
     const { id, subjects } = await receive(desk, 'consentWithdrawal');
     const { verdicts } = await desk.call('requests.applicable', { id });
-    const { records } = await desk.call('processing.list', {});
+    const records = await everyRecord(desk.call);
     const other = records.find((one) => !verdicts.some(({ recordId }) => recordId === one.id));
     assert.ok(other, `every record fits ${subjects}`);
     const set = await desk.act('requests.setScope', id, {

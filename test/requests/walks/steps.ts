@@ -17,7 +17,7 @@ export type Scene = {
   readonly request: Request;
   readonly letters: readonly Pick<Letter, 'id' | 'version' | 'template' | 'state' | 'noticeId'>[];
   readonly openReviews: readonly Pick<BalancingReview, 'id'>[];
-  readonly records: readonly ProcessingRecord[];
+  readonly records: readonly { readonly id: ProcessingRecord['id'] }[];
   readonly systems: readonly string[];
   readonly today: string;
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MethodOutput } from '../../../src/core/contract.ts';
 import type { RequestId } from '../../../src/core/kit/ids.ts';
+import { everyRecord } from '../../support/records.ts';
 import type { Desk } from '../scenarios/desk.ts';
 import { assertNothingOpen } from './nothingOpen.ts';
 import type { Scene, Step } from './steps.ts';
@@ -29,7 +30,7 @@ export async function walk(
   steps: readonly Step[],
   { tally, clock }: { readonly tally: Tally; readonly clock: () => string },
 ): Promise<void> {
-  const { records } = await desk.call('processing.list', {});
+  const records = await everyRecord(desk.call);
   const { systems } = await desk.call('extracts.get', { requestId: id });
   let before = await wholeCase(desk, id);
   for (const step of steps) {
