@@ -154,6 +154,7 @@ export function openAreas(parts: AreaParts): Areas {
     letters,
     processing,
     suppression,
+    consents,
     intake,
     openFindings: (id) => extracts.openFindings(id),
     extractChangedAt: (id) => journal.lastExtractChange(id),

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kit/dates.ts';
+import { localDate, type PlainDate } from '../kit/dates.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
 import type { Item, RegisterService } from '../registers/service.ts';
 import type { Unit } from '../unitOfWork.ts';
@@ -39,15 +39,13 @@ export type CaseEffects = {
     unit: Unit,
     right: CaseRight & { readonly recordIds: readonly RegisterItemId[] | 'directMarketing' },
   ): void;
-  /** Brings a case's objections in line with its decision: those to these purposes end, the others stand. */
+  /** Brings a case's objections to purposes in line with its decision: those to these end today, the others stand. */
   endObjections(
     unit: Unit,
-    ending: {
-      readonly reference: string;
-      readonly on: PlainDate;
-      readonly recordIds: 'all' | readonly RegisterItemId[];
-    },
+    ending: { readonly reference: string; readonly recordIds: 'all' | readonly RegisterItemId[] },
   ): void;
+  /** Takes away the objection to direct marketing that a case had entered by mistake. */
+  forgetMarketing(unit: Unit, reference: string): void;
 };
 
 type Register = RegisterService<'consents', ConsentContent>;
@@ -56,12 +54,19 @@ export function caseEffects(parts: ConsentsParts, register: Register): CaseEffec
   return {
     withdraw: (unit, right) => withdraw(unit, parts, register, right),
     object: (unit, right) => object(unit, parts, register, right),
-    endObjections: (unit, { reference, on, recordIds }) => {
+    endObjections: (unit, { reference, recordIds }) => {
+      const on = localDate(unit.now, parts.timeZone());
       for (const entry of objectionsOf(parts, register, reference)) {
-        const { record } = entry.content;
+        const { scope, record } = entry.content;
+        if (scope !== 'purpose') continue;
         const isEnded = recordIds === 'all' || (record !== undefined && recordIds.includes(record));
         if (isEnded) withdrawEntry(unit, register, entry, ending(parts, reference, on));
         else stand(unit, register, entry);
+      }
+    },
+    forgetMarketing: (unit, reference) => {
+      for (const { id, content } of objectionsOf(parts, register, reference)) {
+        if (content.scope === 'directMarketing') register.remove(unit, id);
       }
     },
   };
@@ -99,7 +104,7 @@ function object(
       : recordIds.map((record) => ({ scope: 'purpose', record }));
   for (const { scope, record } of wanted) {
     const same = known.find(({ content }) => content.scope === scope && content.record === record);
-    if (same) stand(unit, register, same);
+    if (same) complete(unit, register, same, person);
     else enter(unit, register, { person, on, reference, scope, record });
   }
   if (recordIds === 'directMarketing') return;
@@ -135,6 +140,23 @@ function enter(
     (entry) => consentKey(entry.content) === key,
   );
   if (!twin) register.keep(unit, { content });
+}
+
+/** What became known of the person since the objection was entered. */
+function complete(
+  unit: Unit,
+  register: Register,
+  { id, version, content }: Item<ConsentContent>,
+  { name, emails, personnummer }: CasePerson,
+): void {
+  const known = {
+    person: name === '' ? content.person : name,
+    email: content.email || (emails[0] ?? '').toLowerCase(),
+    identity: content.identity || (personnummer ?? ''),
+  };
+  const { person, email, identity } = content;
+  if (known.person === person && known.email === email && known.identity === identity) return;
+  register.keep(unit, { id, version, content: { ...content, ...known } });
 }
 
 function consentKey({ kind, scope, record, givenOn }: ConsentContent): string {

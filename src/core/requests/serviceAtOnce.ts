@@ -8,13 +8,14 @@ import { rightsCatalogue } from './rights/index.ts';
 import { routedChecklist } from './rules/routed.ts';
 import { checklistFor } from './rules.ts';
 import { noteCase } from './serviceCase.ts';
+import { registerConsents } from './serviceConsents.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { suppressRequester } from './serviceSuppressed.ts';
 import type { StoredRequest } from './store.ts';
 import { insertRestriction, restrictionsOf } from './storeRestrictions.ts';
 import { insertTask, tasksOf } from './storeTasks.ts';
 
-/** What newly invoked rights bring at once: checklist, restriction (Art 18(1)(a), (d)), suppression (Art 7(3), 21(3)). */
+/** What newly invoked rights bring at once: checklist, restriction (Art 18(1)(a), (d)), suppression and consents (Art 7(3), 21). */
 export function addRights(
   unit: Unit,
   request: StoredRequest,
@@ -28,6 +29,7 @@ export function addRights(
     }
   }
   suppressRequester(unit, request, rights, parts);
+  registerConsents(unit, request, rights, parts);
 }
 
 /** Adds what is to be done, each item with its article; one that the case already has by code is not added twice. */

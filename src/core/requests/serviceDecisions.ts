@@ -8,6 +8,7 @@ import { rightsCatalogue } from './rights/index.ts';
 import { type DecisionProblem, replyOwed, validDecision } from './rules.ts';
 import { addItems } from './serviceAtOnce.ts';
 import { notNow, requireOpen, saveCase } from './serviceCase.ts';
+import { registerOutcome } from './serviceConsents.ts';
 import {
   isRestricted,
   keepingRestriction,
@@ -49,7 +50,10 @@ export function decide(
   replaceDuties(unit, stored, right, { was, is: decision }, parts);
   if (right === 'restriction') restrictAsDecided(unit, stored, { was, is: decision }, parts);
   tellRecipients(unit, stored, right, decision, parts);
-  if (right === 'objection') concludeBalancing(unit, stored, decision, today, parts);
+  if (right === 'objection') {
+    concludeBalancing(unit, stored, decision, today, parts);
+    registerOutcome(unit, stored, decision, parts);
+  }
   const fields = {
     right,
     ...decision,

@@ -8,6 +8,7 @@ import { routedChecklist } from './rules/routed.ts';
 import { checklistFor } from './rules.ts';
 import { addRights } from './serviceAtOnce.ts';
 import { changed, clockColumns, refuseFuture, requireNotClosed, saveCase } from './serviceCase.ts';
+import { unregisterConsents } from './serviceConsents.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { noteReason } from './serviceReasons.ts';
 import { rightsOfKind } from './serviceReceive.ts';
@@ -46,6 +47,7 @@ export function changeDetails(
   const fields = changed(stored, after);
   if (Object.keys(fields).length === 0) throw invalidField('', 'nothing was changed');
   const added = after.rights.filter((right) => !stored.rights.includes(right));
+  const gone = stored.rights.filter((right) => !after.rights.includes(right));
   dropRights(unit, stored, after.rights, parts);
   if (after.kind !== stored.kind) {
     const codes = routedChecklist(stored.kind).map(({ code }) => code);
@@ -53,6 +55,7 @@ export function changeDetails(
   }
   noteReason(unit, stored.id, detailsCorrected, { reason, by }, parts);
   saveCase(unit, after, 'request.detailsChanged', { ...fields, reason: reason ?? null });
+  unregisterConsents(unit, stored, gone, parts);
   addRights(unit, after, added, parts);
   oweSoonerPromise(unit, stored, after, parts);
 }

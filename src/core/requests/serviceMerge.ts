@@ -1,9 +1,10 @@
-import { earlier } from '../kit/dates.ts';
+import { earlier, localDate } from '../kit/dates.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { isOpen } from './rules.ts';
 import { addRights } from './serviceAtOnce.ts';
 import { notNow, requireOpen, requireRequest, saveCase } from './serviceCase.ts';
+import { registerConsents, unregisterConsents } from './serviceConsents.ts';
 import { oweSoonerPromise } from './serviceDetails.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { noteReason } from './serviceReasons.ts';
@@ -46,7 +47,8 @@ export function merge(
     parts.letters.drop(unit, duplicate.id, template, noticeId);
   }
   const reference = { into: target.reference, reason };
-  const closed = { ...duplicate, state: 'closed', mergedInto: into } as const;
+  const closedOn = localDate(unit.now, parts.timeZone());
+  const closed = { ...duplicate, state: 'closed', mergedInto: into, closedOn } as const;
   saveCase(unit, closed, 'request.merged', { state: 'closed', ...reference });
   parts.processing.reopen(unit, {
     recordIds: [],
@@ -54,6 +56,7 @@ export function merge(
     reference: duplicate.reference,
     on: duplicate.received,
   });
+  unregisterConsents(unit, duplicate, duplicate.rights, parts);
   takeOver(unit, target, duplicate, parts);
 }
 
@@ -94,6 +97,7 @@ function takeOver(
   );
   // What the duplicate knew of the person is theirs on the list too, whichever case asked for it.
   suppressRequester(unit, after, rights, parts);
+  registerConsents(unit, after, rights, parts);
   const scopes = coursesOf(unit.db, target.id);
   for (const { right, scope } of coursesOf(unit.db, duplicate.id)) {
     const isSaid = scopes.some((one) => one.right === right && one.scope.length > 0);

@@ -1,4 +1,5 @@
 import type { AttachmentsService } from '../attachments/service.ts';
+import type { CaseEffects } from '../consents/caseEffects.ts';
 import type { CommandCall } from '../handlers.ts';
 import type { IncomingMessage } from '../intake/model.ts';
 import type { MessagePart } from '../intake/service.ts';
@@ -8,6 +9,7 @@ import type {
   IntakeItemId,
   ProcessingRecordId,
   RecipientNoticeId,
+  RegisterItemId,
   RequestId,
 } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
@@ -82,8 +84,22 @@ export type SuppressionPort = {
       readonly kind: SuppressionKind;
       readonly value: string;
       readonly scope: SuppressionScope;
+      readonly purpose?: RegisterItemId | undefined;
       readonly source: SuppressionSource;
       readonly on: PlainDate;
+    },
+  ): void;
+  /** Lifts what a right had entered for a value and a purpose, or for all. */
+  lift(
+    unit: Unit,
+    entry: {
+      readonly kind: SuppressionKind;
+      readonly value: string;
+      readonly scope: SuppressionScope;
+      readonly purpose?: RegisterItemId | undefined;
+      readonly source: SuppressionSource;
+      readonly on: PlainDate;
+      readonly reason: string;
     },
   ): void;
 };
@@ -108,6 +124,7 @@ export type RequestsParts = {
   readonly letters: LettersPort;
   readonly processing: ProcessingPort;
   readonly suppression: SuppressionPort;
+  readonly consents: CaseEffects;
   readonly intake: IntakePort;
   readonly extractChangedAt: (id: RequestId) => Instant | undefined;
   readonly openFindings: (id: RequestId) => number;

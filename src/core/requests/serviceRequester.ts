@@ -4,6 +4,7 @@ import { type Personnummer, parsePersonnummer } from '../kit/personnummer.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { RequesterInput } from './model.ts';
 import { changed, saveCase } from './serviceCase.ts';
+import { registerConsents } from './serviceConsents.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { suppressRequester } from './serviceSuppressed.ts';
 import type { StoredRequest } from './store.ts';
@@ -32,6 +33,7 @@ export function changeRequester(
     changed(stored, { ...rest, personnummer: number }),
   );
   suppressRequester(unit, after, after.rights, parts);
+  registerConsents(unit, after, after.rights, parts);
 }
 
 /** The personnummer in its twelve-digit form, or null. Throws invalidInput for one that cannot exist. */

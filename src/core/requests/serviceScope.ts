@@ -6,10 +6,12 @@ import type { Decision, Right } from './model.ts';
 import { rightsCatalogue } from './rights/index.ts';
 import { isChanged } from './rules/told.ts';
 import { notNow, requireOpen, saveCase } from './serviceCase.ts';
+import { registerConsents } from './serviceConsents.ts';
 import { provisionalGrounds } from './serviceGranted.ts';
 import { dropUnsent, tellRecipient } from './serviceNotices.ts';
 import type { RequestsParts } from './servicePorts.ts';
 import { requireRecords } from './serviceRecords.ts';
+import { narrowSuppression } from './serviceSuppressed.ts';
 import type { StoredRequest } from './store.ts';
 import { coursesOf, writeScope } from './storeCourses.ts';
 import { restrictionsOf, writeRestrictedRecords } from './storeRestrictions.ts';
@@ -40,8 +42,11 @@ export function applyScope(
   { right, records }: { readonly right: Right; readonly records: readonly ProcessingRecordId[] },
   parts: RequestsParts,
 ): void {
+  const before = coursesOf(unit.db, stored.id).find((one) => one.right === right)?.scope ?? [];
   writeScope(unit.db, stored.id, right, records);
   narrowRestrictions(unit, stored, right, records);
+  if (right === 'consentWithdrawal') narrowSuppression(unit, stored, before, parts);
+  registerConsents(unit, stored, [right], parts);
   if (right !== 'objection') return;
   parts.processing.reopen(unit, {
     recordIds: records,

@@ -23,6 +23,8 @@ export function endAwaiting(
   const on = localDate(unit.now, parts.timeZone());
   parts.processing.reopen(unit, { recordIds: [], requestId: id, reference, on });
   const courses = coursesOf(unit.db, id).filter(({ right }) => stored.rights.includes(right));
+  const isUpheld = courses.some(({ right, decision }) => right === 'objection' && decision);
+  if (!isUpheld) parts.consents.endObjections(unit, { reference, recordIds: 'all' });
   const isGranted = courses.some(
     ({ right, decision }) => right === 'restriction' && decision && decision.outcome !== 'refused',
   );
@@ -47,6 +49,9 @@ export function beginAwaiting(unit: Unit, stored: StoredRequest, parts: Requests
   const undecided = stored.rights.filter(
     (right) => !courses.some((course) => course.right === right && course.decision !== null),
   );
+  if (undecided.includes('objection')) {
+    parts.consents.endObjections(unit, { reference: stored.reference, recordIds: [] });
+  }
   addRights(unit, stored, undecided, parts);
   for (const { right, scope } of courses) {
     if (undecided.includes(right)) applyScope(unit, stored, { right, records: scope }, parts);
