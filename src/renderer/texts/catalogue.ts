@@ -1,6 +1,6 @@
+import { articleIn } from '../../core/kit/citations.ts';
 import type { Bilingual, Language } from '../../core/kit/language.ts';
 import { useUi } from '../uiState.ts';
-import { articleIn } from './articles.ts';
 
 type Texts = { readonly [key: string]: string | ((...facts: never[]) => string) | Texts };
 

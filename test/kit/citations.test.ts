@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import { articleIn } from '../../src/renderer/texts/articles.ts';
+import { articleIn } from '../../src/core/kit/citations.ts';
 
 test('a citation reads as Swedish law does on Swedish screens and as the regulation does on English ones', () => {
   const cases = [

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/kit/language.ts';
+import type { Language } from './language.ts';
 
 /**
  * A citation as the core keeps it ("GDPR Art 12(3)", "Art. 17.3 b") in the manner of the language:
