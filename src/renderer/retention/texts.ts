@@ -40,8 +40,8 @@ export const retentionTexts = defineTexts(
       'Förslag att utgå från. Inget är en regel förrän du har sett över det och sparat.',
     take: 'Lägg till som regel',
     taken: 'Regeln är tillagd: se över den',
-    stopping: 'Vad spärren stoppar',
-    notInForce: 'Spärren gäller inte i dag. Den stoppar ingenting.',
+    stopping: 'Vad bevarandebeslutet stoppar',
+    notInForce: 'Bevarandebeslutet gäller inte i dag. Det stoppar ingenting.',
     stoppedCases: (count: number) =>
       count === 1 ? '1 avslutat ärende i Frist' : `${count} avslutade ärenden i Frist`,
     stopsNothing: 'Ingenting som är planerat berörs.',

@@ -1,28 +1,14 @@
-import { useState } from 'react';
 import { useAnswer } from '../serverState.ts';
-import { useArticle } from '../texts/articles.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
-import { Button, LinkButton } from '../ui/Button.tsx';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
+import { LinkButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo } from '../uiState.ts';
 import { LevelSign } from './LevelSign.tsx';
 import { supplierTexts } from './texts.ts';
 
-/** The button above the suppliers that shows how all of them stand. */
-export function StandingsButton() {
-  const t = useTexts(supplierTexts);
-  const [open, setOpen] = useState(false);
-  return (
-    <>
-      <Button onPress={() => setOpen(true)}>{t.check}</Button>
-      {open && <StandingsDialog onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
 /** Every supplier with something to mend, worst first, and what it is. */
-function StandingsDialog({ onClose }: { readonly onClose: () => void }) {
+export function StandingsDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(supplierTexts);
   const say = useBilingual();
   const article = useArticle();
