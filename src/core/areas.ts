@@ -15,6 +15,7 @@ import type { Instant, TimeZone } from './kit/dates.ts';
 import { isPrintableLogo } from './letters/pdf/logo.ts';
 import { lettersService } from './letters/service.ts';
 import { measuresService } from './measures/service.ts';
+import { noticesService } from './notices/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { processingService } from './processing/service.ts';
 import { promisesService } from './promises/service.ts';
@@ -107,6 +108,18 @@ export function openAreas(parts: AreaParts): Areas {
     organisation: () => settings.current().organisation,
     recordNamed: (id) => processing.register.find(id)?.content.statement.title,
     supplierNamed: () => undefined,
+  });
+  const notices = noticesService({
+    ...registerParts,
+    clock,
+    timeZone,
+    documents,
+    organisation: () => settings.current().organisation,
+    processing: processing.register,
+    interestsOf: (tests) =>
+      tests.flatMap((id) => balancing.register.find(id)?.content.interest ?? []),
+    suppliersOf: () => [],
+    retentionOf: () => [],
   });
   const intake = trayService({
     read,
@@ -208,6 +221,7 @@ export function openAreas(parts: AreaParts): Areas {
       ...breaches.handlers,
       ...measures.handlers,
       ...accessReviews.handlers,
+      ...notices.handlers,
       ...suppression.handlers,
       ...intake.handlers,
       ...requests.handlers,

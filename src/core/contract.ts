@@ -8,12 +8,14 @@ import { deadlinesContract } from './deadlines/contract.ts';
 import { disclosuresContract } from './disclosures/contract.ts';
 import { dpiaContract } from './dpia/contract.ts';
 import { extractsContract } from './extracts/contract.ts';
+import { flowsContract } from './flows/contract.ts';
 import { importingContract } from './importing/contract.ts';
 import { intakeContract } from './intake/contract.ts';
 import { journalContract } from './journal/contract.ts';
 import type { InputOf, OutputOf } from './kit/contract.ts';
 import { lettersContract } from './letters/contract.ts';
 import { measuresContract } from './measures/contract.ts';
+import { noticesContract } from './notices/contract.ts';
 import { processingContract } from './processing/contract.ts';
 import { promisesContract } from './promises/contract.ts';
 import { registersContract } from './registers/contract.ts';
@@ -24,8 +26,36 @@ import { suppliersContract } from './suppliers/contract.ts';
 import { suppressionContract } from './suppression/contract.ts';
 import { vaultContract } from './vault/contract.ts';
 
-/** Every area's contract, merged: the whole typed API. */
-export const contract = {
+/** Every area's contract, merged; named one by one, because no compiler writes out what they come to. */
+export type ApiContract = typeof vaultContract &
+  typeof settingsContract &
+  typeof processingContract &
+  typeof balancingContract &
+  typeof dpiaContract &
+  typeof suppliersContract &
+  typeof agreementsContract &
+  typeof disclosuresContract &
+  typeof consentsContract &
+  typeof breachesContract &
+  typeof measuresContract &
+  typeof accessReviewsContract &
+  typeof noticesContract &
+  typeof registersContract &
+  typeof flowsContract &
+  typeof retentionContract &
+  typeof deadlinesContract &
+  typeof intakeContract &
+  typeof requestsContract &
+  typeof extractsContract &
+  typeof lettersContract &
+  typeof suppressionContract &
+  typeof calendarContract &
+  typeof promisesContract &
+  typeof importingContract &
+  typeof journalContract;
+
+/** The whole typed API. */
+export const contract: ApiContract = {
   ...vaultContract,
   ...settingsContract,
   ...processingContract,
@@ -38,7 +68,9 @@ export const contract = {
   ...breachesContract,
   ...measuresContract,
   ...accessReviewsContract,
+  ...noticesContract,
   ...registersContract,
+  ...flowsContract,
   ...retentionContract,
   ...deadlinesContract,
   ...intakeContract,
@@ -50,9 +82,8 @@ export const contract = {
   ...promisesContract,
   ...importingContract,
   ...journalContract,
-} as const;
+};
 
-export type ApiContract = typeof contract;
 export type MethodName = keyof ApiContract;
 export type MethodInput<Name extends MethodName> = InputOf<ApiContract[Name]>;
 export type MethodOutput<Name extends MethodName> = OutputOf<ApiContract[Name]>;

@@ -5,13 +5,13 @@ import { type RegisterItemId, type RequestId, registerItemIdSchema } from '../ki
 import { searchExpression } from '../kit/search.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
-import type { RegisterMethods } from './contract.ts';
+import type { ItemFilter, RegisterMethods } from './contract.ts';
 import type { RegisterDefinition } from './model/definition.ts';
 import type { RegisterName } from './model/names.ts';
 import { type Removing, removeItem } from './serviceRemove.ts';
-import { type Keeping, keepItem } from './serviceSave.ts';
+import { type Keeping, keepItem, writeContent } from './serviceSave.ts';
 import { everyItem, itemOf, itemsNaming, type StoredItem, versionsOf } from './store.ts';
-import { documentsOf, linksFrom, linksTo } from './storeLinks.ts';
+import { documentsOf, linksFrom, linksTo, registerOf } from './storeLinks.ts';
 import { countItems, pageOfItems } from './storeList.ts';
 
 /** An item with its content as its register's schema has it. */
@@ -23,6 +23,13 @@ export type Item<Content> = {
   readonly changedAt: StoredItem['changedAt'];
 };
 
+/** What an item said from a moment on, until its next version. */
+export type Version<Content> = Pick<Item<Content>, 'version' | 'content'> & {
+  readonly at: StoredItem['changedAt'];
+  /** A role's seat, never a name. */
+  readonly actor: string;
+};
+
 /** One register over an open vault: its methods, and what other areas ask of it. */
 export type RegisterService<Name extends RegisterName, Content> = {
   readonly handlers: Handlers<RegisterMethods<Name, z.ZodType<Content>>>;
@@ -32,10 +39,19 @@ export type RegisterService<Name extends RegisterName, Content> = {
   find(id: RegisterItemId): Item<Content> | undefined;
   /** An item; throws notFound. */
   require(id: RegisterItemId): Item<Content>;
+  /** What an item said, newest first; none where there is no such item. */
+  versions(id: RegisterItemId): readonly Version<Content>[];
   /** The items of this register that name another item. */
   naming(id: RegisterItemId): readonly Item<Content>[];
   /** Adds an item (without id) or replaces one (with id and version), in the caller's transaction. */
   keep(unit: Unit, keeping: Keeping<Content>): Item<Content>;
+  /**
+   * Enters one item of an import in the caller's transaction, as `keep` does but without a journal entry: the import
+   * writes one for all. Without a version the item is new, also where it brings its id. False where nothing changed.
+   */
+  enter(unit: Unit, entering: Keeping<Content>): boolean;
+  /** The items that a filter leaves, by title. */
+  matching(filter: ItemFilter): readonly Item<Content>[];
   /** Takes an item away in the caller's transaction; refused as `remove` is. */
   remove(unit: Unit, id: RegisterItemId): void;
 };
@@ -88,22 +104,63 @@ export function openRegister<Name extends RegisterName, Content>(
     if (!item) throw new FristError('notFound');
     return item;
   };
+  const versions = (id: RegisterItemId): readonly Version<Content>[] => {
+    const stored = itemOf(read, name, id);
+    return (stored ? versionsOf(read, stored.rowid) : []).map(({ content, ...version }) => ({
+      ...version,
+      content: definition.schema.parse(content),
+    }));
+  };
+  type Putting = {
+    readonly id: RegisterItemId;
+    readonly content: Content;
+    readonly before: Item<Content> | undefined;
+  };
+  /** What is written of a content: settled, and as the register's own hook leaves it. */
+  const prepared = (unit: Unit, { id, content, before }: Putting): Putting => {
+    const settled = definition.settled?.(content) ?? content;
+    return {
+      id,
+      before,
+      content: hooks.beforeSave?.(unit, { id, content: settled, before }) ?? settled,
+    };
+  };
+  const put = (unit: Unit, putting: Putting, write: typeof keepItem<Content>) => {
+    write(unit, definition, putting);
+    const item = require(putting.id);
+    hooks.afterSave?.(unit, item, putting.before);
+    return item;
+  };
   const keep = (unit: Unit, keeping: Keeping<Content>) => {
     const id = keeping.id ?? registerItemIdSchema.parse(parts.newId());
     const before = keeping.id === undefined ? undefined : require(id);
     if (before && before.version !== keeping.version) throw new FristError('staleVersion');
-    const settled = definition.settled?.(keeping.content) ?? keeping.content;
-    const content = hooks.beforeSave?.(unit, { id, content: settled, before }) ?? settled;
-    keepItem(unit, definition, { id, content, before });
-    const item = require(id);
-    hooks.afterSave?.(unit, item, before);
-    return item;
+    return put(unit, prepared(unit, { id, content: keeping.content, before }), keepItem);
+  };
+  const enter = (unit: Unit, { id: given, version = 0, content }: Keeping<Content>) => {
+    const id = given ?? registerItemIdSchema.parse(parts.newId());
+    const before = version === 0 ? undefined : require(id);
+    if (before ? before.version !== version : registerOf(unit.db, id) !== undefined) {
+      throw new FristError('staleVersion');
+    }
+    const putting = prepared(unit, { id, content, before });
+    if (before && JSON.stringify(before.content) === JSON.stringify(putting.content)) return false;
+    put(unit, putting, writeContent);
+    return true;
   };
   const remove = (unit: Unit, id: RegisterItemId) => {
     const stored = itemOf(unit.db, name, id);
     if (!stored) throw new FristError('notFound');
     hooks.beforeRemove?.(unit, parsed(stored));
     removeItem(unit, { definition, stored, cases: parts.casesNaming(id) }, parts);
+  };
+
+  const matching = ({ search, ...filter }: ItemFilter) => {
+    const match = search === undefined ? undefined : searchExpression(search);
+    if (search?.trim() && match === undefined) return [];
+    const order = { sort: 'title', descending: false } as const;
+    const whole = { offset: 0, limit: -1 };
+    return pageOfItems(read, name, { ...filter, match }, order, whole).map(({ id }) => require(id));
   };
 
   const whole = (id: RegisterItemId) => {
@@ -132,8 +189,11 @@ export function openRegister<Name extends RegisterName, Content>(
     all: () => everyItem(read, name).map(parsed),
     find,
     require,
+    versions,
     naming: (id) => itemsNaming(read, name, id).map(parsed),
     keep,
+    enter,
+    matching,
     remove,
   };
 
@@ -157,13 +217,8 @@ export function openRegister<Name extends RegisterName, Content>(
           return {};
         }),
       'suppliers.history': ({ id }) => {
-        const stored = itemOf(read, name, id);
-        if (!stored) throw new FristError('notFound');
-        const versions = versionsOf(read, stored.rowid).map(({ content, ...version }) => ({
-          ...version,
-          content: definition.schema.parse(content),
-        }));
-        return { versions };
+        require(id);
+        return { versions: versions(id) };
       },
     };
     const named = Object.entries(table).map(([key, handler]) => [

@@ -1,0 +1,145 @@
+import { enumeration } from '../../../kit/dateTexts.ts';
+import type { Language } from '../../../kit/language.ts';
+import { categoryNames, dataSourceNames, safeguardNames } from '../../../processing/model.ts';
+import type { NoticeFacts, NoticeRecord } from '../facts.ts';
+import { ofRecord, type Section, sentence, type Writer } from '../writer.ts';
+import { contactOf } from './who.ts';
+
+const words = {
+  sv: {
+    categories: 'Vilka uppgifter det är',
+    recipients: 'Vilka som får uppgifterna',
+    transfers: 'Uppgifter utanför EU och EES',
+    copy: (ways: string) => `Hör av dig om du vill ha en kopia av skyddet: ${ways}.`,
+    period: 'Hur länge vi sparar uppgifterna',
+    source: 'Varifrån uppgifterna kommer',
+    public: 'Offentliga register är öppna för alla.',
+  },
+  en: {
+    categories: 'Which data they are',
+    recipients: 'Who receives the data',
+    transfers: 'Data outside the EU and the EEA',
+    copy: (ways: string) => `Contact us if you want a copy of the safeguards: ${ways}.`,
+    period: 'How long we keep the data',
+    source: 'Where the data come from',
+    public: 'Public registers are open to everybody.',
+  },
+} as const;
+
+/** The categories of data, which only data from elsewhere demand (Art 14(1)(d)). */
+export function categoriesSection(writer: Writer, { article }: NoticeFacts): Section | undefined {
+  if (article === 'a13') return undefined;
+  const { language, want, inWords } = writer;
+  const told = (record: NoticeRecord) => {
+    const names = record.content.data.map(({ category, own }) =>
+      own !== '' || !category ? own : categoryNames[category][language],
+    );
+    const known = names.filter((name) => name !== '');
+    return want(inWords(record.content.statement.categories) || known.join(', '), {
+      matter: 'categories',
+      field: `statement.categories.${language}`,
+      ...ofRecord(record, inLanguage(language, 'uppgiftskategorierna', 'the categories of data')),
+    });
+  };
+  return { heading: words[language].categories, blocks: writer.byRecord(told) };
+}
+
+/** The recipients or their categories (Art 13(1)(e), 14(1)(e)). */
+export function recipientsSection(writer: Writer): Section {
+  const { language, want, inWords } = writer;
+  const told = (record: NoticeRecord) => {
+    const { statement, recipients } = record.content;
+    const named = recipients.map(({ name, role }) => (role === '' ? name : `${name} (${role})`));
+    const others = record.suppliers.filter(
+      (one) => !recipients.some(({ name }) => one.startsWith(name)),
+    );
+    return want(inWords(statement.recipients) || [...named, ...others].join(', '), {
+      matter: 'recipients',
+      field: `statement.recipients.${language}`,
+      ...ofRecord(record, inLanguage(language, 'mottagarna', 'the recipients')),
+    });
+  };
+  return { heading: words[language].recipients, blocks: writer.byRecord(told) };
+}
+
+/**
+ * Transfers to third countries with what protects them (Art 13(1)(f), 14(1)(f)). A record that knows of none and has
+ * no words for it says nothing.
+ */
+export function transfersSection(
+  writer: Writer,
+  { records, organisation }: NoticeFacts,
+): Section | undefined {
+  const text = words[writer.language];
+  const blocks = writer.byRecord((record) => transfersOf(writer, record));
+  if (blocks.length === 0) return undefined;
+  const isProtected = records.some(({ content }) =>
+    content.transfers.some(
+      ({ safeguard }) => safeguard !== undefined && safeguard !== 'derogation',
+    ),
+  );
+  const copy = { kind: 'text', text: text.copy(contactOf(writer, organisation)) } as const;
+  return { heading: text.transfers, blocks: isProtected ? [...blocks, copy] : blocks };
+}
+
+/** How long the data are kept, or what decides it (Art 13(2)(a), 14(2)(a)). */
+export function periodSection(writer: Writer): Section {
+  const { language, want, inWords } = writer;
+  const told = (record: NoticeRecord) => {
+    const rules = record.retention.map((rule) => sentence(rule[language])).join(' ');
+    return want(inWords(record.content.statement.retention) || rules, {
+      matter: 'period',
+      field: `statement.retention.${language}`,
+      ...ofRecord(record, inLanguage(language, 'lagringstiden', 'the period')),
+    });
+  };
+  return { heading: words[language].period, blocks: writer.byRecord(told) };
+}
+
+/** Where the data come from, and whether from public sources (Art 14(2)(f)). */
+export function sourceSection(
+  writer: Writer,
+  { article, records }: NoticeFacts,
+): Section | undefined {
+  if (article === 'a13') return undefined;
+  const { language, want, inWords } = writer;
+  const text = words[language];
+  const sourcesOf = ({ content }: NoticeRecord) => [
+    ...new Set(content.data.flatMap(({ sources }) => sources)),
+  ];
+  const blocks = writer.byRecord((record) => {
+    const names = sourcesOf(record).map((source) => dataSourceNames[source][language]);
+    return want(inWords(record.content.statement.source) || enumeration(names, language), {
+      matter: 'source',
+      field: `statement.source.${language}`,
+      ...ofRecord(record, inLanguage(language, 'källorna', 'the sources')),
+    });
+  });
+  const isPublic = records.some((record) => sourcesOf(record).includes('publicRegister'));
+  const open = { kind: 'text', text: text.public } as const;
+  return { heading: text.source, blocks: isPublic ? [...blocks, open] : blocks };
+}
+
+function transfersOf(writer: Writer, record: NoticeRecord): string {
+  const { language, want, inWords } = writer;
+  const named = record.content.transfers.map(({ country, recipient, safeguard }) => {
+    const protection = want(safeguard === undefined ? '' : safeguardNames[safeguard][language], {
+      matter: 'transfers',
+      field: 'transfers.safeguard',
+      ...ofRecord(record, {
+        sv: `vad som skyddar uppgifterna i ${country}`,
+        en: `what protects the data in ${country}`,
+      }),
+    });
+    return `${recipient === '' ? country : `${recipient} (${country})`}: ${protection}`;
+  });
+  return [inWords(record.content.statement.transfers), named.join('; ')]
+    .map(sentence)
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** What is missing, with the language in which it is. */
+function inLanguage(language: Language, sv: string, en: string) {
+  return language === 'sv' ? { sv, en } : { sv: `${sv} på engelska`, en: `${en} in English` };
+}
