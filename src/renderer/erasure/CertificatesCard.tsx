@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MethodOutput } from '../../core/contract.ts';
 import { act } from '../act.ts';
 import { useClock } from '../calendar.ts';
-import { Pager } from '../requests/Pager.tsx';
+import { Pager, pageSize } from '../requests/Pager.tsx';
 import { useLastAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,14 +12,12 @@ import { saveFile } from '../ui/files.ts';
 import { Awaited } from '../ui/Waiting.tsx';
 import { erasureTexts } from './texts.ts';
 
-/** As many as the pager steps by. */
-const limit = 50;
 
 /** Every erasure with its certificate, newest first. */
 export function CertificatesCard() {
   const t = useTexts(erasureTexts);
   const [offset, setOffset] = useState(0);
-  const answer = useLastAnswer('erasure.list', { offset, limit });
+  const answer = useLastAnswer('erasure.list', { offset, limit: pageSize });
   return (
     <Card title={t.certificates}>
       <Awaited answer={answer}>
