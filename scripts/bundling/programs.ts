@@ -15,8 +15,9 @@ type Program = {
 const programs: readonly Program[] = [
   { entry: 'src/main/main.ts', output: 'main.js', format: 'es' },
   { entry: 'src/main/coreProcess.ts', output: 'coreProcess.js', format: 'es' },
-  // A thread of the core: found beside its bundle by name (core/intake/isolated.ts).
+  // Threads of the core: found beside its bundle by name (core/intake/isolated.ts, core/importing/isolated.ts).
   { entry: 'src/core/intake/isolatedThread.ts', output: 'intakeThread.js', format: 'es' },
+  { entry: 'src/core/importing/readingThread.ts', output: 'readingThread.js', format: 'es' },
   { entry: 'src/main/preload.ts', output: 'preload.cjs', format: 'cjs' },
 ];
 

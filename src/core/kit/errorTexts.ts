@@ -43,6 +43,10 @@ export const errorTexts = {
     sv: 'Filen kunde inte läsas som ett meddelande: {reasonSv}. Filen är orörd. Registrera begäran för hand och bifoga filen.',
     en: 'The file could not be read as a message: {reasonEn}. The file is untouched. Enter the request by hand and attach the file.',
   },
+  unreadableFile: {
+    sv: 'Filen kunde inte läsas: {reasonSv}. Inget har ändrats. Rätta filen eller spara den som .xlsx, .csv eller .json och försök igen.',
+    en: 'The file could not be read: {reasonEn}. Nothing was changed. Correct it, or save it as .xlsx, .csv or .json, and try again.',
+  },
   tooLarge: {
     sv: 'Det är större än Frist tar emot ({limit}). Inget har ändrats. Dela upp det.',
     en: 'This is larger than Frist takes ({limit}). Nothing was changed. Split it.',

@@ -13,6 +13,7 @@ export const errorCodes = [
   'letterIssued',
   'missingGlyph',
   'unreadableMessage',
+  'unreadableFile',
   'tooLarge',
   'cancelled',
   'noVault',

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Cell, Row, Table } from './model/table.ts';
+import { limits } from './model.ts';
+import { decoded } from './readCsv.ts';
+import { Unreadable } from './unreadable.ts';
+
+const exportSchema = z.object({
+  format: z.literal('frist-register'),
+  register: z.string(),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      content: z.record(z.string(), z.unknown()),
+      links: z.array(z.object({ id: z.string(), title: z.object({ sv: z.string() }) })).default([]),
+    }),
+  ),
+});
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Reads a register as Frist writes it in JSON, or any list of objects. Throws Unreadable. */
+export function readJson(bytes: Uint8Array): Table {
+  const { text, encoding } = decoded(bytes);
+  const parsed = parsedJson(text);
+  const own = exportSchema.safeParse(parsed);
+  if (own.success) {
+    const rows = own.data.items.map(({ id, content, links }) => ({
+      values: flat({ id, ...content }),
+      titles: Object.fromEntries(links.map((link) => [link.id, link.title.sv])),
+    }));
+    return { ...tableOf(rows), encoding, register: own.data.register };
+  }
+  return { ...tableOf(listOf(parsed).map((item) => ({ values: flat(item) }))), encoding };
+}
+
+/** JSON of any depth; what is no JSON or nested beyond reason is refused alike. */
+export function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unreadable('broken');
+  }
+}
+
+/** The list itself, or the only list within an object. */
+function listOf(parsed: unknown): readonly Values[] {
+  const lists = isValues(parsed) ? Object.values(parsed).filter(Array.isArray) : [];
+  const list: unknown = Array.isArray(parsed) ? parsed : lists.length === 1 ? lists[0] : undefined;
+  if (!Array.isArray(list) || !list.every(isValues)) throw new Unreadable('json');
+  return list;
+}
+
+function tableOf(
+  items: readonly { readonly values: ReadonlyMap<string, Cell>; readonly titles?: Row['titles'] }[],
+): Table {
+  if (items.length > limits.rows) throw new Unreadable('rows');
+  const columns = [...new Set(items.flatMap(({ values }) => [...values.keys()]))];
+  if (columns.length > limits.columns) throw new Unreadable('columns');
+  if (columns.length === 0) throw new Unreadable('empty');
+  const rows = items.map(({ values, titles }, n) => ({
+    line: n + 1,
+    cells: columns.map((column) => values.get(column)),
+    ...(titles ? { titles } : {}),
+  }));
+  return {
+    format: 'json',
+    encoding: '',
+    delimiter: '',
+    sheets: [],
+    sheet: '',
+    columns,
+    rows,
+    peculiarities: [],
+  };
+}
+
+/** Groups within an item are gone into, by dotted names; a file stays whole, and so does every list. */
+function flat(item: Values): ReadonlyMap<string, Cell> {
+  const found = new Map<string, Cell>();
+  const walk = (values: Values, prefix: string, depth: number) => {
+    for (const [name, value] of Object.entries(values)) {
+      const path = prefix + name;
+      if (isValues(value) && !('attachmentId' in value) && depth < 5)
+        walk(value, `${path}.`, depth + 1);
+      else found.set(path.slice(0, 300), value as Cell);
+      if (found.size > limits.columns) throw new Unreadable('columns');
+    }
+  };
+  walk(item, '', 0);
+  return found;
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
