@@ -6,12 +6,15 @@ import { calendarService } from './calendar/service.ts';
 import { consentsService } from './consents/service.ts';
 import { documentsService } from './documents/service.ts';
 import { dpiaService } from './dpia/service.ts';
+import { erasureService } from './erasure/service.ts';
 import { extractsService } from './extracts/service.ts';
 import type { HandlerTable } from './handlers.ts';
 import { importingService } from './importing/service.ts';
+import { eraseItemsOfCase, eraseSettledItem, settledItems } from './intake/erase.ts';
 import { trayService } from './intake/serviceTray.ts';
 import { journalService } from './journal/service.ts';
 import type { Instant, TimeZone } from './kit/dates.ts';
+import { eraseLetters } from './letters/erase.ts';
 import { isPrintableLogo } from './letters/pdf/logo.ts';
 import { lettersService } from './letters/service.ts';
 import { measuresService } from './measures/service.ts';
@@ -22,10 +25,15 @@ import { promisesService } from './promises/service.ts';
 import { factsReader } from './promises/serviceFacts.ts';
 import type { RegisterParts } from './registers/service.ts';
 import { registersService } from './registers/serviceAll.ts';
+import { refreshItems } from './registers/serviceRefresh.ts';
+import { countUnread } from './registers/storeRefresh.ts';
+import { registerDefinitions } from './registers.ts';
 import { requestsService } from './requests/service.ts';
+import { duplicatesOf, endedCases, eraseCase, recordsOfCase } from './requests/serviceErase.ts';
 import { retentionService } from './retention/service.ts';
 import { settingsService } from './settings/service.ts';
 import { suppressionService } from './suppression/service.ts';
+import type { Unit } from './unitOfWork.ts';
 import type { OpenVault } from './vault/vault.ts';
 
 export type AreaParts = {
@@ -41,6 +49,10 @@ export type Areas = {
   readonly handlers: HandlerTable;
   /** The organisation's time zone, in which days begin and end. */
   timeZone(): TimeZone;
+  /** Whether a migration moved items into the registers that are yet to be read. */
+  hasUnreadItems(): boolean;
+  /** Reads those items in, with a journal entry. */
+  readItems(unit: Unit): void;
 };
 
 /** Opens every area over an open vault and introduces them to each other. */
@@ -207,10 +219,38 @@ export function openAreas(parts: AreaParts): Areas {
     documents,
     recordTitle: (id) => processing.register.find(id)?.content.statement.title,
     journalHead: () => journal.head(),
-    casesStoppedBy: () => 0,
+    casesStoppedBy: ({ id }, on) => erasure.casesKeptBy(id, on),
+  });
+  const erasure = erasureService({
+    read,
+    clock,
+    newId,
+    timeZone,
+    attachments,
+    documents,
+    rules: () => retention.register.all(),
+    holdsOn: (on) => retention.holds.on(on),
+    recordsUnder: (rule) => processing.register.naming(rule).map(({ id }) => id),
+    cases: {
+      ended: (until) => endedCases(read, until),
+      duplicates: (id) => duplicatesOf(read, id),
+      records: (id) => recordsOfCase(read, id),
+      dataRows: (id) => extracts.view(id).dataSets.reduce((total, { rows }) => total + rows, 0),
+      erase: eraseCase,
+    },
+    letters: { erase: eraseLetters },
+    tray: {
+      settled: (until) => settledItems(read, until),
+      eraseOfCase: eraseItemsOfCase,
+      eraseSettled: eraseSettledItem,
+    },
+    journalHead: () => journal.head(),
+    rewriteFile: () => vault.rewrite(),
   });
   return {
     timeZone,
+    hasUnreadItems: () => countUnread(read) > 0,
+    readItems: (unit) => refreshItems(unit, registerDefinitions),
     handlers: {
       ...settings.handlers,
       ...registers.handlers,
@@ -231,6 +271,7 @@ export function openAreas(parts: AreaParts): Areas {
       ...promises.handlers,
       ...importing.handlers,
       ...retention.handlers,
+      ...erasure.handlers,
       ...journal.handlers,
     },
   };

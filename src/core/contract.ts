@@ -7,6 +7,7 @@ import { consentsContract } from './consents/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
 import { disclosuresContract } from './disclosures/contract.ts';
 import { dpiaContract } from './dpia/contract.ts';
+import { erasureContract } from './erasure/contract.ts';
 import { extractsContract } from './extracts/contract.ts';
 import { flowsContract } from './flows/contract.ts';
 import { importingContract } from './importing/contract.ts';
@@ -72,6 +73,7 @@ export const contract: ApiContract = {
   ...registersContract,
   ...flowsContract,
   ...retentionContract,
+  ...erasureContract,
   ...deadlinesContract,
   ...intakeContract,
   ...requestsContract,

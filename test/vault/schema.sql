@@ -10,6 +10,8 @@ CREATE INDEX intake_item_attachment ON intake_item (attachment_id) WHERE attachm
 
 CREATE INDEX intake_item_request ON intake_item (request_id) WHERE request_id IS NOT NULL;
 
+CREATE INDEX intake_item_settled ON intake_item (settled_on, rowid) WHERE settled_on IS NOT NULL;
+
 CREATE INDEX intake_item_state ON intake_item (state, rowid);
 
 CREATE INDEX journal_pseudonym ON journal (pseudonym, sequence);
@@ -42,11 +44,15 @@ CREATE UNIQUE INDEX register_item_key ON register_item (register, item_key) WHER
 
 CREATE INDEX register_item_title ON register_item (register, title_key, rowid);
 
+CREATE INDEX register_item_unread ON register_item (rowid) WHERE gaps < 0;
+
 CREATE INDEX register_link_to ON register_link (to_id, item_rowid);
 
 CREATE INDEX request_alarm ON request (alarm, rowid);
 
 CREATE INDEX request_attachment_attachment ON request_attachment (attachment_id);
+
+CREATE INDEX request_closed ON request (closed_on, rowid) WHERE closed_on IS NOT NULL;
 
 CREATE INDEX request_email_request ON request_email (request_rowid);
 
@@ -115,6 +121,8 @@ CREATE TABLE "balancing_review" (
       concluded_on TEXT
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE erased_serial (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
+
 CREATE TABLE erasure (
       rowid INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
@@ -176,7 +184,7 @@ CREATE TABLE intake_item (
       state TEXT NOT NULL,
       request_id TEXT REFERENCES request (id) ON DELETE SET NULL,
       reason TEXT NOT NULL
-    ) STRICT;
+    , settled_on TEXT) STRICT;
 
 CREATE TABLE journal (
       sequence INTEGER PRIMARY KEY,
@@ -344,7 +352,7 @@ CREATE TABLE request (
       due TEXT NOT NULL,
       alarm TEXT NOT NULL,
       paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
-      is_open INTEGER GENERATED ALWAYS AS (state NOT IN ('answered', 'closed', 'withdrawn')) STORED, kind TEXT NOT NULL DEFAULT 'rights', subjects TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(subjects)), sender_standing TEXT NOT NULL DEFAULT 'unknown', spoken_language TEXT, target TEXT, extension TEXT CHECK (extension IS NULL OR json_valid(extension)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), handover TEXT CHECK (handover IS NULL OR json_valid(handover)), merged_into TEXT REFERENCES request (id),
+      is_open INTEGER GENERATED ALWAYS AS (state NOT IN ('answered', 'closed', 'withdrawn')) STORED, kind TEXT NOT NULL DEFAULT 'rights', subjects TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(subjects)), sender_standing TEXT NOT NULL DEFAULT 'unknown', spoken_language TEXT, target TEXT, extension TEXT CHECK (extension IS NULL OR json_valid(extension)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), handover TEXT CHECK (handover IS NULL OR json_valid(handover)), merged_into TEXT REFERENCES request (id), closed_on TEXT,
       UNIQUE (year, serial)
     ) STRICT;
 

@@ -37,3 +37,22 @@ export function* chunksOf(db: Readable, id: AttachmentId): IterableIterator<Uint
 export function deleteChunks(db: Writable, id: AttachmentId): void {
   db.run('DELETE FROM attachment_chunk WHERE attachment_id = ?', id);
 }
+
+/** That no case, letter, tray item, register or erasure names the file. */
+const isUnnamed = `NOT EXISTS (SELECT 1 FROM request_attachment n WHERE n.attachment_id = attachment.id)
+  AND NOT EXISTS (SELECT 1 FROM letter n WHERE n.attachment_id = attachment.id)
+  AND NOT EXISTS (SELECT 1 FROM intake_item n WHERE n.attachment_id = attachment.id)
+  AND NOT EXISTS (SELECT 1 FROM register_file n WHERE n.attachment_id = attachment.id)
+  AND NOT EXISTS (SELECT 1 FROM register_document n WHERE n.attachment_id = attachment.id)
+  AND NOT EXISTS (SELECT 1 FROM erasure n WHERE n.attachment_id = attachment.id)`;
+
+/** Takes a file away with its contents unless something names it; answers how many went. */
+export function deleteUnnamed(db: Writable, id: AttachmentId): number {
+  return db.run(`DELETE FROM attachment WHERE id = ? AND ${isUnnamed}`, id);
+}
+
+/** Takes away the headers of erased files that nothing names. */
+export function deleteEmptyUnnamed(db: Writable): void {
+  db.run(`DELETE FROM attachment WHERE size > 0 AND ${isUnnamed}
+    AND NOT EXISTS (SELECT 1 FROM attachment_chunk c WHERE c.attachment_id = attachment.id)`);
+}

@@ -104,6 +104,7 @@ function keep(unit: Unit, file: Arrived, { attachments, newId }: TrayParts): Sto
     state: 'waiting',
     requestId: null,
     reason: '',
+    settledOn: null,
   });
   const fields = { fileName: file.fileName, sha256: file.sha256 };
   unit.journal({ action: 'intake.added', object: { type: 'intakeItem', id }, fields });

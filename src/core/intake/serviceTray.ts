@@ -1,4 +1,5 @@
 import type { CommandCall, Handlers } from '../handlers.ts';
+import { localDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import type { IntakeItemId, RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
@@ -23,7 +24,7 @@ export function trayService(parts: TrayParts): TrayService {
     prepare: (id) => prepare(id, parts),
     take: (unit, id, requestId) => {
       const item = requireState(required(unit.db, id), 'waiting');
-      change(unit, 'intake.joined', handedTo(item, 'opened', requestId));
+      change(unit, 'intake.joined', handedTo(item, 'opened', requestId), parts);
     },
     waiting: () => countIn(read, 'waiting'),
     handlers: {
@@ -41,14 +42,17 @@ export function trayService(parts: TrayParts): TrayService {
           const item = requireState(ofVersion(unit.db, id, version), 'waiting');
           const dismissed: StoredItem = { ...item, state: 'dismissed', reason };
           return show(
-            erase ? eraseFile(unit, dismissed, parts) : change(unit, 'intake.dismissed', dismissed),
+            erase
+              ? eraseFile(unit, dismissed, parts)
+              : change(unit, 'intake.dismissed', dismissed, parts),
           );
         }),
       'intake.restore': ({ id, version }, call) =>
         call.write((unit) => {
           const item = requireState(ofVersion(unit.db, id, version), 'dismissed');
           if (item.attachmentId === null) throw erased();
-          return show(change(unit, 'intake.restored', { ...item, state: 'waiting', reason: '' }));
+          const restored = { ...item, state: 'waiting', reason: '' } as const;
+          return show(change(unit, 'intake.restored', restored, parts));
         }),
     },
   };
@@ -77,7 +81,7 @@ async function join(
     const item = requireState(ofVersion(unit.db, input.id, input.version), 'waiting');
     parts.cases.joinReply(unit, input.requestId, reply);
     const joined = handedTo(item, 'joined', input.requestId);
-    return shown(change(unit, 'intake.joined', joined), parts.cases);
+    return shown(change(unit, 'intake.joined', joined, parts), parts.cases);
   });
 }
 
@@ -88,15 +92,16 @@ function handedTo(item: StoredItem, state: 'opened' | 'joined', requestId: Reque
   return { ...item, reading, state, requestId, attachmentId: null };
 }
 
-function eraseFile(unit: Unit, item: StoredItem, { attachments }: TrayParts): StoredItem {
+function eraseFile(unit: Unit, item: StoredItem, parts: TrayParts): StoredItem {
   const { attachmentId, reading } = item;
-  const left = change(unit, 'intake.dismissed', {
+  const kept: StoredItem = {
     ...item,
     fileName: '–',
     attachmentId: null,
     reading: 'message' in reading ? { message: keptOfErased(reading.message) } : reading,
-  });
-  if (attachmentId !== null) attachments.erase(unit, attachmentId);
+  };
+  const left = change(unit, 'intake.dismissed', kept, parts);
+  if (attachmentId !== null) parts.attachments.erase(unit, attachmentId);
   return left;
 }
 
@@ -104,8 +109,10 @@ function change(
   unit: Unit,
   action: 'intake.joined' | 'intake.dismissed' | 'intake.restored',
   item: StoredItem,
+  { timeZone }: TrayParts,
 ): StoredItem {
-  updateItem(unit.db, item);
+  const settledOn = item.state === 'waiting' ? null : localDate(unit.now, timeZone());
+  updateItem(unit.db, { ...item, settledOn });
   unit.journal({
     action,
     object: { type: 'intakeItem', id: item.id },

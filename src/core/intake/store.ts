@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instantSchema } from '../kit/dates.ts';
+import { instantSchema, plainDateSchema } from '../kit/dates.ts';
 import {
   attachmentIdSchema,
   type IntakeItemId,
@@ -29,11 +29,14 @@ const storedItemSchema = z.object({
   state: intakeStateSchema,
   requestId: requestIdSchema.nullable(),
   reason: z.string(),
+  /** The plain day on which it left the tray; null while it waits. */
+  settledOn: plainDateSchema.nullable(),
 });
 export type StoredItem = z.infer<typeof storedItemSchema>;
 
 const select = `SELECT i.id, i.version, i.added_at AS addedAt, i.file_name AS fileName,
-    i.attachment_id AS attachmentId, a.sha256, i.reading, i.state, i.request_id AS requestId, i.reason
+    i.attachment_id AS attachmentId, a.sha256, i.reading, i.state, i.request_id AS requestId, i.reason,
+    i.settled_on AS settledOn
   FROM intake_item i LEFT JOIN attachment a ON a.id = i.attachment_id`;
 
 const countSchema = z.object({ count: z.int() });
@@ -66,8 +69,8 @@ export function countIn(db: Readable, state: StoredItem['state']): number {
 export function insertItem(db: Writable, item: Omit<StoredItem, 'sha256'>): void {
   db.run(
     `INSERT INTO intake_item
-       (id, version, added_at, file_name, attachment_id, reading, state, request_id, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (id, version, added_at, file_name, attachment_id, reading, state, request_id, reason, settled_on)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     item.id,
     item.version,
     item.addedAt,
@@ -77,6 +80,7 @@ export function insertItem(db: Writable, item: Omit<StoredItem, 'sha256'>): void
     item.state,
     item.requestId,
     item.reason,
+    item.settledOn,
   );
 }
 
@@ -84,13 +88,14 @@ export function insertItem(db: Writable, item: Omit<StoredItem, 'sha256'>): void
 export function updateItem(db: Writable, item: StoredItem): void {
   db.run(
     `UPDATE intake_item SET version = version + 1, file_name = ?, attachment_id = ?, reading = ?,
-       state = ?, request_id = ?, reason = ? WHERE id = ?`,
+       state = ?, request_id = ?, reason = ?, settled_on = ? WHERE id = ?`,
     item.fileName,
     item.attachmentId,
     JSON.stringify(item.reading),
     item.state,
     item.requestId,
     item.reason,
+    item.settledOn,
     item.id,
   );
 }

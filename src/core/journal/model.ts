@@ -73,6 +73,7 @@ const otherActions = [
   'suppression.added',
   'suppression.removed',
   'calendar.exported',
+  'registers.refreshed',
   'registers.imported',
   'registers.exported',
   'registers.fileKept',
@@ -81,6 +82,8 @@ const otherActions = [
   'policy.loaded',
   'policy.marked',
   'case.erased',
+  'intake.erased',
+  'erasure.certified',
 ] as const;
 
 /** What is recorded when an item of a register is written or taken away. */

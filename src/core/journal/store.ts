@@ -112,10 +112,19 @@ export function placeSubject(db: Writable, pseudonym: string, within: string | n
   db.run('UPDATE journal_subject SET within_request = ? WHERE pseudonym = ?', within, pseudonym);
 }
 
-/** Takes away whom a pseudonym stands for, and the salts of its entries' commitments. */
-export function deleteSubject(db: Writable, pseudonym: string): void {
-  db.run('DELETE FROM journal_salt WHERE pseudonym = ?', pseudonym);
+/** Takes away whom a pseudonym stands for, and the salts of its entries' commitments; answers how many salts. */
+export function deleteSubject(db: Writable, pseudonym: string): number {
+  const salts = db.run('DELETE FROM journal_salt WHERE pseudonym = ?', pseudonym);
   db.run('DELETE FROM journal_subject WHERE pseudonym = ?', pseudonym);
+  return salts;
+}
+
+const pseudonymSchema = z.object({ pseudonym: z.string() });
+
+/** The pseudonyms of everything that belongs to a request, and its own. */
+export function subjectsWithin(read: Readable, requestId: string): readonly string[] {
+  const sql = 'SELECT pseudonym FROM journal_subject WHERE within_request = ?';
+  return read.all(pseudonymSchema, sql, requestId).map(({ pseudonym }) => pseudonym);
 }
 
 /** The request that a letter belongs to, while the letter is there. */

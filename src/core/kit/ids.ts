@@ -20,6 +20,8 @@ export const savedViewIdSchema = uuid.brand<'SavedViewId'>();
 export const suppressionIdSchema = uuid.brand<'SuppressionId'>();
 /** An item of any register: a processing record, a supplier, a breach. */
 export const registerItemIdSchema = uuid.brand<'RegisterItemId'>();
+/** One run of erasing Frist's own closed cases. */
+export const erasureIdSchema = uuid.brand<'ErasureId'>();
 export const registerDocumentIdSchema = uuid.brand<'RegisterDocumentId'>();
 export const policyIdSchema = uuid.brand<'PolicyId'>();
 
@@ -36,6 +38,7 @@ export type RecipientNoticeId = z.infer<typeof recipientNoticeIdSchema>;
 export type IntakeItemId = z.infer<typeof intakeItemIdSchema>;
 export type SavedViewId = z.infer<typeof savedViewIdSchema>;
 export type SuppressionId = z.infer<typeof suppressionIdSchema>;
+export type ErasureId = z.infer<typeof erasureIdSchema>;
 export type RegisterItemId = z.infer<typeof registerItemIdSchema>;
 export type RegisterDocumentId = z.infer<typeof registerDocumentIdSchema>;
 export type PolicyId = z.infer<typeof policyIdSchema>;

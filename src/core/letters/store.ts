@@ -146,3 +146,8 @@ export function markIssued(
   );
   return touched === 1;
 }
+
+/** Takes the letters of a case away. */
+export function deleteLetters(db: Writable, requestId: RequestId): void {
+  db.run('DELETE FROM letter WHERE request_id = ?', requestId);
+}

@@ -1,3 +1,4 @@
+import { localDate } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
 import type { Bilingual } from '../kit/language.ts';
 import type { Unit } from '../unitOfWork.ts';
@@ -48,7 +49,10 @@ export function moveCase(
   noteReason(unit, stored.id, stepTaken(stored.state, to), given, parts);
   if (to === 'withdrawn') endAwaiting(unit, stored, reason ?? '', parts);
   if (stored.state === 'withdrawn') beginAwaiting(unit, stored, parts);
-  saveCase(unit, { ...stored, state }, 'request.moved', { state, reason: reason ?? null });
+  const hasEnded = state === 'closed' || state === 'withdrawn';
+  const closedOn = hasEnded ? localDate(unit.now, parts.timeZone()) : null;
+  const fields = { state, reason: reason ?? null };
+  saveCase(unit, { ...stored, state, closedOn }, 'request.moved', fields);
 }
 
 function stepTaken(from: RequestState, to: RequestState): Bilingual {

@@ -94,6 +94,7 @@ function openedCase(
     fee: null,
     handover: null,
     mergedInto: null,
+    closedOn: null,
   };
 }
 

@@ -57,6 +57,8 @@ export const storedRequestSchema = z.object({
   fee: jsonOrNull(feeSchema),
   handover: jsonOrNull(handoverSchema),
   mergedInto: requestIdSchema.nullable(),
+  /** The plain day on which it was closed or withdrawn; null while it is neither. */
+  closedOn: plainDateSchema.nullable(),
 });
 export type StoredRequest = z.infer<typeof storedRequestSchema>;
 
@@ -65,7 +67,7 @@ const columns = `id, version, reference, state, channel, kind, rights, name, ema
   sender_standing AS senderStanding, spoken_language AS spokenLanguage, subject, text, received,
   received_at AS receivedAt, received_basis AS receivedBasis, message_id AS messageId,
   opened_at AS openedAt, calendar, rule_version AS ruleVersion, due, alarm, paused, target,
-  extension, fee, handover, merged_into AS mergedInto`;
+  extension, fee, handover, merged_into AS mergedInto, closed_on AS closedOn`;
 
 export function findRequest(db: Readable, id: RequestId): StoredRequest | undefined {
   return db.get(storedRequestSchema, `SELECT ${columns} FROM request WHERE id = ?`, id);
@@ -80,10 +82,11 @@ export function referenceOfCase(db: Readable, id: RequestId): string | undefined
 
 const serialSchema = z.object({ next: z.int() });
 
-/** The next running number of a year, from 1. */
+/** The next running number of a year, from 1; that of an erased case is not given again. */
 export function nextSerial(db: Readable, year: number): number {
-  const sql = 'SELECT coalesce(max(serial), 0) + 1 AS next FROM request WHERE year = ?';
-  return db.get(serialSchema, sql, year)?.next ?? 1;
+  const sql = `SELECT max(coalesce((SELECT max(serial) FROM request WHERE year = ?), 0),
+                      coalesce((SELECT last FROM erased_serial WHERE year = ?), 0)) + 1 AS next`;
+  return db.get(serialSchema, sql, year, year)?.next ?? 1;
 }
 
 export type NewRequest = StoredRequest & { readonly year: number; readonly serial: number };
@@ -91,7 +94,8 @@ export type NewRequest = StoredRequest & { readonly year: number; readonly seria
 /** What may change after the case was opened, in the order of `changeableValues`. */
 const changeableColumns = `state, channel, kind, rights, name, name_key, emails, postal_addresses,
   personnummer, language, subjects, sender_standing, spoken_language, subject, received,
-  received_at, received_basis, due, alarm, paused, target, extension, fee, handover, merged_into`;
+  received_at, received_basis, due, alarm, paused, target, extension, fee, handover, merged_into,
+  closed_on`;
 
 function changeableValues(request: StoredRequest): readonly Bindable[] {
   return [
@@ -120,6 +124,7 @@ function changeableValues(request: StoredRequest): readonly Bindable[] {
     orNull(request.fee),
     orNull(request.handover),
     request.mergedInto,
+    request.closedOn,
   ];
 }
 

@@ -27,7 +27,9 @@ export type RetentionService = {
   readonly register: RegisterService<'retention', RetentionContent>;
   readonly actions: RegisterService<'retentionActions', RetentionActionContent>;
   readonly holds: RegisterService<'holds', HoldContent> & {
-    /** The holds in force on a plain date of any of these records; of all records where none are given. */
+    /** The holds in force on a plain date, of whatever records. */
+    on(day: PlainDate): readonly Item<HoldContent>[];
+    /** The holds in force on a plain date that are of everything or of any of these records. */
     inForce(recordIds: readonly RegisterItemId[], on: PlainDate): readonly Item<HoldContent>[];
   };
   /** Enters the sample rules, where there are none yet. */
@@ -58,6 +60,7 @@ export function retentionService(parts: RetentionParts): RetentionService {
     actions: actions.register,
     holds: {
       ...holds,
+      on: holdsOn,
       inForce: (recordIds, on) => holdsOn(on).filter(({ content }) => isOf(content, recordIds)),
     },
     fillFromSample: (unit) => {

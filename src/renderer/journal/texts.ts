@@ -75,6 +75,7 @@ const actionsSv: Readonly<Record<OtherAction, string>> = {
   'suppression.added': 'En spärr infördes',
   'suppression.removed': 'En spärr hävdes',
   'calendar.exported': 'Kalendern exporterades',
+  'registers.refreshed': 'Registrens poster lästes in efter uppdateringen',
   'registers.imported': 'Poster importerades till ett register',
   'registers.exported': 'Ett register exporterades',
   'registers.fileKept': 'En fil lades i valvet',
@@ -83,6 +84,8 @@ const actionsSv: Readonly<Record<OtherAction, string>> = {
   'policy.loaded': 'En integritetspolicy lästes in',
   'policy.marked': 'Löftena i policyn markerades',
   'case.erased': 'Ett avslutat ärende gallrades',
+  'intake.erased': 'En fil som lämnat inkorgen gallrades',
+  'erasure.certified': 'En gallring av egna ärenden intygades',
 };
 
 const actionsEn: Readonly<Record<OtherAction, string>> = {
@@ -155,6 +158,7 @@ const actionsEn: Readonly<Record<OtherAction, string>> = {
   'suppression.added': 'An entry was put on the suppression list',
   'suppression.removed': 'An entry was taken off the suppression list',
   'calendar.exported': 'The calendar was exported',
+  'registers.refreshed': 'The items of the registers were read in after the update',
   'registers.imported': 'Items were imported into a register',
   'registers.exported': 'A register was exported',
   'registers.fileKept': 'A file was put into the vault',
@@ -163,6 +167,8 @@ const actionsEn: Readonly<Record<OtherAction, string>> = {
   'policy.loaded': 'A privacy policy was loaded',
   'policy.marked': 'The promises in the policy were marked',
   'case.erased': 'A closed case was erased',
+  'intake.erased': 'A file that had left the tray was erased',
+  'erasure.certified': 'An erasure of own cases was certified',
 };
 
 /** What is recorded of registers, in the registers' own words. */

@@ -27,6 +27,8 @@ export const registers: Migration = {
     'CREATE INDEX register_item_changed ON register_item (register, changed_at, rowid)',
     'CREATE INDEX register_item_due ON register_item (register, next_on, rowid)',
     'CREATE INDEX register_item_gaps ON register_item (register, title_key) WHERE gaps > 0',
+    // Gaps below 0: what the register works out of the content is still to be written.
+    'CREATE INDEX register_item_unread ON register_item (rowid) WHERE gaps < 0',
 
     `CREATE TABLE register_version (
       item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
@@ -108,18 +110,45 @@ export const registers: Migration = {
       attachment_id TEXT REFERENCES attachment (id)
     ) STRICT`,
 
-    // The processing records move in. What the register works out of the content is filled when it is next saved;
-    // until then the title stands for it.
+    // The day on which a case ended and a file left the tray: what their own retention counts from. The journal knows
+    // it by UTC; at midnight that is a day too early at most, which a period of months bears.
+    'ALTER TABLE request ADD COLUMN closed_on TEXT',
+    `UPDATE request SET closed_on = coalesce(
+        (SELECT substr(j.at, 1, 10) FROM journal_subject s JOIN journal j ON j.pseudonym = s.pseudonym
+          WHERE s.object_type = 'request' AND s.object_id = request.id
+            AND j.action IN ('request.moved', 'request.merged') ORDER BY j.sequence DESC LIMIT 1),
+        substr(opened_at, 1, 10))
+      WHERE state IN ('closed', 'withdrawn')`,
+    'CREATE INDEX request_closed ON request (closed_on, rowid) WHERE closed_on IS NOT NULL',
+    'ALTER TABLE intake_item ADD COLUMN settled_on TEXT',
+    `UPDATE intake_item SET settled_on = coalesce(
+        (SELECT substr(j.at, 1, 10) FROM journal_subject s JOIN journal j ON j.pseudonym = s.pseudonym
+          WHERE s.object_type = 'intakeItem' AND s.object_id = intake_item.id
+            AND j.action IN ('intake.dismissed', 'intake.joined') ORDER BY j.sequence DESC LIMIT 1),
+        substr(added_at, 1, 10))
+      WHERE state <> 'waiting'`,
+    'CREATE INDEX intake_item_settled ON intake_item (settled_on, rowid) WHERE settled_on IS NOT NULL',
+    // The last running number of each year whose case was erased: no number is given twice.
+    'CREATE TABLE erased_serial (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT',
+
+    // The processing records move in. What the register works out of the content is written when the vault is open,
+    // which gaps below 0 ask for. When they were entered and changed, the journal knows.
     `INSERT INTO register_item (id, register, version, state, title, title_key, summary, gaps, content, added_at, changed_at)
       SELECT id, 'processing', version, 'draft',
              json_object('sv', json_extract(content, '$.statement.title.sv'), 'en', json_extract(content, '$.statement.title.en')),
-             lower(json_extract(content, '$.statement.title.sv')), json_object('sv', '', 'en', ''), 1,
+             lower(json_extract(content, '$.statement.title.sv')), json_object('sv', '', 'en', ''), -1,
              json_set(json_remove(content, '$.dataCategories'), '$.data',
                (SELECT json_group_array(json_object('category', c.value)) FROM json_each(content, '$.dataCategories') c)),
-             '1970-01-01T00:00:00.000Z', '1970-01-01T00:00:00.000Z'
+             coalesce((SELECT min(j.at) FROM journal_subject s JOIN journal j ON j.pseudonym = s.pseudonym
+                        WHERE s.object_type = 'processingRecord' AND s.object_id = processing_record.id),
+                      (SELECT min(at) FROM journal), '1970-01-01T00:00:00.000Z'),
+             coalesce((SELECT max(j.at) FROM journal_subject s JOIN journal j ON j.pseudonym = s.pseudonym
+                        WHERE s.object_type = 'processingRecord' AND s.object_id = processing_record.id
+                          AND j.action = 'processing.saved'),
+                      (SELECT min(at) FROM journal), '1970-01-01T00:00:00.000Z')
         FROM processing_record ORDER BY position, id`,
     `INSERT INTO register_version (item_rowid, version, at, actor, content)
-      SELECT rowid, version, added_at, 'dpo', content FROM register_item`,
+      SELECT rowid, version, changed_at, 'dpo', content FROM register_item`,
     `INSERT INTO register_search (rowid, title, body)
       SELECT rowid, json_extract(title, '$.sv') || ' ' || json_extract(title, '$.en'), '' FROM register_item`,
     // The journal goes on under the same pseudonyms.
