@@ -21,12 +21,12 @@ import { measuresService } from './measures/service.ts';
 import { noticesService } from './notices/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { processingService } from './processing/service.ts';
+import { seenBalancing } from './promises/rules/seen.ts';
 import { promisesService } from './promises/service.ts';
 import { factsReader } from './promises/serviceFacts.ts';
 import type { RegisterParts } from './registers/service.ts';
 import { registersService } from './registers/serviceAll.ts';
-import { refreshItems } from './registers/serviceRefresh.ts';
-import { countUnread } from './registers/storeRefresh.ts';
+import { hasUnreadItems, readItems } from './registers/serviceRefresh.ts';
 import { registerDefinitions } from './registers.ts';
 import { requestsService } from './requests/service.ts';
 import { duplicatesOf, endedCases, eraseCase, recordsOfCase } from './requests/serviceErase.ts';
@@ -202,11 +202,12 @@ export function openAreas(parts: AreaParts): Areas {
       clock,
       organisation: () => settings.current().organisation,
       records: () => processing.register.all(),
-      balancing: () => [],
+      balancing: () =>
+        seenBalancing(balancing.register.all(), processing.reviews(), processing.register.all()),
       measures: () => measures.register.all(),
       suppliers: () => [],
-      rules: () => [],
-      notices: () => [],
+      rules: () => retention.register.all(),
+      notices: () => notices.register.all(),
       requests: (today) => requests.evidence(today),
       suppressed: () => suppression.count(),
       journal: () => journal.standing(),
@@ -249,8 +250,8 @@ export function openAreas(parts: AreaParts): Areas {
   });
   return {
     timeZone,
-    hasUnreadItems: () => countUnread(read) > 0,
-    readItems: (unit) => refreshItems(unit, registerDefinitions),
+    hasUnreadItems: () => hasUnreadItems(read),
+    readItems: (unit) => readItems(unit, registerDefinitions),
     handlers: {
       ...settings.handlers,
       ...registers.handlers,

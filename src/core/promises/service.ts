@@ -61,7 +61,7 @@ export function promisesService(parts: PromisesParts): PromisesService {
     fillFromSample: (unit) => {
       if (published.all().length > 0 || register.all().length > 0) return;
       published.load(unit, samplePolicy);
-      for (const draft of samplePromises) {
+      for (const draft of samplePromises(localDate(unit.now, parts.timeZone()))) {
         register.keep(unit, { content: promiseContentSchema.parse(draft) });
       }
     },

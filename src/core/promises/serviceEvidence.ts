@@ -3,8 +3,7 @@ import type { PlainDate } from '../kit/dates.ts';
 import type { Item } from '../registers/service.ts';
 import type { EvidenceFacts } from './model/facts.ts';
 import type { Policy, PromiseContent, PromiseEvidence } from './model.ts';
-import { checks } from './rules/checks.ts';
-import { standingOf } from './rules/proof.ts';
+import { driftOf, evidenceOf } from './rules/standing.ts';
 
 export type EvidenceParts = {
   /** All that the registers, the rights desk and the journal hold for the checks, as of now. */
@@ -27,28 +26,14 @@ export function evidenceReader({ facts, today, policy, promises }: EvidenceParts
   };
   return {
     board: (code) => {
-      const found = promises().filter(({ content }) => code === undefined || content.code === code);
+      const found = promises().filter(({ content }) =>
+        code === undefined ? content.endedOn === undefined : content.code === code,
+      );
       const read = now();
       const shown = found.map((promise) => evidenceOf(promise, read));
       return { today: read.today, promises: shown, counts: countsOf(shown) };
     },
-    drift: () => [],
-  };
-}
-
-function evidenceOf({ id, content }: Item<PromiseContent>, facts: EvidenceFacts): PromiseEvidence {
-  const { code, sentence, meaning, check, owner } = content;
-  const proof = (check && checks[check]?.(facts, content)) ?? { evidence: [], alarms: [] };
-  return {
-    id,
-    code,
-    sentence,
-    meaning,
-    ...(check ? { check } : {}),
-    owner,
-    state: standingOf(proof),
-    evidence: proof.evidence,
-    alarms: proof.alarms,
+    drift: () => driftOf(promises(), now()),
   };
 }
 

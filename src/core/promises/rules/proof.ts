@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kit/dates.ts';
 import type { RegisterName } from '../../registers/model/names.ts';
-import type { Counted, Seen } from '../model/facts.ts';
-import type { Alarm, Evidence, PromiseStanding } from '../model.ts';
+import type { Counted, EvidenceFacts, Seen } from '../model/facts.ts';
+import type { Alarm, Evidence, PromiseContent, PromiseStanding } from '../model.ts';
 
 /** What a check found of a promise. */
 export type Proof = {
@@ -10,6 +10,9 @@ export type Proof = {
   /** The newest plain date on which something proved it. */
   readonly latest?: PlainDate | undefined;
 };
+
+/** A check reads the facts and the promise itself, and nothing else. */
+export type Check = (facts: EvidenceFacts, promise: PromiseContent) => Proof;
 
 const most = 20;
 
@@ -48,14 +51,13 @@ export function alarm(
 }
 
 /**
- * How a promise stands: broken where the registers hold what contradicts it, drifting where they lead away from
- * it, unproven where nothing stands behind it, else kept.
+ * How a promise stands: broken where the registers hold what contradicts it, unproven where nothing stands behind
+ * it, drifting where they lead away from it, else kept.
  */
 export function standingOf({ evidence, alarms }: Proof): PromiseStanding {
   if (alarms.some(({ weight }) => weight === 'broken')) return 'broken';
-  if (alarms.some(({ kind }) => kind === 'unproven')) return 'unproven';
-  if (alarms.length > 0) return 'drifting';
-  return evidence.length > 0 ? 'kept' : 'unproven';
+  if (evidence.length === 0) return 'unproven';
+  return alarms.length > 0 ? 'drifting' : 'kept';
 }
 
 /** The newest of some plain dates. */
