@@ -8,9 +8,11 @@ import { DutiesCard } from './DutiesCard.tsx';
 import { registerExtras } from './extras.ts';
 import { FieldsCard } from './FieldsCard.tsx';
 import { GapsCard } from './GapsCard.tsx';
+import { HistoryCard } from './HistoryCard.tsx';
 import { LinksCard } from './LinksCard.tsx';
 import { definitionOf, type RegisterCardProps } from './model.ts';
 import { editPart } from './parts.ts';
+import { RemoveItem } from './RemoveItem.tsx';
 import { StateSign } from './StateSign.tsx';
 import { registerTexts } from './texts.ts';
 
@@ -33,6 +35,10 @@ export function ItemPage({ item }: RegisterCardProps) {
       ))}
       <LinksCard item={item} />
       <DocumentsCard item={item} />
+      <HistoryCard item={item} />
+      <div>
+        <RemoveItem item={item} />
+      </div>
     </article>
   );
 }

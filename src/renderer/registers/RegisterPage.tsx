@@ -2,12 +2,16 @@ import { registerItemIdSchema } from '../../core/kit/ids.ts';
 import type { RegisterName } from '../../core/registers/model/names.ts';
 import { useAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { hasDraft } from '../ui/drafts.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import type { Route } from '../uiState.ts';
 import { registerExtras } from './extras.ts';
+import { draftKeyOf } from './form/draftKey.ts';
+import { ItemForm } from './form/ItemForm.tsx';
 import { ItemPage } from './ItemPage.tsx';
 import { definitionOf, methodOf } from './model.ts';
+import { editOf } from './parts.ts';
 import { registerTexts } from './texts.ts';
 import './registers.css';
 
@@ -15,10 +19,25 @@ type RegisterPageProps = { readonly register: RegisterName; readonly route: Rout
 
 /** The opened item of a register, a new one, or what the register is for. */
 export function RegisterPage({ register, route }: RegisterPageProps) {
+  const definition = definitionOf(register);
   const id = registerItemIdSchema.safeParse(route.id).data;
   const answer = useAnswer(methodOf(register, 'get'), id && { id });
+  if (definition === undefined) return null;
+  if (route.id === 'new') return <ItemForm key="new" definition={definition} field="" />;
   if (id === undefined) return <Choose register={register} />;
-  return <Awaited answer={answer}>{(item) => <ItemPage key={item.id} item={item} />}</Awaited>;
+  const edit =
+    editOf(route.part) ?? (hasDraft(draftKeyOf(register, id)) ? { field: '' } : undefined);
+  return (
+    <Awaited answer={answer}>
+      {(item) =>
+        edit ? (
+          <ItemForm key={item.id} definition={definition} item={item} field={edit.field} />
+        ) : (
+          <ItemPage key={item.id} item={item} />
+        )
+      }
+    </Awaited>
+  );
 }
 
 function Choose({ register }: { readonly register: RegisterName }) {

@@ -26,6 +26,11 @@ export function useDraft<Value>(key: string, saved: Value) {
   };
 }
 
+/** Whether a form was left with something unsaved in it. */
+export function hasDraft(key: string): boolean {
+  return recall(key) !== undefined;
+}
+
 /** Forgets every draft, as locking the vault must. */
 export function forgetDrafts(): void {
   kept.clear();

@@ -54,6 +54,16 @@ const rules: readonly Rule[] = [
     'Ingen behandling som passar personen nämner systemet',
     'No processing record that fits the person names the system',
   ],
+  [/^names an item that is not there$/, 'Posten finns inte längre', 'The item is no longer there'],
+  [/^names a file that is not there$/, 'Filen finns inte längre', 'The file is no longer there'],
+  [/^names no category$/, 'Ange en kategori', 'Name a category'],
+  [/^is not a whole number$/, 'Skriv ett helt tal', 'Write a whole number'],
+  [/^is not a time of day$/, 'Skriv klockslaget som tt:mm', 'Write the time as hh:mm'],
+  [
+    /^is a time that no clock shows$/,
+    'Det klockslaget finns inte: klockan ställs fram då',
+    'There is no such time: the clock is put forward then',
+  ],
   [/^is named twice$/, 'Står två gånger', 'Stands there twice'],
   [/^overlaps another pause$/, 'Överlappar ett annat uppehåll', 'Overlaps another pause'],
   [
