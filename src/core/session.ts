@@ -113,6 +113,9 @@ function opening(seat: Seat, options: AppOptions) {
       const open = seat.take(vault);
       if (lost) noteVault(open, call, 'vault.tailLossAccepted', lost.facts);
       if (vault.migratedFrom !== undefined) noteVault(open, call, 'vault.migrated');
+      if (open.areas.hasUnreadItems()) {
+        open.write(call.caller.actor, (unit) => open.areas.readItems(unit));
+      }
       const action = 'passphrase' in secret ? 'vault.unlocked' : 'vault.unlockedWithRecoveryKey';
       noteVault(open, call, action);
     } catch (thrown) {

@@ -35,7 +35,11 @@ export type ProcessingService = Omit<Balancing, 'handlers'> & {
   fillFromSample(unit: Unit): void;
 };
 
-export type ProcessingParts = RegisterParts & Omit<BalancingParts, 'contentOf'>;
+export type ProcessingParts = RegisterParts &
+  Omit<BalancingParts, 'contentOf'> & {
+    /** The records, each also naming those to whom its data have been disclosed (Art 15(1)(c), 19). */
+    readonly withDisclosures: (records: readonly ProcessingRecord[]) => readonly ProcessingRecord[];
+  };
 
 export function processingService(parts: ProcessingParts): ProcessingService {
   const { read } = parts;
@@ -56,7 +60,7 @@ export function processingService(parts: ProcessingParts): ProcessingService {
   });
   const list = () => {
     const reviews = allReviews(read);
-    return register.all().map((item) => recordOf(item, reviews));
+    return parts.withDisclosures(register.all().map((item) => recordOf(item, reviews)));
   };
   return {
     ...tests,

@@ -2,9 +2,28 @@ import { FristError } from '../kit/errors.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
+import type { Bilingual } from '../kit/language.ts';
+import type { RegisterDefinition } from './model/definition.ts';
 import type { RegisterDocument } from './model/item.ts';
-import { itemOf, type StoredItem } from './store.ts';
-import { insertDocument, registerOf } from './storeLinks.ts';
+import { everyItem, itemOf, type StoredItem } from './store.ts';
+import { insertDocument, registerOf, titleOf } from './storeLinks.ts';
+
+/** Every item of a register as it is printed, in the order in which they were entered. */
+export function itemsOf<Content>(
+  read: Readable,
+  { name, schema }: Pick<RegisterDefinition<Content>, 'name' | 'schema'>,
+): readonly { readonly id: RegisterItemId; readonly content: Content }[] {
+  return everyItem(read, name).map(({ id, content }) => ({ id, content: schema.parse(content) }));
+}
+
+/** What items of any register are called, each looked up once; undefined where there is no such item. */
+export function titlesIn(read: Readable): (id: RegisterItemId) => Bilingual | undefined {
+  const known = new Map<RegisterItemId, Bilingual | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, titleOf(read, id));
+    return known.get(id);
+  };
+}
 
 /** The version at which an item of any register stands. Throws notFound. */
 export function itemVersion(read: Readable, id: RegisterItemId): number {

@@ -5,7 +5,7 @@ import type { Unit } from '../unitOfWork.ts';
 import type { RegisterDefinition } from './model/definition.ts';
 import { changedFields, filesOf, referencesOf, searchText } from './rules/walk.ts';
 import type { Item } from './service.ts';
-import { itemByKey, writeItem } from './store.ts';
+import { itemByKey, type WorkedOut, writeItem } from './store.ts';
 import { claimFile, fileRow, registerOf, writeLinks } from './storeLinks.ts';
 
 /** What is to be kept: without id a new item, with id the next version of one. */
@@ -68,20 +68,12 @@ export function writeContent<Content>(
       throw invalidField(`content.${field}`, 'names an item that is not there');
     }
   }
-  const title = definition.title(content);
   const rowid = writeItem(unit.db, {
+    ...workedOut(definition, content),
     id,
     register: name,
     version: (before?.version ?? 0) + 1,
-    key,
-    state: definition.state(content),
-    title,
-    titleKey: nameKey(title.sv),
-    summary: definition.summary(content),
-    gaps: definition.gaps(content).length,
-    duties: definition.duties(content),
     content,
-    words: searchText(fields, content),
     at: unit.now,
     actor: unit.actor,
   });
@@ -93,6 +85,24 @@ export function writeContent<Content>(
     }
     claimFile(unit.db, file, rowid);
   }
+}
+
+/** What the register works out of a content. */
+export function workedOut<Content>(
+  definition: RegisterDefinition<Content>,
+  content: Content,
+): WorkedOut {
+  const title = definition.title(content);
+  return {
+    key: definition.key(content),
+    state: definition.state(content),
+    title,
+    titleKey: nameKey(title.sv),
+    summary: definition.summary(content),
+    gaps: definition.gaps(content).length,
+    duties: definition.duties(content),
+    words: searchText(definition.fields, content),
+  };
 }
 
 function refuseSameKey<Content>(

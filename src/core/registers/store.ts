@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
+import { type Instant, instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
 import { type RegisterItemId, registerItemIdSchema } from '../kit/ids.ts';
-import { bilingualSchema } from '../kit/language.ts';
+import { type Bilingual, bilingualSchema } from '../kit/language.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
 import type { ItemRow } from './model/item.ts';
 import {
   type Duty,
   dutyKindSchema,
+  type ItemState,
   itemStateSchema,
   type RegisterName,
   registerNameSchema,
@@ -89,21 +90,25 @@ export function itemByKey(db: Readable, register: RegisterName, key: string) {
   return db.get(keyedSchema, sql, register, key);
 }
 
+/** What a register works out of a content: for lists, due days and search. */
+export type WorkedOut = {
+  readonly key: string | undefined;
+  readonly state: ItemState;
+  readonly title: Bilingual;
+  readonly titleKey: string;
+  readonly summary: Bilingual;
+  readonly gaps: number;
+  readonly duties: readonly Duty[];
+  readonly words: string;
+};
+
 /** What is written of an item: its content and what the register works out of it. */
-export type Writing = {
+export type Writing = WorkedOut & {
   readonly id: RegisterItemId;
   readonly register: RegisterName;
   readonly version: number;
-  readonly key: string | undefined;
-  readonly state: string;
-  readonly title: { readonly sv: string; readonly en: string };
-  readonly titleKey: string;
-  readonly summary: { readonly sv: string; readonly en: string };
-  readonly gaps: number;
-  readonly duties: readonly Duty[];
   readonly content: unknown;
-  readonly words: string;
-  readonly at: string;
+  readonly at: Instant;
   readonly actor: string;
 };
 
@@ -139,13 +144,7 @@ export function writeItem(db: Writable, item: Writing): number {
   const rowid = db.get(rowidSchema, 'SELECT rowid FROM register_item WHERE id = ?', item.id)?.rowid;
   if (rowid === undefined) throw new RangeError('An item that was written has a row');
   writeDuties(db, rowid, item.duties);
-  db.run('DELETE FROM register_search WHERE rowid = ?', rowid);
-  db.run(
-    'INSERT INTO register_search (rowid, title, body) VALUES (?, ?, ?)',
-    rowid,
-    `${item.title.sv}\n${item.title.en}`,
-    item.words,
-  );
+  writeSearch(db, rowid, item);
   db.run(
     'INSERT INTO register_version (item_rowid, version, at, actor, content) VALUES (?, ?, ?, ?, ?)',
     rowid,
@@ -157,7 +156,23 @@ export function writeItem(db: Writable, item: Writing): number {
   return rowid;
 }
 
-function writeDuties(db: Writable, rowid: number, duties: readonly Duty[]): void {
+/** Puts the search words of an item in place of those that it had. */
+export function writeSearch(
+  db: Writable,
+  rowid: number,
+  { title, words }: Pick<WorkedOut, 'title' | 'words'>,
+): void {
+  db.run('DELETE FROM register_search WHERE rowid = ?', rowid);
+  db.run(
+    'INSERT INTO register_search (rowid, title, body) VALUES (?, ?, ?)',
+    rowid,
+    `${title.sv}\n${title.en}`,
+    words,
+  );
+}
+
+/** Puts the due days of an item in place of those that it had. */
+export function writeDuties(db: Writable, rowid: number, duties: readonly Duty[]): void {
   db.run('DELETE FROM register_duty WHERE item_rowid = ?', rowid);
   for (const [n, { kind, on }] of duties.entries()) {
     db.run(
@@ -170,7 +185,8 @@ function writeDuties(db: Writable, rowid: number, duties: readonly Duty[]): void
   }
 }
 
-function earliest(duties: readonly Duty[]): Duty | undefined {
+/** The first of some due days. */
+export function earliest(duties: readonly Duty[]): Duty | undefined {
   return [...duties].sort((a, b) => a.on.localeCompare(b.on))[0];
 }
 

@@ -6,7 +6,7 @@ import {
   type RegisterItemId,
   registerItemIdSchema,
 } from '../kit/ids.ts';
-import { bilingualSchema } from '../kit/language.ts';
+import { type Bilingual, bilingualSchema } from '../kit/language.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
 import type { Link, RegisterDocument } from './model/item.ts';
 import { registerDocumentSchema } from './model/item.ts';
@@ -46,6 +46,13 @@ const registerRowSchema = z.object({ register: registerNameSchema });
 /** The register that an item stands in, or undefined where there is no such item. */
 export function registerOf(db: Readable, id: RegisterItemId): RegisterName | undefined {
   return db.get(registerRowSchema, 'SELECT register FROM register_item WHERE id = ?', id)?.register;
+}
+
+const titleRowSchema = z.object({ title: linkRowSchema.shape.title });
+
+/** What an item of any register is called, or undefined where there is no such item. */
+export function titleOf(db: Readable, id: RegisterItemId): Bilingual | undefined {
+  return db.get(titleRowSchema, 'SELECT title FROM register_item WHERE id = ?', id)?.title;
 }
 
 const fileRowSchema = z.object({

@@ -1,22 +1,56 @@
 import { lacks } from '../../registers/model/definition.ts';
 import type { Gap } from '../../registers/model/names.ts';
 import type { ProcessingContent } from '../model.ts';
+import { basisGaps } from './gapsBasis.ts';
+import { dataGaps, processorDataGaps } from './gapsData.ts';
+import { accountabilityGaps, careGaps } from './gapsDuties.ts';
+import { statementGaps } from './gapsStatement.ts';
 
-/** What a record lacks before it may be active, each with its article (Art 30(1), (2); P1, P2, P12, P13, P19, P22). */
+/**
+ * What a record lacks before it may be active, each with its article. A controller's is measured against Art 30(1)
+ * and what the replies and notices are built of; a processor's against Art 30(2), which asks neither why nor on
+ * what basis its controllers process. What has ended lacks nothing any more.
+ */
 export function recordGaps(content: ProcessingContent): readonly Gap[] {
-  const { statement, legalBases } = content;
+  if (content.state === 'ended') return [];
+  return content.role === 'processor' ? processorGaps(content) : controllerGaps(content);
+}
+
+function controllerGaps(content: ProcessingContent): readonly Gap[] {
   return [
-    ...lacks(statement.purposes.sv === '', {
-      field: 'statement.purposes.sv',
-      article: 'Art 30(1)(b)',
-      sv: 'ändamålet på svenska',
-      en: 'the purpose in Swedish',
+    ...statementGaps(content),
+    ...(content.role === 'joint' ? controllersGaps(content, 'Art 26(1), 30(1)(a)') : []),
+    ...basisGaps(content),
+    ...dataGaps(content),
+    ...careGaps(content),
+    ...accountabilityGaps(content),
+  ];
+}
+
+function processorGaps(content: ProcessingContent): readonly Gap[] {
+  return [
+    ...controllersGaps(content, 'Art 30(2)(a)'),
+    ...processorDataGaps(content),
+    ...careGaps(content),
+  ];
+}
+
+/** The controllers for or with whom we process, each with a way to reach it. */
+function controllersGaps({ controllers }: ProcessingContent, article: string): readonly Gap[] {
+  return [
+    ...lacks(controllers.length === 0, {
+      field: 'controllers',
+      article,
+      sv: 'den personuppgiftsansvariga',
+      en: 'the controller',
     }),
-    ...lacks(legalBases.length === 0, {
-      field: 'legalBases',
-      article: 'Art 6(1)',
-      sv: 'en rättslig grund',
-      en: 'a legal basis',
-    }),
+    ...controllers.flatMap(({ contact }, n) =>
+      lacks(contact === '', {
+        field: `controllers.${n}.contact`,
+        article,
+        sv: `kontaktuppgifter till ansvarig nummer ${n + 1}`,
+        en: `contact details of controller number ${n + 1}`,
+      }),
+    ),
   ];
 }

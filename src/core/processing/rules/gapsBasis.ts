@@ -1,0 +1,50 @@
+import { lacks } from '../../registers/model/definition.ts';
+import type { Gap } from '../../registers/model/names.ts';
+import type { ProcessingContent } from '../model.ts';
+
+/** Why the processing is lawful: Art 6(1) with what each basis demands, and Art 9 and 10. */
+export function basisGaps(content: ProcessingContent): readonly Gap[] {
+  const { legalBases, legalProvision, balancingTests } = content;
+  const restsOnLaw = legalBases.includes('c') || legalBases.includes('e');
+  return [
+    ...lacks(legalBases.length === 0, {
+      field: 'legalBases',
+      article: 'Art 6(1)',
+      sv: 'en rättslig grund',
+      en: 'a legal basis',
+    }),
+    ...lacks(restsOnLaw && legalProvision === '', {
+      field: 'legalProvision',
+      article: 'Art 6(3)',
+      sv: 'lagrummet för den rättsliga förpliktelsen eller det allmänna intresset',
+      en: 'the provision of the legal obligation or the public task',
+    }),
+    ...lacks(legalBases.includes('f') && balancingTests.length === 0, {
+      field: 'balancingTests',
+      article: 'Art 6(1)(f)',
+      sv: 'en intresseavvägning',
+      en: 'a balancing test',
+    }),
+    ...specialGaps(content),
+  ];
+}
+
+/** Sensitive data and data on offences: which, on what condition (Art 9(2), 10). */
+function specialGaps({ data, specialConditions, offencesBasis }: ProcessingContent) {
+  const holdsSpecial = data.some(({ special }) => special);
+  const hasGround = specialConditions.length > 0 || offencesBasis !== '';
+  return [
+    ...lacks(holdsSpecial && !hasGround, {
+      field: 'specialConditions',
+      article: 'Art 9(2), 10',
+      sv: 'ett villkor för känsliga uppgifter eller ett stöd för uppgifter om lagöverträdelser',
+      en: 'a condition for special categories, or a ground for data on offences',
+    }),
+    ...lacks(hasGround && !holdsSpecial, {
+      field: 'data',
+      article: 'Art 9(1), 10',
+      sv: 'vilka av uppgifterna som är känsliga eller gäller lagöverträdelser',
+      en: 'which of the data are special or concern offences',
+    }),
+  ];
+}
