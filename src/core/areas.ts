@@ -1,9 +1,11 @@
 import { accessReviewsService } from './access/service.ts';
+import { agreementsService } from './agreements/service.ts';
 import { attachmentsService } from './attachments/service.ts';
 import { balancingService } from './balancing/service.ts';
 import { breachesService } from './breaches/service.ts';
 import { calendarService } from './calendar/service.ts';
 import { consentsService } from './consents/service.ts';
+import { disclosuresService } from './disclosures/service.ts';
 import { documentsService } from './documents/service.ts';
 import { dpiaService } from './dpia/service.ts';
 import { erasureService } from './erasure/service.ts';
@@ -32,6 +34,7 @@ import { requestsService } from './requests/service.ts';
 import { duplicatesOf, endedCases, eraseCase, recordsOfCase } from './requests/serviceErase.ts';
 import { retentionService } from './retention/service.ts';
 import { settingsService } from './settings/service.ts';
+import { suppliersService } from './suppliers/service.ts';
 import { suppressionService } from './suppression/service.ts';
 import type { Unit } from './unitOfWork.ts';
 import type { OpenVault } from './vault/vault.ts';
@@ -70,6 +73,7 @@ export function openAreas(parts: AreaParts): Areas {
     ...registerParts,
     timeZone: () => timeZone(),
     onConcluded: (unit, objection) => balancing.noteObjection(unit, objection),
+    withDisclosures: (records) => disclosures.namedIn(records),
   });
   const balancing = balancingService({
     ...registerParts,
@@ -112,6 +116,26 @@ export function openAreas(parts: AreaParts): Areas {
     suppression,
     recordOf: (id) => processing.register.find(id)?.content,
   });
+  const agreements = agreementsService(registerParts);
+  const disclosures = disclosuresService({
+    ...registerParts,
+    clock,
+    timeZone,
+    suppliers: () => suppliers.register,
+    agreementsInForce: (supplier, on) =>
+      agreements.inForce(supplier, on).map(({ id, content }) => ({ id, kind: content.kind })),
+    consentOf: (id) => consents.register.find(id)?.content,
+  });
+  const suppliers = suppliersService({
+    ...registerParts,
+    clock,
+    timeZone,
+    agreements: agreements.register,
+    records: processing.register,
+    disclosures: disclosures.register,
+    documents,
+    organisation: () => settings.current().organisation,
+  });
   const breaches = breachesService({
     ...registerParts,
     clock,
@@ -119,7 +143,7 @@ export function openAreas(parts: AreaParts): Areas {
     documents,
     organisation: () => settings.current().organisation,
     recordNamed: (id) => processing.register.find(id)?.content.statement.title,
-    supplierNamed: () => undefined,
+    supplierNamed: (id) => suppliers.register.find(id)?.content.name,
   });
   const notices = noticesService({
     ...registerParts,
@@ -145,7 +169,7 @@ export function openAreas(parts: AreaParts): Areas {
     },
   });
   const fitting = (id: Parameters<typeof requests.subjectsOf>[0]) =>
-    processing.fitting(requests.subjectsOf(id));
+    disclosures.namedIn(processing.fitting(requests.subjectsOf(id)), requests.namesOf(id));
   const extracts = extractsService({
     read,
     newId,
@@ -161,7 +185,7 @@ export function openAreas(parts: AreaParts): Areas {
     attachments,
     request: (id) => requests.view(id),
     earlierRequests: (id) => requests.earlierRequests(id),
-    records: (ids) => processing.some(ids),
+    records: (ids, id) => disclosures.namedIn(processing.some(ids), requests.namesOf(id)),
     fitting,
     openFindings: (id) => extracts.openFindings(id),
     onIssued: (unit, id, letter) => requests.onIssued(unit, id, letter),
@@ -180,6 +204,7 @@ export function openAreas(parts: AreaParts): Areas {
     processing,
     suppression,
     consents,
+    disclosedTo: (records, person) => disclosures.namedIn(records, person),
     intake,
     openFindings: (id) => extracts.openFindings(id),
     extractChangedAt: (id) => journal.lastExtractChange(id),
@@ -260,6 +285,9 @@ export function openAreas(parts: AreaParts): Areas {
       ...dpia.handlers,
       ...consents.handlers,
       ...breaches.handlers,
+      ...suppliers.handlers,
+      ...agreements.handlers,
+      ...disclosures.handlers,
       ...measures.handlers,
       ...accessReviews.handlers,
       ...notices.handlers,

@@ -168,6 +168,7 @@ async function opened(t: TestContext) {
   const bench = await areaBench(t);
   const named: ReturnType<RegisterParts['casesNaming']>[number][] = [];
   const service = processingService({
+    withDisclosures: (records) => records,
     ...bench,
     read: bench.vault.read,
     casesNaming: () => named,

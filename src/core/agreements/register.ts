@@ -33,7 +33,7 @@ export const agreementRegister = {
   },
   fields: agreementFields,
   schema: agreementContentSchema,
-  title: agreementTitle,
+  title: (content) => agreementTitle(content),
   summary: ({ kind, transferTool, inForceFrom, endsOn }) => {
     const names = [
       kind && agreementKindNames[kind],

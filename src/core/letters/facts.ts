@@ -43,9 +43,10 @@ export function factsOf(
     requester: requesterOf(request),
     request: caseOf(request),
     courses,
-    records: parts.records([
-      ...new Set(courses.flatMap(({ scope }) => scope.map((record) => record.id))),
-    ]),
+    records: parts.records(
+      [...new Set(courses.flatMap(({ scope }) => scope.map((record) => record.id)))],
+      requestId,
+    ),
     ...(question ? { question } : {}),
     clockStands: request.deadline.pauses.some(
       ({ from, waiting }) => waiting && from === question?.from,

@@ -24,8 +24,11 @@ export type LettersParts = {
   readonly request: (id: RequestId) => Request;
   /** Earlier requests of the same person: plain dates of receipt, oldest first. */
   readonly earlierRequests: (id: RequestId) => readonly PlainDate[];
-  /** Processing records by their ids, whole; one that is gone is left out. */
-  readonly records: (ids: readonly ProcessingRecordId[]) => readonly ProcessingRecord[];
+  /** Processing records by their ids as they concern the person of a case, whole; one that is gone is left out. */
+  readonly records: (
+    ids: readonly ProcessingRecordId[],
+    id: RequestId,
+  ) => readonly ProcessingRecord[];
   /** The processing records that fit the person of a case, whole. */
   readonly fitting: (id: RequestId) => readonly ProcessingRecord[];
   /** How many categories and systems of a case have no finding yet. */

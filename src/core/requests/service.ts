@@ -43,6 +43,8 @@ export type RequestsService = {
   require(id: RequestId): void;
   /** Whom the requester is to us. Throws notFound. */
   subjectsOf(id: RequestId): readonly SubjectCategory[];
+  /** What the person of a case is called: name and e-mail addresses. Throws notFound. */
+  namesOf(id: RequestId): readonly string[];
   /** When the same person asked before: plain dates of receipt, oldest first (Art 12(5)). */
   earlierRequests(id: RequestId): readonly PlainDate[];
   /** Told of a letter in the transaction that issues it. */
@@ -85,6 +87,10 @@ export function requestsService(parts: RequestsParts): RequestsService {
   return {
     view,
     require: (id) => void requireRequest(read, id),
+    namesOf: (id) => {
+      const { name, emails } = requireRequest(read, id);
+      return [name, ...emails];
+    },
     subjectsOf: (id) => requireRequest(read, id).subjects,
     earlierRequests: (id) => earlierRequests(read, id),
     onIssued: (unit, id, letter) => onIssued(unit, id, letter, parts),

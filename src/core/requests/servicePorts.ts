@@ -125,6 +125,11 @@ export type RequestsParts = {
   readonly processing: ProcessingPort;
   readonly suppression: SuppressionPort;
   readonly consents: CaseEffects;
+  /** The records, each also naming those to whom this person's data have been disclosed (Art 19). */
+  readonly disclosedTo: (
+    records: readonly ProcessingRecord[],
+    person: readonly string[],
+  ) => readonly ProcessingRecord[];
   readonly intake: IntakePort;
   readonly extractChangedAt: (id: RequestId) => Instant | undefined;
   readonly openFindings: (id: RequestId) => number;

@@ -90,19 +90,24 @@ export function tellRecipients(
   }
   const scope = coursesOf(unit.db, stored.id).find((one) => one.right === right)?.scope ?? [];
   const changed = scope.filter((id) => isChanged(id, decision));
-  const told = recipientsOf(changed, parts);
+  const told = recipientsOf(stored, changed, parts);
   const names = new Set(told.map(({ name }) => name));
   // A recipient whom the officer added by hand is in no record, and stays.
-  const untold = recipientsOf([...scope, ...formerScope], parts)
+  const untold = recipientsOf(stored, [...scope, ...formerScope], parts)
     .map(({ name }) => name)
     .filter((name) => !names.has(name));
   if (untold.length > 0) dropUnsent(unit, stored, right, parts, new Set(untold));
   for (const recipient of told) tellRecipient(unit, stored, right, recipient, parts);
 }
 
-function recipientsOf(records: readonly ProcessingRecordId[], { processing }: RequestsParts) {
+function recipientsOf(
+  { name, emails }: StoredRequest,
+  records: readonly ProcessingRecordId[],
+  { processing, disclosedTo }: RequestsParts,
+) {
   if (records.length === 0) return [];
-  return processing.some(records).flatMap(({ recipients }) => recipients);
+  const named = disclosedTo(processing.some(records), [name, ...emails]);
+  return named.flatMap(({ recipients }) => recipients);
 }
 
 /** Throws invalidInput for a right that the case does not invoke, notPossible for a case that is routed. */
