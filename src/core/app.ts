@@ -50,7 +50,7 @@ export function createApp(options: AppOptions): App {
   const always: HandlerTable = {
     ...session.handlers,
     ...deadlinesService(),
-    ...breachClockHandlers(options.clock),
+    ...breachClockHandlers({ clock: options.clock, timeZone: session.timeZone }),
     ...intakeService({ timeZone: session.timeZone }),
     ...rightsHandlers(),
     ...retentionQuestions(),

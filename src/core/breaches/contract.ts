@@ -23,10 +23,11 @@ export const breachesContract = {
   'breaches.clock': query({
     needs: 'nothing',
     summary:
-      'The last moment to notify a breach: 72 hours of UTC after awareness (an instant, or a wall clock yyyy-mm-ddThh:mm in the zone), exact across summer time (Art 33(1)).',
+      'The last moment to notify a breach: 72 hours of UTC after awareness (an instant with Z or an offset, or a wall clock yyyy-mm-ddThh:mm in the zone), exact across summer time (Art 33(1)).',
     input: z.strictObject({
       awareAt: line(40).min(1),
-      timeZone: timeZoneSchema.prefault('Europe/Stockholm'),
+      /** The organisation's while a vault is open, else the machine's, when absent. */
+      timeZone: timeZoneSchema.optional(),
     }),
     output: breachClockSchema,
   }),

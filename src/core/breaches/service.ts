@@ -7,7 +7,7 @@ import { openRegister, type RegisterParts, type RegisterService } from '../regis
 import type { Organisation } from '../settings/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { breachesContract } from './contract.ts';
-import type { BreachContent } from './model.ts';
+import { type BreachContent, type BreachDraft, breachContentSchema } from './model.ts';
 import { breachLetter } from './prints/letter.ts';
 import { breachSheet } from './prints/sheet.ts';
 import { breachesRegister } from './register.ts';
@@ -18,6 +18,8 @@ import { lastSerialOf } from './store.ts';
 export type BreachesService = {
   readonly handlers: Handlers<Omit<typeof breachesContract, 'breaches.clock'>>;
   readonly register: RegisterService<'breaches', BreachContent>;
+  /** Enters the sample's breaches, where there are none yet. */
+  fillFromSample(unit: Unit, drafts: readonly BreachDraft[]): void;
 };
 
 export type BreachesParts = RegisterParts & {
@@ -32,11 +34,14 @@ export type BreachesParts = RegisterParts & {
 };
 
 /** The clock of Art 33(1), which needs no vault. */
-export function breachClockHandlers(
-  clock: () => Instant,
-): Handlers<Pick<typeof breachesContract, 'breaches.clock'>> {
+export function breachClockHandlers({
+  clock,
+  timeZone: standard,
+}: Pick<BreachesParts, 'clock' | 'timeZone'>): Handlers<
+  Pick<typeof breachesContract, 'breaches.clock'>
+> {
   return {
-    'breaches.clock': ({ awareAt, timeZone }) =>
+    'breaches.clock': ({ awareAt, timeZone = standard() }) =>
       breachClock(momentGiven(awareAt, timeZone), timeZone, clock()),
   };
 }
@@ -59,6 +64,12 @@ export function breachesService(parts: BreachesParts): BreachesService {
   };
   return {
     register,
+    fillFromSample: (unit, drafts) => {
+      if (register.all().length > 0) return;
+      for (const draft of drafts) {
+        register.keep(unit, { content: breachContentSchema.parse(draft) });
+      }
+    },
     handlers: {
       ...register.handlers,
       'breaches.sheet': async ({ id, language }, call) => {

@@ -9,7 +9,7 @@ import type { SuppressionService } from '../suppression/service.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { type CaseEffects, caseEffects } from './caseEffects.ts';
 import type { consentsContract } from './contract.ts';
-import type { ConsentContent } from './model.ts';
+import { type ConsentContent, type ConsentDraft, consentContentSchema } from './model.ts';
 import { consentsRegister } from './register.ts';
 import { consentVerdict, type Purpose } from './rules/check.ts';
 import { settledMarks } from './rules.ts';
@@ -19,6 +19,8 @@ import { withdrawEntry } from './withdrawing.ts';
 export type ConsentsService = CaseEffects & {
   readonly handlers: Handlers<typeof consentsContract>;
   readonly register: RegisterService<'consents', ConsentContent>;
+  /** Enters the sample's consents, where there are none yet. */
+  fillFromSample(unit: Unit, drafts: readonly ConsentDraft[]): void;
 };
 
 export type ConsentsParts = RegisterParts & {
@@ -38,6 +40,12 @@ export function consentsService(parts: ConsentsParts): ConsentsService {
   return {
     register,
     ...caseEffects(parts, register),
+    fillFromSample: (unit, drafts) => {
+      if (register.all().length > 0) return;
+      for (const draft of drafts) {
+        register.keep(unit, { content: consentContentSchema.parse(draft) });
+      }
+    },
     handlers: {
       ...register.handlers,
       'consents.check': ({ recordId, on = today(), ...given }) => {

@@ -4,7 +4,6 @@ import {
   countableDateSchema,
   type Instant,
   instantOf,
-  instantSchema,
   localDate,
   localDateTime,
   momentsOfLocal,
@@ -60,6 +59,7 @@ export function notifyByOf(
 /** A moment as somebody gave it: in UTC, or as the wall clock of a time zone. */
 export type ReadMoment = { readonly at: Instant; readonly isRepeated: boolean };
 
+const offsetShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const localShape = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/;
 
 /**
@@ -67,10 +67,16 @@ const localShape = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/;
  * gained. Throws invalidInput for what is no moment, or a wall clock that a change of the clock leaves out.
  */
 export function momentGiven(written: string, timeZone: TimeZone): ReadMoment {
-  const instant = instantSchema.safeParse(written);
-  if (instant.success) return { at: countable(instant.data, timeZone), isRepeated: false };
+  if (offsetShape.test(written)) {
+    const epoch = Date.parse(written);
+    if (Number.isNaN(epoch)) throw invalidField('awareAt', 'is not a date and time');
+    return { at: countable(instantOf(epoch), timeZone), isRepeated: false };
+  }
   if (!localShape.test(written)) {
-    throw invalidField('awareAt', 'is not a moment: yyyy-mm-ddThh:mm, or with seconds and Z');
+    throw invalidField(
+      'awareAt',
+      'is not a moment: yyyy-mm-ddThh:mm in the time zone, or with Z or an offset',
+    );
   }
   const [first, ...others] = momentsOrNone(written, timeZone);
   if (first === undefined) {

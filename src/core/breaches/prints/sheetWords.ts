@@ -1,0 +1,148 @@
+import type { Language } from '../../kit/language.ts';
+
+const sv = {
+  title: 'Underlag för anmälan av personuppgiftsincident',
+  lead: 'Uppgifterna står i den ordning som tillsynsmyndighetens e-tjänst frågar efter dem (artikel 33.3). Den som inte har allt från början anmäler det som är känt och kompletterar (artikel 33.4).',
+  controller: {
+    heading: 'Personuppgiftsansvarig',
+    name: 'Namn',
+    organisationNumber: 'Organisationsnummer',
+    postalAddress: 'Postadress',
+    ownReference: 'Egen referens',
+    contact: 'Dataskyddsombud eller annan kontakt (artikel 33.3 b)',
+  },
+  time: {
+    heading: 'När det hände',
+    began: 'Incidenten började',
+    ended: 'Incidenten upphörde',
+    discovered: 'Upptäcktes',
+    aware: 'Vi fick vetskap',
+    notifyBy: 'Senast att anmäla (72 timmar)',
+    processor: 'Personuppgiftsbiträde som underrättade oss (artikel 33.2)',
+  },
+  event: {
+    heading: 'Vad som hände',
+    description: 'Beskrivning',
+    type: 'Typ av incident',
+    kinds: 'Vad som brast',
+    records: 'Behandlingar som berörs',
+  },
+  affected: {
+    heading: 'Personer och uppgifter',
+    persons: 'Ungefärligt antal personer',
+    subjects: 'Grupper av registrerade',
+    data: 'Slag av personuppgifter',
+    dataRecords: 'Ungefärligt antal uppgiftsposter',
+    special: 'Känsliga uppgifter eller uppgifter om lagöverträdelser',
+  },
+  consequence: {
+    heading: 'Konsekvenser',
+    consequences: 'Möjliga konsekvenser',
+    severity: 'Hur allvarliga de bedöms vara',
+    risk: 'Risk för personernas rättigheter och friheter',
+    riskReasons: 'Skälen för bedömningen',
+  },
+  action: {
+    heading: 'Åtgärder',
+    taken: 'Vidtagna åtgärder',
+    planned: 'Planerade åtgärder',
+  },
+  telling: {
+    heading: 'Information till personerna',
+    tell: 'Underrättas personerna',
+    toldOn: 'När de underrättades',
+    toldHow: 'Hur de underrättades',
+    exceptions: 'Undantag (artikel 34.3)',
+    reasons: 'Skälen för beslutet',
+  },
+  notification: {
+    heading: 'Anmälan',
+    notify: 'Anmäls till myndigheten',
+    notifyReasons: 'Skälen för beslutet',
+    notifiedAt: 'Anmäldes',
+    lateReasons: 'Skälen till förseningen (artikel 33.1)',
+    authorityReference: 'Myndighetens diarienummer',
+    supplementedOn: 'Kompletterades',
+    secrecy: 'Önskemål om sekretess',
+    noSecrecy: 'Inga',
+  },
+  phases: { heading: 'Uppgifter lämnade i omgångar', at: 'När', what: 'Vad' },
+  missing: 'Saknas ännu',
+  publicDocument:
+    'Anmälan blir en allmän handling hos myndigheten. Ta inte med fler personuppgifter än vad som behövs, och ange vad som bör omfattas av sekretess. En anmälan kan kompletteras inom fyra veckor.',
+};
+
+const en: typeof sv = {
+  title: 'Sheet for the notification of a personal data breach',
+  lead: 'In the order in which the e-service of the authority asks (Article 33(3)). Where not everything is known at first, notify what is known and supplement it (Article 33(4)).',
+  controller: {
+    heading: 'Controller',
+    name: 'Name',
+    organisationNumber: 'Organisation number',
+    postalAddress: 'Postal address',
+    ownReference: 'Own reference',
+    contact: 'Data protection officer or other contact (Article 33(3)(b))',
+  },
+  time: {
+    heading: 'When it happened',
+    began: 'The breach began',
+    ended: 'The breach ended',
+    discovered: 'Discovered',
+    aware: 'We became aware',
+    notifyBy: 'Notify by (72 hours)',
+    processor: 'Processor that notified us (Article 33(2))',
+  },
+  event: {
+    heading: 'What happened',
+    description: 'Description',
+    type: 'Type of incident',
+    kinds: 'What failed',
+    records: 'Processing concerned',
+  },
+  affected: {
+    heading: 'Persons and data',
+    persons: 'Approximate number of persons',
+    subjects: 'Groups of data subjects',
+    data: 'Kinds of personal data',
+    dataRecords: 'Approximate number of data records',
+    special: 'Special categories or data on offences',
+  },
+  consequence: {
+    heading: 'Consequences',
+    consequences: 'Possible consequences',
+    severity: 'How grave they are judged to be',
+    risk: 'Risk to the rights and freedoms of the persons',
+    riskReasons: 'Reasons for the assessment',
+  },
+  action: {
+    heading: 'Measures',
+    taken: 'Measures taken',
+    planned: 'Measures proposed',
+  },
+  telling: {
+    heading: 'Communication to the persons',
+    tell: 'Are the persons told',
+    toldOn: 'When they were told',
+    toldHow: 'How they were told',
+    exceptions: 'Exceptions (Article 34(3))',
+    reasons: 'Reasons for the decision',
+  },
+  notification: {
+    heading: 'Notification',
+    notify: 'Notified to the authority',
+    notifyReasons: 'Reasons for the decision',
+    notifiedAt: 'Notified on',
+    lateReasons: 'Reasons for the delay (Article 33(1))',
+    authorityReference: "The authority's reference",
+    supplementedOn: 'Supplemented on',
+    secrecy: 'Wishes for secrecy',
+    noSecrecy: 'None',
+  },
+  phases: { heading: 'Provided in phases', at: 'When', what: 'What' },
+  missing: 'Still missing',
+  publicDocument:
+    'The notification becomes a public document of the authority. Leave out personal data that are not needed, and say what should be kept secret. A notification can be supplemented within four weeks.',
+};
+
+/** The words of the sheet. */
+export const sheetWords: Readonly<Record<Language, typeof sv>> = { sv, en };
