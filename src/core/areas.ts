@@ -7,6 +7,7 @@ import { calendarService } from './calendar/service.ts';
 import { consentsService } from './consents/service.ts';
 import { disclosuresService } from './disclosures/service.ts';
 import { documentsService } from './documents/service.ts';
+import { registerPrints } from './documents/serviceRegisters.ts';
 import { dpiaService } from './dpia/service.ts';
 import { erasureService } from './erasure/service.ts';
 import { extractsService } from './extracts/service.ts';
@@ -152,10 +153,16 @@ export function openAreas(parts: AreaParts): Areas {
     documents,
     organisation: () => settings.current().organisation,
     processing: processing.register,
-    interestsOf: (tests) =>
-      tests.flatMap((id) => balancing.register.find(id)?.content.interest ?? []),
-    suppliersOf: () => [],
-    retentionOf: () => [],
+    testOf: (id) => balancing.register.find(id)?.content,
+    supplierOf: (id) => suppliers.register.find(id)?.content,
+    retentionRuleOf: (id) => retention.register.find(id)?.content,
+  });
+  const prints = registerPrints({
+    read,
+    clock,
+    documents,
+    organisation: () => settings.current().organisation,
+    standings: () => suppliers.standing(),
   });
   const intake = trayService({
     read,
@@ -215,7 +222,6 @@ export function openAreas(parts: AreaParts): Areas {
     language,
     deadlines: (include) => requests.deadlines(include),
   });
-  const importing = importingService();
   const journal = journalService({ vault });
   const promises = promisesService({
     ...registerParts,
@@ -273,6 +279,30 @@ export function openAreas(parts: AreaParts): Areas {
     journalHead: () => journal.head(),
     rewriteFile: () => vault.rewrite(),
   });
+  const importing = importingService({
+    read,
+    newId,
+    timeZone,
+    definitions: registerDefinitions,
+    organisation: () => settings.current().organisation,
+    services: {
+      processing: processing.register,
+      balancing: balancing.register,
+      dpia: dpia.register,
+      suppliers: suppliers.register,
+      agreements: agreements.register,
+      disclosures: disclosures.register,
+      consents: consents.register,
+      retention: retention.register,
+      retentionActions: retention.actions,
+      holds: retention.holds,
+      breaches: breaches.register,
+      notices: notices.register,
+      measures: measures.register,
+      accessReviews: accessReviews.register,
+      promises: promises.register,
+    },
+  });
   return {
     timeZone,
     hasUnreadItems: () => hasUnreadItems(read),
@@ -291,6 +321,7 @@ export function openAreas(parts: AreaParts): Areas {
       ...measures.handlers,
       ...accessReviews.handlers,
       ...notices.handlers,
+      ...prints.handlers,
       ...suppression.handlers,
       ...intake.handlers,
       ...requests.handlers,

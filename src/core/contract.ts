@@ -6,6 +6,7 @@ import { calendarContract } from './calendar/contract.ts';
 import { consentsContract } from './consents/contract.ts';
 import { deadlinesContract } from './deadlines/contract.ts';
 import { disclosuresContract } from './disclosures/contract.ts';
+import { documentsContract } from './documents/contract.ts';
 import { dpiaContract } from './dpia/contract.ts';
 import { erasureContract } from './erasure/contract.ts';
 import { extractsContract } from './extracts/contract.ts';
@@ -41,6 +42,7 @@ export type ApiContract = typeof vaultContract &
   typeof measuresContract &
   typeof accessReviewsContract &
   typeof noticesContract &
+  typeof documentsContract &
   typeof registersContract &
   typeof flowsContract &
   typeof retentionContract &
@@ -70,6 +72,7 @@ export const contract: ApiContract = {
   ...measuresContract,
   ...accessReviewsContract,
   ...noticesContract,
+  ...documentsContract,
   ...registersContract,
   ...flowsContract,
   ...retentionContract,

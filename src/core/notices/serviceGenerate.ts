@@ -1,9 +1,13 @@
+import type { BalancingContent } from '../balancing/model.ts';
 import type { OutputOf } from '../kit/contract.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
 import type { Bilingual, Language } from '../kit/language.ts';
 import type { ProcessingContent } from '../processing/model.ts';
 import type { RegisterService } from '../registers/service.ts';
+import type { RetentionContent } from '../retention/model.ts';
+import { retentionRegister } from '../retention/register.ts';
 import type { Organisation } from '../settings/model.ts';
+import type { SupplierContent } from '../suppliers/model.ts';
 import type { noticesContract } from './contract.ts';
 import type { NoticeArticle } from './model.ts';
 import type { NoticeRecord } from './rules/facts.ts';
@@ -19,12 +23,9 @@ export type GeneratingParts = {
     RegisterService<'processing', ProcessingContent>,
     'all' | 'find' | 'require' | 'versions'
   >;
-  /** The interests that balancing tests weigh. */
-  readonly interestsOf: (tests: Ids) => readonly string[];
-  /** Suppliers as a reader knows them: name and service. */
-  readonly suppliersOf: (suppliers: Ids) => readonly string[];
-  /** Retention rules, each in one line. */
-  readonly retentionOf: (rules: Ids) => readonly Bilingual[];
+  readonly testOf: (id: RegisterItemId) => BalancingContent | undefined;
+  readonly supplierOf: (id: RegisterItemId) => SupplierContent | undefined;
+  readonly retentionRuleOf: (id: RegisterItemId) => RetentionContent | undefined;
 };
 
 /** The text of a notice in the languages asked for, with what is missing. Throws notFound for an unknown record. */
@@ -52,11 +53,20 @@ export function generateNotice(
 
 function recordOf(parts: GeneratingParts, id: RegisterItemId): NoticeRecord {
   const { content } = parts.processing.require(id);
+  const tests = content.balancingTests.flatMap((test) => parts.testOf(test) ?? []);
+  const suppliers = content.suppliers.flatMap((supplier) => parts.supplierOf(supplier) ?? []);
+  const rules = content.retentionRules.flatMap((rule) => parts.retentionRuleOf(rule) ?? []);
   return {
     id,
     content,
-    interests: parts.interestsOf(content.balancingTests).filter((interest) => interest !== ''),
-    suppliers: parts.suppliersOf(content.suppliers),
-    retention: parts.retentionOf(content.retentionRules),
+    interests: tests.map(({ interest }) => interest).filter((interest) => interest !== ''),
+    suppliers: suppliers.map(({ name, service }) => ({ name, service })),
+    retention: rules.map(ruleInWords),
   };
+}
+
+/** A retention rule in one line: what it is for, from when and how long. */
+function ruleInWords(rule: RetentionContent): Bilingual {
+  const [title, summary] = [retentionRegister.title(rule), retentionRegister.summary(rule)];
+  return { sv: `${title.sv}: ${summary.sv}`, en: `${title.en}: ${summary.en}` };
 }

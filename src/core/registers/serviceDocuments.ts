@@ -1,8 +1,8 @@
 import { FristError } from '../kit/errors.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
+import type { Bilingual } from '../kit/language.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
-import type { Bilingual } from '../kit/language.ts';
 import type { RegisterDefinition } from './model/definition.ts';
 import type { RegisterDocument } from './model/item.ts';
 import { everyItem, itemOf, type StoredItem } from './store.ts';

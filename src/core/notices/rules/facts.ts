@@ -2,6 +2,7 @@ import type { RegisterItemId } from '../../kit/ids.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { ProcessingContent } from '../../processing/model.ts';
 import type { Organisation } from '../../settings/model.ts';
+import type { SupplierContent } from '../../suppliers/model.ts';
 import type { NoticeArticle } from '../model.ts';
 
 /** A record of processing with what it names in other registers. */
@@ -10,8 +11,8 @@ export type NoticeRecord = {
   readonly content: ProcessingContent;
   /** The interests that its balancing tests weigh, in the officer's own language. */
   readonly interests: readonly string[];
-  /** Suppliers that it names, as a reader knows them: name and service. */
-  readonly suppliers: readonly string[];
+  /** The suppliers that it names. */
+  readonly suppliers: readonly Pick<SupplierContent, 'name' | 'service'>[];
   /** Its retention rules, each in one line. */
   readonly retention: readonly Bilingual[];
 };

@@ -49,11 +49,14 @@ export function recipientsSection(writer: Writer): Section {
   const { language, want, inWords } = writer;
   const told = (record: NoticeRecord) => {
     const { statement, recipients } = record.content;
-    const named = recipients.map(({ name, role }) => (role === '' ? name : `${name} (${role})`));
     const others = record.suppliers.filter(
-      (one) => !recipients.some(({ name }) => one.startsWith(name)),
+      (supplier) => !recipients.some(({ name }) => name === supplier.name),
     );
-    return want(inWords(statement.recipients) || [...named, ...others].join(', '), {
+    const named = [
+      ...recipients.map(({ name, role }) => withRole(name, role)),
+      ...others.map(({ name, service }) => withRole(name, service)),
+    ];
+    return want(inWords(statement.recipients) || named.join(', '), {
       matter: 'recipients',
       field: `statement.recipients.${language}`,
       ...ofRecord(record, inLanguage(language, 'mottagarna', 'the recipients')),
@@ -142,4 +145,8 @@ function transfersOf(writer: Writer, record: NoticeRecord): string {
 /** What is missing, with the language in which it is. */
 function inLanguage(language: Language, sv: string, en: string) {
   return language === 'sv' ? { sv, en } : { sv: `${sv} på engelska`, en: `${en} in English` };
+}
+
+function withRole(name: string, role: string): string {
+  return role === '' ? name : `${name} (${role})`;
 }

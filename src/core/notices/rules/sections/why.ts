@@ -41,13 +41,18 @@ export function purposesSection(writer: Writer, { records }: NoticeFacts): Secti
   return { heading: text.why, blocks: [{ kind: 'bullets', items }] };
 }
 
-/** The interests pursued, where the basis is Art 6(1)(f) (Art 13(1)(d), 14(2)(b)). */
+/**
+ * The interests pursued, where the basis is Art 6(1)(f) (Art 13(1)(d), 14(2)(b)). That they were weighed is said only
+ * where each record has its balancing test.
+ */
 export function interestsSection(writer: Writer, { records }: NoticeFacts): Section | undefined {
   const text = words[writer.language];
   const resting = records.filter((record) => restsOn(record, 'f'));
   if (resting.length === 0) return undefined;
   const told = writer.byRecord((record) => interestOf(writer, record), resting);
-  return { heading: text.interests, blocks: [...told, { kind: 'text', text: text.weighed }] };
+  const isWeighed = resting.every(({ content }) => content.balancingTests.length > 0);
+  const weighed = { kind: 'text', text: text.weighed } as const;
+  return { heading: text.interests, blocks: isWeighed ? [...told, weighed] : told };
 }
 
 /** What is told before data are used for another purpose (Art 13(3), 14(4)). */
