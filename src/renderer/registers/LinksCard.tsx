@@ -4,6 +4,7 @@ import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { goTo } from '../uiState.ts';
+import { AddLinked } from './AddLinked.tsx';
 import { registerExtras } from './extras.ts';
 import type { RegisterItem } from './model.ts';
 import { definitionOf, type RegisterCardProps } from './model.ts';
@@ -17,7 +18,7 @@ export function LinksCard({ item }: RegisterCardProps) {
   const t = useTexts(registerTexts);
   const none = item.links.length + item.linkedFrom.length + item.cases.length === 0;
   return (
-    <Card title={t.links}>
+    <Card title={t.links} actions={<AddLinked item={item} />}>
       <div className="stack">
         {none && <p className="faint">{t.noLinks}</p>}
         <Links title={t.refersTo} links={item.links} from={() => item.register} />

@@ -23,15 +23,17 @@ export function RegisterPage({ register, route }: RegisterPageProps) {
   const id = registerItemIdSchema.safeParse(route.id).data;
   const answer = useAnswer(methodOf(register, 'get'), id && { id });
   if (definition === undefined) return null;
-  if (route.id === 'new') return <ItemForm key="new" definition={definition} field="" />;
+  if (route.id === 'new') {
+    const { part } = route;
+    return <ItemForm key={`new ${part}`} definition={definition} part={part} />;
+  }
   if (id === undefined) return <Choose register={register} />;
-  const edit =
-    editOf(route.part) ?? (hasDraft(draftKeyOf(register, id)) ? { field: '' } : undefined);
+  const isEdited = editOf(route.part) !== undefined || hasDraft(draftKeyOf(register, id));
   return (
     <Awaited answer={answer}>
       {(item) =>
-        edit ? (
-          <ItemForm key={item.id} definition={definition} item={item} field={edit.field} />
+        isEdited ? (
+          <ItemForm key={item.id} definition={definition} item={item} part={route.part} />
         ) : (
           <ItemPage key={item.id} item={item} />
         )

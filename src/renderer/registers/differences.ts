@@ -44,7 +44,7 @@ function saidIn(fields: Fields, content: Content): ReadonlyMap<string, unknown> 
 
 function namesOn(fields: Fields, path: string): readonly (Bilingual | number)[] {
   const steps = path.split('.');
-  return steps.flatMap((step, at) => {
+  return steps.flatMap((step, at): readonly (Bilingual | number)[] => {
     if (/^\d+$/.test(step)) return [Number(step) + 1];
     const field = fieldsOnPath(fields, steps.slice(0, at + 1).join('.')).at(-1);
     return field ? [field.words] : [];

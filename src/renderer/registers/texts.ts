@@ -72,7 +72,7 @@ export const registerTexts = defineTexts(
     refersTo: 'Hänvisar till',
     referredFrom: 'Hänvisas till från',
     cases: 'Ärenden',
-    addLinked: (one: string) => `Lägg till: ${one}`,
+    addLinked: 'Ny post som hänvisar hit',
     documents: 'Dokument',
     documentMade: (at: string, pages: number) =>
       pages === 1 ? `${at} · 1 sida` : `${at} · ${pages} sidor`,
@@ -145,7 +145,7 @@ export const registerTexts = defineTexts(
     refersTo: 'Refers to',
     referredFrom: 'Referred to from',
     cases: 'Requests',
-    addLinked: (one: string) => `Add: ${one}`,
+    addLinked: 'New item that refers to this',
     documents: 'Documents',
     documentMade: (at: string, pages: number) =>
       pages === 1 ? `${at} · 1 page` : `${at} · ${pages} pages`,

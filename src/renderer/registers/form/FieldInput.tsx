@@ -38,12 +38,15 @@ export function FieldInput({ field, path, value, onChange }: FieldInputProps) {
   const say = useBilingual();
   const article = useArticle();
   const { words, shape } = field;
-  const hints = [words.hint && say(words.hint), words.article && article(words.article)];
+  const label = say(words);
+  const cited = words.article && article(words.article);
+  const isSaid = cited && label.toLowerCase().includes(cited.toLowerCase());
+  const hints = [words.hint && say(words.hint), !isSaid && cited];
   const hint = hints.filter(Boolean).join(' · ') || undefined;
   const width = wideKinds.includes(shape.kind) ? ' wide' : '';
   return (
     <div className={`form-field${width}`} data-path={path}>
-      <Control field={field} control={{ path, label: say(words), hint, value, onChange }} />
+      <Control field={field} control={{ path, label, hint, value, onChange }} />
     </div>
   );
 }

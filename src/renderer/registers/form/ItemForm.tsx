@@ -6,8 +6,9 @@ import { Button } from '../../ui/Button.tsx';
 import { tell } from '../../ui/notices.ts';
 import { goTo } from '../../uiState.ts';
 import type { RegisterItem } from '../model.ts';
-import { editPart } from '../parts.ts';
+import { editOf, editPart, namingOf } from '../parts.ts';
 import { registerTexts } from '../texts.ts';
+import type { Form } from './conversion.ts';
 import { draftKeyOf } from './draftKey.ts';
 import { FormErrors } from './FormErrors.tsx';
 import { FormFields } from './FormFields.tsx';
@@ -22,19 +23,22 @@ type ItemFormProps = {
   readonly definition: AnyRegister;
   /** Absent for a new item. */
   readonly item?: RegisterItem;
-  /** Where the cursor begins; empty for the first field. */
-  readonly field: string;
+  /** The part of the route: where the cursor begins, or what a new item begins by naming. */
+  readonly part: string | undefined;
 };
 
 /** The form of one item, in place of what is read. */
-export function ItemForm({ definition, item, field }: ItemFormProps) {
+export function ItemForm({ definition, item, part }: ItemFormProps) {
   const t = useTexts(registerTexts);
   const texts = useTexts(formTexts);
   const say = useBilingual();
   const { name, words } = definition;
   const box = useRef<HTMLElement>(null);
-  const draftKey = draftKeyOf(name, item?.id);
-  const editing = useItemForm({ definition, draftKey, ...(item ? { item } : {}) });
+  const naming = namingOf(part);
+  const draftKey = draftKeyOf(name, item?.id, naming && part);
+  const field = editOf(part)?.field ?? '';
+  const start = naming ? startOf(definition, naming) : {};
+  const editing = useItemForm({ definition, draftKey, start, ...(item ? { item } : {}) });
   const { form, changed, busy, error, set, overrule, forget } = editing;
   const problemOf = useProblemOf(error);
   useEffect(() => focusField(box.current, field), [field]);
@@ -53,7 +57,7 @@ export function ItemForm({ definition, item, field }: ItemFormProps) {
     forget();
     const undo = () => {
       set(form);
-      goTo({ area: name, id: item?.id ?? 'new', part: editPart() });
+      goTo({ area: name, id: item?.id ?? 'new', part: part ?? editPart() });
     };
     tell({ kind: 'done', text: texts.discarded, undo });
   };
@@ -75,6 +79,14 @@ export function ItemForm({ definition, item, field }: ItemFormProps) {
       <SaveBar changed={changed} busy={busy} onSave={() => void save()} onLeave={leave} />
     </article>
   );
+}
+
+/** A new item that names another from the start. */
+function startOf(
+  { fields }: AnyRegister,
+  { field, id }: { readonly field: string; readonly id: string },
+): Form {
+  return { [field]: fields[field]?.shape.kind === 'references' ? [id] : id };
 }
 
 type SaveBarProps = {

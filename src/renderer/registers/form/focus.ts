@@ -3,6 +3,9 @@ const reachable =
 
 /** Puts the cursor into the first control of a part of a form, and the part in sight. */
 export function focusWithin(part: Element | null | undefined): void {
+  for (let around = part; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
   const control = part?.querySelector<HTMLElement>(reachable);
   control?.focus();
   control?.scrollIntoView({ block: 'center' });
@@ -16,8 +19,11 @@ export function focusField(form: Element | null, path: string): void {
   focusWithin(fields.find((field) => field) ?? form);
 }
 
-/** Puts the cursor into the first field with a problem. */
+/** Puts the cursor into the first field with a problem, and unfolds all that hold one. */
 export function focusFirstProblem(form: Element | null): void {
+  for (const folded of form?.querySelectorAll('details:has(.problem)') ?? []) {
+    if (folded instanceof HTMLDetailsElement) folded.open = true;
+  }
   const field = form?.querySelector('.problem')?.closest('[data-path]');
   if (field) focusWithin(field);
 }

@@ -23,15 +23,17 @@ type ItemFormTerms = {
   readonly definition: AnyRegister;
   /** Absent for a new item. */
   readonly item?: RegisterItem;
+  /** What a new item says from the start. */
+  readonly start?: Form;
   /** Under which name the unsaved form is kept. */
   readonly draftKey: string;
 };
 
 /** A form over one item: what is typed, what is wrong with it, and its way to the core. */
-export function useItemForm({ definition, item, draftKey }: ItemFormTerms) {
+export function useItemForm({ definition, item, start, draftKey }: ItemFormTerms) {
   const zone = useTimeZone();
   const { fields } = definition;
-  const saved = item ? formOf(fields, item.content, zone) : emptyForm(fields);
+  const saved = item ? formOf(fields, item.content, zone) : { ...emptyForm(fields), ...start };
   const draft = useDraft<Draft>(draftKey, { version: item?.version ?? 0, form: saved });
   const [unreadable, setUnreadable] = useState<readonly FieldProblem[]>([]);
   const { busy, error, submit } = useSubmit(methodOf(definition.name, 'save'));
