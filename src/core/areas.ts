@@ -24,7 +24,7 @@ import { measuresService } from './measures/service.ts';
 import { noticesService } from './notices/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { processingService } from './processing/service.ts';
-import { seenBalancing } from './promises/rules/seen.ts';
+import { seenBalancing, seenSuppliers } from './promises/rules/seen.ts';
 import { promisesService } from './promises/service.ts';
 import { factsReader } from './promises/serviceFacts.ts';
 import type { RegisterParts } from './registers/service.ts';
@@ -236,7 +236,8 @@ export function openAreas(parts: AreaParts): Areas {
       balancing: () =>
         seenBalancing(balancing.register.all(), processing.reviews(), processing.register.all()),
       measures: () => measures.register.all(),
-      suppliers: () => [],
+      suppliers: () =>
+        seenSuppliers(suppliers.register.all(), suppliers.standing(), processing.register.all()),
       rules: () => retention.register.all(),
       notices: () => notices.register.all(),
       requests: (today) => requests.evidence(today),

@@ -48,7 +48,7 @@ export const policyGapRules: readonly GapRule[] = [
     'Art 13(1)(f)',
     /third countr|outside the (?:EU|EEA|European)|utanför (?:EU|EES)|tredje ?land/iu,
   ),
-  unsaid('periods', 'Art 13(2)(a)', period),
+  { code: 'periods', article: 'Art 13(2)(a)', find: undefinedPeriods },
   unsaid('portability', 'Art 13(2)(b), 20', /portab|machine-readable|maskinläsbar/iu),
   { code: 'restriction', article: 'Art 13(2)(b), 18', find: narrowRestriction },
   unsaid('withdrawal', 'Art 13(2)(c), 7(3)', /withdraw|återkall/iu),
@@ -80,6 +80,13 @@ export const policyGapRules: readonly GapRule[] = [
     /consent|samtyck|agree to our processing/iu,
   ),
 ];
+
+/** No sentence on keeping or erasing has a number of days, weeks, months or years. */
+function undefinedPeriods({ sentences }: Read): { readonly sentence?: string } | undefined {
+  const isKeeping = /\bke(?:ep|pt)|retain|retention|stor(?:ed|age)|delet|eras|spar|gallr|rader/iu;
+  const defined = sentences.some(({ text }) => isKeeping.test(text) && period.test(text));
+  return defined ? undefined : {};
+}
 
 /** A balance of interests is claimed, and no interest is named. */
 function unnamedInterest({ text }: Read): { readonly sentence?: string } | undefined {
