@@ -122,7 +122,7 @@ export function openAreas(parts: AreaParts): Areas {
     ...registerParts,
     clock,
     timeZone,
-    suppliers: () => suppliers.register,
+    supplier: (id) => suppliers.register.find(id)?.content,
     agreementsInForce: (supplier, on) =>
       agreements.inForce(supplier, on).map(({ id, content }) => ({ id, kind: content.kind })),
     consentOf: (id) => consents.register.find(id)?.content,

@@ -5,13 +5,9 @@ import { FristError, invalidField } from '../kit/errors.ts';
 import { type RegisterItemId, registerItemIdSchema } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { ProcessingRecord, Recipient } from '../processing/model.ts';
-import {
-  type Item,
-  openRegister,
-  type RegisterParts,
-  type RegisterService,
-} from '../registers/service.ts';
+import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
 import type { SupplierContent } from '../suppliers/model.ts';
+import { folded } from '../suppliers/rules/tree.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { disclosuresContract } from './contract.ts';
 import { type DisclosureContent, type DisclosureDraft, disclosureContentSchema } from './model.ts';
@@ -25,6 +21,7 @@ import {
 } from './rules/allowed.ts';
 import type { Obstacle } from './rules/obstacles.ts';
 import { type Disclosed, eachOnce, withDisclosed } from './rules/recipients.ts';
+import { recipientRows, supplierByKey } from './store.ts';
 
 export type DisclosuresService = {
   readonly handlers: Handlers<typeof disclosuresContract>;
@@ -46,7 +43,8 @@ export type DisclosuresService = {
 export type DisclosuresParts = RegisterParts & {
   readonly clock: () => Instant;
   readonly timeZone: () => TimeZone;
-  readonly suppliers: () => Pick<RegisterService<'suppliers', SupplierContent>, 'all' | 'find'>;
+  /** What the register says of a supplier, or undefined. */
+  readonly supplier: (id: RegisterItemId) => SupplierContent | undefined;
   /** A supplier's agreements in force on a plain date. */
   readonly agreementsInForce: (
     supplier: RegisterItemId,
@@ -71,16 +69,18 @@ export function disclosuresService(parts: DisclosuresParts): DisclosuresService 
     afterSave: (unit, { content }) => unit.changed('processing', content.record),
     beforeRemove: (unit, { content }) => unit.changed('processing', content.record),
   });
-  const disclosed = () => disclosedTo(register.all(), parts.suppliers().all());
   return {
     register,
     recipientsOf: (records) =>
       eachOnce(
-        disclosed()
-          .filter(({ record, person }) => person === '' && records.includes(record))
+        disclosedTo(parts, records)
+          .filter(({ person }) => person === '')
           .map(({ recipient }) => recipient),
       ),
-    namedIn: (records, person = []) => named(records, disclosed(), person),
+    namedIn: (records, person = []) => {
+      const ids = records.map(({ id }) => registerItemIdSchema.parse(id));
+      return named(records, disclosedTo(parts, ids), person);
+    },
     fillFromSample: (unit, drafts) => {
       if (register.all().length > 0) return;
       for (const draft of drafts) {
@@ -106,35 +106,25 @@ export function disclosuresService(parts: DisclosuresParts): DisclosuresService 
 /** The disclosure as it would be kept, with its supplier and agreement, and what stands against it. */
 function weigh(
   given: DisclosureContent,
-  { suppliers, agreementsInForce, consentOf }: DisclosuresParts,
+  { read, supplier: supplierOf, agreementsInForce, consentOf }: DisclosuresParts,
 ): { readonly content: DisclosureContent; readonly obstacles: readonly Obstacle[] } {
-  const supplier = given.supplier
-    ? suppliers().find(given.supplier)
-    : bySupplierName(suppliers().all(), given.recipient);
+  // A supplier is one, also where only its name was typed: else the agreement due would go unasked for.
+  const supplierId = given.supplier ?? supplierByKey(read, folded(given.recipient));
+  const supplier = supplierId && supplierOf(supplierId);
   const facts: DisclosureFacts = {
-    role: supplier?.content.role,
-    inForce: supplier && given.on ? agreementsInForce(supplier.id, given.on) : [],
+    role: supplier?.role,
+    inForce: supplierId && given.on ? agreementsInForce(supplierId, given.on) : [],
     consent: given.consent && consentOf(given.consent),
   };
   const { agreement: _, ...rest } = given;
   const agreement = agreementUsed(given, facts);
   const content: DisclosureContent = {
     ...rest,
-    recipient: given.recipient === '' ? (supplier?.content.name ?? '') : given.recipient,
-    ...(supplier ? { supplier: supplier.id } : {}),
+    recipient: given.recipient === '' ? (supplier?.name ?? '') : given.recipient,
+    ...(supplierId ? { supplier: supplierId } : {}),
     ...(agreement ? { agreement } : {}),
   };
   return { content, obstacles: obstacles(content, facts) };
-}
-
-/** A supplier is one, also where only its name was typed: else the agreement due would go unasked for. */
-function bySupplierName(
-  suppliers: readonly Item<SupplierContent>[],
-  name: string,
-): Item<SupplierContent> | undefined {
-  if (name === '') return undefined;
-  const wanted = name.toLocaleLowerCase('sv');
-  return suppliers.find(({ content }) => content.name.toLocaleLowerCase('sv') === wanted);
 }
 
 function refuseUnlessRecorded(content: DisclosureContent, found: readonly Obstacle[]): void {
@@ -156,18 +146,15 @@ function refuseUnlessRecorded(content: DisclosureContent, found: readonly Obstac
   });
 }
 
-/** What the log says of records and recipients, newest supplier details first where the recipient is one. */
+/** What the log says of some records' recipients, with the address of those who stand in the register of suppliers. */
 function disclosedTo(
-  disclosures: readonly Item<DisclosureContent>[],
-  suppliers: readonly Item<SupplierContent>[],
+  { read, supplier: supplierOf }: DisclosuresParts,
+  records: readonly RegisterItemId[],
 ): readonly Disclosed[] {
-  const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier.content]));
-  return disclosures.flatMap(({ content }) => {
-    const { record, person, recipient } = content;
-    if (!record) return [];
-    const supplier = content.supplier && byId.get(content.supplier);
-    const { service: role, email, addressLines } = supplier ?? nowhere;
-    return [{ record, person, recipient: { name: recipient, role, email, addressLines } }];
+  if (records.length === 0) return [];
+  return recipientRows(read, records).map(({ record, supplier, recipient: name, person }) => {
+    const { service: role, email, addressLines } = (supplier && supplierOf(supplier)) || nowhere;
+    return { record, person, recipient: { name, role, email, addressLines } };
   });
 }
 
