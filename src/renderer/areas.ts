@@ -1,9 +1,13 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Bilingual } from '../core/kit/language.ts';
+import { erasureArea } from './erasure/area.ts';
+import { flowsArea } from './flows/area.ts';
 import { intakeArea } from './intake/area.ts';
+import { promisesBoardArea } from './promises/area.ts';
 import { registerAreas } from './registers/area.tsx';
 import { requestsArea } from './requests/area.ts';
+import { reviewsArea } from './reviews/area.ts';
 import { settingsArea } from './settings/area.ts';
 import { suppressionArea } from './suppression/area.ts';
 import { templatesArea } from './templates/area.ts';
@@ -42,7 +46,7 @@ export type WorkArea = {
 };
 
 /** The headings of the navigation, in its order. */
-export const areaGroups = ['desk', 'registers', 'office'] as const;
+export const areaGroups = ['desk', 'registers', 'overview', 'office'] as const;
 export type AreaGroup = (typeof areaGroups)[number];
 
 /** Every area, in the order of the navigation. A new area is a folder and a line here. */
@@ -51,6 +55,10 @@ export const areas: readonly WorkArea[] = [
   intakeArea,
   requestsArea,
   ...registerAreas,
+  promisesBoardArea,
+  reviewsArea,
+  flowsArea,
+  erasureArea,
   suppressionArea,
   templatesArea,
   settingsArea,

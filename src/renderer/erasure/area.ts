@@ -7,6 +7,7 @@ export const erasureArea: WorkArea = {
   name: 'erasure',
   label: { sv: 'Radera ärenden', en: 'Erase cases' },
   icon: FileX2,
+  under: 'retention',
   Page: ErasurePage,
   useCount: () => useAnswer('erasure.due', { limit: 1 }).value?.count || undefined,
 };

@@ -6,5 +6,6 @@ export const flowsArea: WorkArea = {
   name: 'flows',
   label: { sv: 'Vem får vad', en: 'Who gets what' },
   icon: Waypoints,
+  group: 'overview',
   Page: FlowsPage,
 };

@@ -3,7 +3,7 @@ import { defineTexts } from '../texts/catalogue.ts';
 export const frameTexts = defineTexts(
   {
     navigation: 'Områden',
-    groups: { desk: 'Ärenden', registers: 'Register', office: 'Kontoret' },
+    groups: { desk: 'Ärenden', registers: 'Register', overview: 'Överblick', office: 'Kontoret' },
     registers: 'I registren',
     skip: 'Hoppa till innehållet',
     lock: 'Lås valvet',
@@ -40,7 +40,7 @@ export const frameTexts = defineTexts(
   },
   {
     navigation: 'Areas',
-    groups: { desk: 'Cases', registers: 'Registers', office: 'Office' },
+    groups: { desk: 'Cases', registers: 'Registers', overview: 'Overview', office: 'Office' },
     registers: 'In the registers',
     skip: 'Skip to the content',
     lock: 'Lock the vault',

@@ -7,5 +7,6 @@ export const promisesBoardArea: WorkArea = {
   name: 'promisesBoard',
   label: { sv: 'Löftestavlan', en: 'Promises board' },
   icon: ScrollText,
+  under: 'promises',
   Page: BoardPage,
 };

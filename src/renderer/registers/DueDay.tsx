@@ -1,10 +1,8 @@
 import { CalendarDays, CircleAlert, Clock } from 'lucide-react';
 import { addDays, daysBetween, type PlainDate } from '../../core/kit/dates.ts';
-import type { Duty } from '../../core/registers/model/names.ts';
 import { useToday } from '../calendar.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
-import { registerTexts } from './texts.ts';
 
 const signs = { late: CircleAlert, soon: Clock, ahead: CalendarDays } as const;
 const soonDays = 7;
@@ -33,10 +31,4 @@ export function DueDay({ on }: { readonly on: PlainDate }) {
       {words}
     </span>
   );
-}
-
-/** What is due and when, in words. */
-export function useDutyName(): (duty: Duty) => string {
-  const t = useTexts(registerTexts);
-  return ({ kind, on }) => `${t.duties[kind]} ${on}`;
 }

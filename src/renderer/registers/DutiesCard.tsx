@@ -1,4 +1,5 @@
-import { useTexts } from '../texts/catalogue.ts';
+import { dutyNames } from '../../core/registers/model/dutyNames.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Card } from '../ui/Card.tsx';
 import { DueDay } from './DueDay.tsx';
 import type { RegisterCardProps } from './model.ts';
@@ -7,6 +8,7 @@ import { registerTexts } from './texts.ts';
 /** The days on which something about the item is due, earliest first. */
 export function DutiesCard({ item }: RegisterCardProps) {
   const t = useTexts(registerTexts);
+  const say = useBilingual();
   if (item.duties.length === 0) return null;
   const duties = item.duties.toSorted((one, other) => one.on.localeCompare(other.on));
   return (
@@ -15,7 +17,7 @@ export function DutiesCard({ item }: RegisterCardProps) {
         {duties.map(({ kind, on }) => (
           <li key={`${kind} ${on}`} className="spread">
             <span>
-              {t.duties[kind]} <span className="faint">{on}</span>
+              {say(dutyNames[kind])} <span className="faint">{on}</span>
             </span>
             <DueDay on={on} />
           </li>

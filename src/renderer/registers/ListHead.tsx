@@ -6,8 +6,8 @@ import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Select } from '../ui/Choice.tsx';
 import { goTo } from '../uiState.ts';
-import { registerExtras } from './extras.ts';
 import { familyOf } from './family.ts';
+import { ListTools } from './ListTools.tsx';
 import { definitionOf } from './model.ts';
 import { registerTexts } from './texts.ts';
 import { seekItems, setRegisterView, useRegisterView, useSoughtItems } from './view.ts';
@@ -19,7 +19,6 @@ type HeadProps = { readonly register: RegisterName };
 /** The register's tabs, its search, its filters and its order, and the way to a new item. */
 export function ListHead({ register }: HeadProps) {
   const t = useTexts(registerTexts);
-  const Extra = registerExtras[register].listHead;
   return (
     <header className="pane-head">
       <FamilyTabs register={register} />
@@ -28,10 +27,10 @@ export function ListHead({ register }: HeadProps) {
         <Button icon={Plus} onPress={() => goTo({ area: register, id: 'new' })}>
           {t.add}
         </Button>
+        <ListTools register={register} />
       </div>
       <Filters register={register} />
       <Order register={register} />
-      {Extra && <Extra register={register} />}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react';
+import { useState } from 'react';
 import type { RegisterName } from '../../core/registers/model/names.ts';
 import { useAnswer } from '../serverState.ts';
 import { StartFromSample } from '../settings/StartFromSample.tsx';
@@ -6,10 +7,12 @@ import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { goTo } from '../uiState.ts';
-import { registerExtras } from './extras.ts';
+import { importTool, registerExtras } from './extras.ts';
 import { definitionOf } from './model.ts';
 import { registerTexts } from './texts.ts';
 import { isNarrowed, showWhole, useRegisterView, useSoughtItems } from './view.ts';
+
+const ImportTool = importTool.Dialog;
 
 /** An empty list says why: nothing fits what is looked for, or nothing has been entered yet. */
 export function NothingHere({ register }: { readonly register: RegisterName }) {
@@ -33,7 +36,8 @@ function FirstSteps({ register }: { readonly register: RegisterName }) {
   const say = useBilingual();
   const settings = useAnswer('settings.get', {}).value;
   const definition = definitionOf(register);
-  const { icon, firstSteps: Steps } = registerExtras[register];
+  const [importing, setImporting] = useState(false);
+  const { icon } = registerExtras[register];
   if (definition === undefined) return null;
   return (
     <Empty
@@ -44,12 +48,13 @@ function FirstSteps({ register }: { readonly register: RegisterName }) {
           <Button kind="primary" onPress={() => goTo({ area: register, id: 'new' })}>
             {t.newItem(say(definition.words.one))}
           </Button>
-          {Steps && <Steps register={register} />}
+          <Button onPress={() => setImporting(true)}>{say(importTool.label)}</Button>
           {settings && <StartFromSample version={settings.version} />}
         </>
       }
     >
       <p>{say(definition.words.empty)}</p>
+      {importing && <ImportTool register={register} onClose={() => setImporting(false)} />}
     </Empty>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { GridList, GridListItem } from 'react-aria-components';
 import { addDays } from '../../core/kit/dates.ts';
 import type { ItemFilter } from '../../core/registers/contract.ts';
+import { dutyNames } from '../../core/registers/model/dutyNames.ts';
 import type { ItemRow } from '../../core/registers/model/item.ts';
 import type { RegisterName } from '../../core/registers/model/names.ts';
 import { useToday } from '../calendar.ts';
@@ -83,7 +84,7 @@ function Row({ row, opened }: { readonly row: ItemRow; readonly opened: boolean 
       </div>
       <div className="request-row-line small faint">
         <span className="cut">{say(row.summary)}</span>
-        {row.next ? <span>{t.duties[row.next.kind]}</span> : <span />}
+        {row.next ? <span>{say(dutyNames[row.next.kind])}</span> : <span />}
       </div>
       <div className="request-row-signs">
         <StateSign register={row.register} state={row.state} />

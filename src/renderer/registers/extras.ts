@@ -2,24 +2,56 @@ import {
   Archive,
   BadgeCheck,
   Building2,
+  Calculator,
   Database,
+  Download,
   FileQuestionMark,
+  FileX2,
   Hand,
   KeyRound,
+  Lightbulb,
+  ListChecks,
   type LucideIcon,
   Megaphone,
   OctagonPause,
   Scale,
+  ScrollText,
   Send,
   ShieldCheck,
   Signature,
   Siren,
   Trash2,
+  Upload,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
+import type { Bilingual } from '../../core/kit/language.ts';
 import type { RegisterName } from '../../core/registers/model/names.ts';
+import { ClockCard } from '../breaches/ClockCard.tsx';
+import { ExportDialog } from '../importing/ExportDialog.tsx';
+import { ImportDialog } from '../importing/ImportDialog.tsx';
+import { NoticeCard } from '../notices/NoticeCard.tsx';
 import { BalancingCard } from '../processing/BalancingCard.tsx';
+import { EvidenceCard } from '../promises/EvidenceCard.tsx';
+import { BookkeepingDialog } from '../retention/BookkeepingDialog.tsx';
+import { ExecutionCard } from '../retention/ExecutionCard.tsx';
+import { HoldCard } from '../retention/HoldCard.tsx';
+import { PlanCard } from '../retention/PlanCard.tsx';
+import { SuggestionsDialog } from '../retention/SuggestionsDialog.tsx';
+import { StandingCard } from '../suppliers/StandingCard.tsx';
+import { StandingsDialog } from '../suppliers/StandingsDialog.tsx';
+import { goTo } from '../uiState.ts';
 import type { RegisterCardProps } from './model.ts';
+
+/** Something that can be done with a whole register: a dialog that opens, or something done at once. */
+export type ListTool = {
+  readonly label: Bilingual;
+  readonly icon: LucideIcon;
+  readonly Dialog?: ComponentType<{
+    readonly register: RegisterName;
+    readonly onClose: () => void;
+  }>;
+  readonly run?: () => void;
+};
 
 /** What one register's screens have besides the pattern that all share. */
 export type RegisterExtras = {
@@ -32,30 +64,80 @@ export type RegisterExtras = {
   readonly cards?: readonly ComponentType<RegisterCardProps>[];
   /** Buttons beside the item's title. */
   readonly headActions?: ComponentType<RegisterCardProps>;
-  /** Buttons above the register's list, such as import and export. */
-  readonly listHead?: ComponentType<{ readonly register: RegisterName }>;
-  /** First steps in the empty list, besides adding an item. */
-  readonly firstSteps?: ComponentType<{ readonly register: RegisterName }>;
+  /** What can be done with the whole register, besides what can be done with all. */
+  readonly listTools?: readonly ListTool[];
 };
 
+/** What can be done with every register. */
+export const importTool = {
+  label: { sv: 'Importera …', en: 'Import …' },
+  icon: Upload,
+  Dialog: ImportDialog,
+} as const satisfies ListTool;
+
+export const commonTools: readonly ListTool[] = [
+  importTool,
+  { label: { sv: 'Exportera …', en: 'Export …' }, icon: Download, Dialog: ExportDialog },
+];
+
 /**
- * The only place in the screens that names single registers. To give a register a card or a button, write a
- * component that takes `RegisterCardProps` in the register's own folder and name it in its line here.
+ * The only place in the screens that names single registers. To give a register a card, a button or a tool, write
+ * a component that takes `RegisterCardProps` in a folder of its own and name it in the register's line here.
  */
 export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
   processing: { icon: Database, cards: [BalancingCard] },
   balancing: { icon: Scale, under: 'processing' },
   dpia: { icon: FileQuestionMark, under: 'processing' },
-  suppliers: { icon: Building2 },
+  suppliers: {
+    icon: Building2,
+    firstCards: [StandingCard],
+    listTools: [
+      {
+        label: { sv: 'Hur leverantörerna står', en: 'How the suppliers stand' },
+        icon: ListChecks,
+        Dialog: StandingsDialog,
+      },
+    ],
+  },
   agreements: { icon: Signature, under: 'suppliers' },
   disclosures: { icon: Send },
   consents: { icon: Hand },
-  retention: { icon: Archive },
-  retentionActions: { icon: Trash2, under: 'retention' },
-  holds: { icon: OctagonPause, under: 'retention' },
-  breaches: { icon: Siren },
-  notices: { icon: Megaphone },
+  retention: {
+    icon: Archive,
+    cards: [PlanCard],
+    listTools: [
+      {
+        label: { sv: 'Räkna på bokföringslagen', en: 'Reckon by the Bookkeeping Act' },
+        icon: Calculator,
+        Dialog: BookkeepingDialog,
+      },
+      {
+        label: { sv: 'Förslag på regler', en: 'Suggested rules' },
+        icon: Lightbulb,
+        Dialog: SuggestionsDialog,
+      },
+      {
+        label: { sv: 'Radera avslutade ärenden', en: 'Erase closed cases' },
+        icon: FileX2,
+        run: () => goTo({ area: 'erasure' }),
+      },
+    ],
+  },
+  retentionActions: { icon: Trash2, under: 'retention', firstCards: [ExecutionCard] },
+  holds: { icon: OctagonPause, under: 'retention', cards: [HoldCard] },
+  breaches: { icon: Siren, firstCards: [ClockCard] },
+  notices: { icon: Megaphone, cards: [NoticeCard] },
   measures: { icon: ShieldCheck },
   accessReviews: { icon: KeyRound, under: 'measures' },
-  promises: { icon: BadgeCheck },
+  promises: {
+    icon: BadgeCheck,
+    firstCards: [EvidenceCard],
+    listTools: [
+      {
+        label: { sv: 'Löftestavlan', en: 'Promises board' },
+        icon: ScrollText,
+        run: () => goTo({ area: 'promisesBoard' }),
+      },
+    ],
+  },
 };

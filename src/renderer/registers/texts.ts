@@ -1,36 +1,8 @@
-import type { DutyKind } from '../../core/registers/model/names.ts';
 import { defineTexts } from '../texts/catalogue.ts';
-
-const dutiesSv: Readonly<Record<DutyKind, string>> = {
-  review: 'Granskas',
-  accessReview: 'Åtkomst ses över',
-  renewal: 'Förlängs',
-  noticeDay: 'Sista dag att säga upp',
-  expiry: 'Löper ut',
-  retention: 'Gallras',
-  objection: 'Sista dag att invända',
-  notifyAuthority: 'Anmäls till IMY',
-  supplement: 'Kompletteras till IMY',
-  exceptionEnds: 'Undantaget upphör',
-};
-
-const dutiesEn: Readonly<Record<DutyKind, string>> = {
-  review: 'Review',
-  accessReview: 'Access review',
-  renewal: 'Renewal',
-  noticeDay: 'Last day to give notice',
-  expiry: 'Expires',
-  retention: 'Retention ends',
-  objection: 'Last day to object',
-  notifyAuthority: 'Notify IMY',
-  supplement: 'Supplement to IMY',
-  exceptionEnds: 'Exception ends',
-};
 
 /** Words of the one list-and-detail pattern; what a register itself says comes from its definition. */
 export const registerTexts = defineTexts(
   {
-    duties: dutiesSv,
     search: (many: string) => `Sök: ${many}`,
     add: 'Lägg till',
     newItem: (one: string) => `Ny post: ${one}`,
@@ -45,7 +17,6 @@ export const registerTexts = defineTexts(
     turnOrder: 'Vänd ordningen',
     gaps: (count: number) => `${count} saknas`,
     total: (count: number) => (count === 1 ? '1 post' : `${count} poster`),
-    inDays: (day: string) => day,
     nothingTitle: 'Inget passar',
     nothingLead: 'Ändra sökningen eller filtret, eller visa allt.',
     showAll: 'Visa allt',
@@ -97,7 +68,6 @@ export const registerTexts = defineTexts(
     namedBy: 'De här hänvisar till posten:',
     missing: 'Det här saknas:',
     saved: 'Posten är sparad',
-    fromSeat: (actor: string) => actor,
     staleLead:
       'Posten ändrades någon annanstans medan du skrev. Det du har skrivit finns kvar här. Välj vad som ska gälla.',
     keepMine: 'Behåll mitt',
@@ -105,7 +75,6 @@ export const registerTexts = defineTexts(
     gone: 'Posten finns inte längre',
   },
   {
-    duties: dutiesEn,
     search: (many: string) => `Search: ${many}`,
     add: 'Add',
     newItem: (one: string) => `New: ${one}`,
@@ -120,7 +89,6 @@ export const registerTexts = defineTexts(
     turnOrder: 'Turn the order',
     gaps: (count: number) => `${count} missing`,
     total: (count: number) => (count === 1 ? '1 item' : `${count} items`),
-    inDays: (day: string) => day,
     nothingTitle: 'Nothing fits',
     nothingLead: 'Change the search or the filter, or show all.',
     showAll: 'Show all',
@@ -170,7 +138,6 @@ export const registerTexts = defineTexts(
     namedBy: 'These refer to the item:',
     missing: 'This is missing:',
     saved: 'The item is saved',
-    fromSeat: (actor: string) => actor,
     staleLead:
       'The item was changed elsewhere while you were writing. What you wrote is still here. Choose what is to hold.',
     keepMine: 'Keep mine',

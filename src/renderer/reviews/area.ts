@@ -6,5 +6,6 @@ export const reviewsArea: WorkArea = {
   name: 'reviews',
   label: { sv: 'Granskningskalender', en: 'Review calendar' },
   icon: CalendarCheck,
+  group: 'overview',
   Page: ReviewsPage,
 };

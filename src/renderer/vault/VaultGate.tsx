@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { forgetSoughtItems } from '../registers/view.ts';
 import { forgetSought } from '../requests/sought.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
@@ -23,6 +24,7 @@ export function VaultGate({ children }: { readonly children: () => ReactNode }) 
     if (state !== 'locked') return;
     forgetDrafts();
     forgetSought();
+    forgetSoughtItems();
     goToStep({ kind: 'none' });
   }, [state]);
   if (step.kind === 'sheet') {

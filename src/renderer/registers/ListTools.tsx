@@ -1,0 +1,44 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { RegisterName } from '../../core/registers/model/names.ts';
+import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { commonTexts } from '../texts/common.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { commonTools, type ListTool, registerExtras } from './extras.ts';
+
+/** What can be done with a whole register: import, export, and what is its own. */
+export function ListTools({ register }: { readonly register: RegisterName }) {
+  const common = useTexts(commonTexts);
+  const say = useBilingual();
+  const [opened, setOpened] = useState<ListTool>();
+  const tools = [...(registerExtras[register].listTools ?? []), ...commonTools];
+  const Opened = opened?.Dialog;
+  return (
+    <>
+      <MenuTrigger>
+        <IconButton label={common.more} icon={Ellipsis} />
+        <Popover className="popover">
+          <Menu className="menu" aria-label={common.more}>
+            {tools.map((tool) => {
+              const Icon = tool.icon;
+              return (
+                <MenuItem
+                  key={tool.label.en}
+                  id={tool.label.en}
+                  className="menu-item"
+                  textValue={say(tool.label)}
+                  onAction={() => (tool.run ? tool.run() : setOpened(tool))}
+                >
+                  <Icon size={16} aria-hidden />
+                  {say(tool.label)}
+                </MenuItem>
+              );
+            })}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {Opened && <Opened register={register} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}
