@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { measureCases } from './cases.ts';
 import { measureDocuments } from './documents.ts';
 import { asTable, type Figure, machine } from './figures.ts';
+import { measureImporting } from './importing.ts';
 import { measureIntake } from './intake.ts';
 
 /**
- * `npm run bench [-- intake documents cases 1000 10000]`: everyday work at real sizes, as a table and as JSON; without
+ * `npm run bench [-- intake documents importing cases 1000 10000]`: everyday work at real sizes, as a table and as JSON; without
  * names, every part.
  */
 const given = process.argv.slice(2);
@@ -16,6 +17,7 @@ const results = fileURLToPath(new URL('results/', import.meta.url));
 const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   intake: measureIntake,
   documents: measureDocuments,
+  importing: measureImporting,
   cases: () => measureCases(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]),
 };
 const named = Object.keys(parts).filter((part) => given.includes(part));

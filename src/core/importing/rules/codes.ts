@@ -4,16 +4,33 @@ import { folded } from './folded.ts';
 
 type Names = Readonly<Record<string, Bilingual>>;
 
-/** The code that a text means: the code itself, or its name in either language, in any letter case. */
+/**
+ * The code that a text means: the code itself, its name in either language in any letter case, its name without what
+ * stands in brackets, or the letter of a provision such as `Art 6(1)(b)`.
+ */
 export function codeOf(names: Names, text: string): string | undefined {
   const typed = text.trim();
   if (Object.hasOwn(names, typed)) return typed;
   const wanted = folded(typed);
   if (wanted === '') return undefined;
-  const fitting = Object.entries(names).filter(([code, { sv, en }]) =>
-    [code, sv, en].some((name) => folded(name) === wanted),
+  return (
+    only(names, (name) => folded(name) === wanted) ??
+    only(names, (name) => folded(name.replaceAll(/\([^)]*\)/g, '')) === wanted) ??
+    letterOf(names, typed)
   );
+}
+
+/** The one code whose own word or name fits. */
+function only(names: Names, fits: (name: string) => boolean): string | undefined {
+  const fitting = Object.entries(names).filter(([code, { sv, en }]) => [code, sv, en].some(fits));
   return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+}
+
+function letterOf(names: Names, text: string): string | undefined {
+  const letter = /^(?:gdpr\W*)?(?:art\w*\W*)?\d{1,2}\W+\d\W*([a-j])(?:\W|$)/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return letter !== undefined && Object.hasOwn(names, letter) ? letter : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { isBlank, type Row, textOf } from '../model/table.ts';
 import { limits, type Mapping, type Remark } from '../model.ts';
 import { issueReason, reasons, refusal } from './reasons.ts';
 import { type Column, importColumns } from './targets.ts';
-import { put, type Reading, readCell } from './values.ts';
+import { put, type Reading, readCell, valueAt } from './values.ts';
 
 /** Where a column stands in the file, what the file calls it, and the field that it fills. */
 export type Filling = { readonly at: number; readonly name: string; readonly column: Column };
@@ -117,16 +117,6 @@ export function nameOf(columns: readonly Filling[], path: string): string {
     if (filled) return filled.name;
   }
   return columns.find(({ column }) => column.path.startsWith(`${path}.`))?.name ?? '';
-}
-
-/** What a content holds at a path. */
-export function valueAt(content: unknown, path: string): unknown {
-  let at = content;
-  for (const name of path.split('.')) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    at = (at as Record<string, unknown>)[name];
-  }
-  return at;
 }
 
 /** A table's file is the item's own where it names the same one. */

@@ -210,3 +210,13 @@ export function put(content: object, path: string, read: unknown): void {
   }
   at[last] = read;
 }
+
+/** What a content holds at a path. */
+export function valueAt(content: unknown, path: string): unknown {
+  let at = content;
+  for (const name of path.split('.')) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = (at as Record<string, unknown>)[name];
+  }
+  return at;
+}

@@ -1,0 +1,41 @@
+import writeXlsxFile from 'write-excel-file/node';
+import { FristError } from '../kit/errors.ts';
+import type { ExportedTable } from './rules/exported.ts';
+
+/** What a cell of a workbook can hold. */
+const longestCell = 32_767;
+const mostRows = 1_048_575;
+
+/** A workbook of texts with a second sheet that says how each column is written. Throws notPossible for what no cell holds. */
+export async function xlsxBytes({ headings, rows, guide }: ExportedTable): Promise<Uint8Array> {
+  const isTooLong = rows.some((row) => row.some((text) => text.length > longestCell));
+  if (isTooLong || rows.length > mostRows) {
+    throw new FristError('notPossible', {
+      reasonSv: 'en text är längre än en cell i Excel kan vara: välj CSV eller JSON',
+      reasonEn: 'a text is longer than a cell in Excel can be: choose CSV or JSON',
+    });
+  }
+  const sheets = [
+    {
+      sheet: 'Register',
+      stickyRowsCount: 1,
+      columns: headings.map((heading) => ({ width: Math.min(Math.max(heading.length, 14), 40) })),
+      data: [headings.map(headingCell), ...rows.map((row) => row.map(textCell))],
+    },
+    { sheet: 'Kolumner', data: guide.map((row) => row.map(textCell)) },
+  ];
+  return await writeXlsxFile(sheets).toBuffer();
+}
+
+function textCell(text: string) {
+  return text === '' ? null : { type: String, value: escapedText(text), wrap: false };
+}
+
+function headingCell(text: string) {
+  return { type: String, value: escapedText(text), fontWeight: 'bold' as const };
+}
+
+/** A workbook reads `_x0041_` as a character; a text that says so literally has its first stroke written that way. */
+function escapedText(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
