@@ -43,14 +43,12 @@ export function erasureService(parts: ErasureParts): ErasureService {
         };
       },
       'erasure.run': async ({ caseIds, trayItemIds, language }, call) => {
-        // One that was broken off is finished first, with the certificate it is owed.
-        await certifyAll(call, parts);
         const going = toGo(caseIds, trayItemIds, parts, today());
-        if (!going) return { erasures: [] };
-        const id = await eraseAll({ ...going, language }, call, parts);
-        await certifyAll(call, parts);
-        const erasure = erasureOf(read, id);
-        return { erasures: erasure ? [shown(erasure)] : [] };
+        if (going) await eraseAll({ ...going, language }, call, parts);
+        // One that was broken off before is certified too.
+        const ids = await certifyAll(call, parts);
+        const erasures = ids.flatMap((id) => erasureOf(read, id) ?? []);
+        return { erasures: erasures.map(shown) };
       },
       'erasure.list': (page) => ({
         erasures: pageOfErasures(read, page).map(shown),

@@ -42,13 +42,13 @@ export function refuseKept(due: readonly (DueCase | DueItem)[]): void {
 
 /**
  * Erases what is to go, each case in a transaction of its own, so that a run that is broken off leaves whole cases
- * and an erasure that says what went so far. Answers the erasure, which is yet to be certified. Throws cancelled.
+ * and an erasure that says what went so far; it is yet to be certified. Throws cancelled.
  */
 export async function eraseAll(
   going: Going,
   call: CommandCall,
   parts: ErasureParts,
-): Promise<ErasureId> {
+): Promise<void> {
   const { rule, cases, trayItems, language } = going;
   const id = erasureIdSchema.parse(parts.newId());
   const empty: ErasureContent = { language, rule, cases: [], counts: nothingErased };
@@ -66,12 +66,12 @@ export async function eraseAll(
   ];
   for (const [done, step] of steps.entries()) {
     call.progress(done, steps.length);
+    if (call.signal.aborted) throw new FristError('cancelled');
     call.write(step);
     // Whoever cancels is heard between two cases.
     await nextTurn();
   }
   call.progress(steps.length, steps.length);
-  return id;
 }
 
 type Run = { readonly id: ErasureId; readonly empty: ErasureContent };
@@ -125,14 +125,18 @@ function addTo(unit: Unit, { id, empty }: Run, more: Parameters<typeof withMore>
 }
 
 /**
- * Writes the file anew and certifies every erasure that is not yet, also one that was broken off before. Throws
- * diskFull, cancelled; then the next run goes on here.
+ * Writes the file anew and certifies every erasure that is not yet, also one that was broken off before; answers which.
+ * Throws diskFull, cancelled; then the next run goes on here.
  */
-export async function certifyAll(call: CommandCall, parts: ErasureParts): Promise<void> {
+export async function certifyAll(
+  call: CommandCall,
+  parts: ErasureParts,
+): Promise<readonly ErasureId[]> {
   const waiting = uncertified(parts.read);
-  if (waiting.length === 0) return;
+  if (waiting.length === 0) return [];
   parts.rewriteFile();
   for (const erasure of waiting) await certifyOne(erasure, call, parts);
+  return waiting.map(({ id }) => id);
 }
 
 async function certifyOne(
