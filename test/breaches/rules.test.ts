@@ -91,12 +91,13 @@ describe('a breach that contradicts itself', () => {
   });
 
   it('stands where an exception, an unlikely risk or the same moment makes it sound', () => {
-    for (const change of [
+    const sound: readonly Parameters<typeof breach>[0][] = [
       { risk: 'high', tell: 'no', tellExceptions: ['a'] },
       { risk: 'unlikely', notify: 'no', notifiedAt: undefined },
       { awareAt: whole.discoveredAt },
       { notifiedAt: whole.awareAt },
-    ] as const) {
+    ];
+    for (const change of sound) {
       assert.doesNotThrow(() => settled(breach(change)), JSON.stringify(change));
     }
   });

@@ -17,8 +17,11 @@ export function settledMarks(marks: { readonly email: string; readonly identity:
   };
 }
 
-/** Every form in which the register may hold a number: twelve digits are also ten, with the old sign or without. */
+/** Every form in which the register may hold a number: twelve digits are also ten, and ten are of either century. */
 export function formsOf(identity: string): readonly string[] {
+  if (/^\d{10}$/.test(identity) && holdsPersonnummer(identity)) {
+    return [identity, `19${identity}`, `20${identity}`];
+  }
   if (!/^\d{12}$/.test(identity)) return [identity];
   const short = identity.slice(2);
   return [identity, short, `${short.slice(0, 6)}+${short.slice(6)}`];
