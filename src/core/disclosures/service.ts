@@ -21,6 +21,7 @@ import {
 } from './rules/allowed.ts';
 import type { Obstacle } from './rules/obstacles.ts';
 import { type Disclosed, eachOnce, withDisclosed } from './rules/recipients.ts';
+import { settledDisclosure } from './rules/settled.ts';
 import { recipientRows, supplierByKey } from './store.ts';
 
 export type DisclosuresService = {
@@ -91,7 +92,7 @@ export function disclosuresService(parts: DisclosuresParts): DisclosuresService 
       ...register.handlers,
       'disclosures.check': ({ content }) => {
         const on = content.on ?? localDate(parts.clock(), parts.timeZone());
-        const weighed = weigh({ ...content, on }, parts);
+        const weighed = weigh(settledDisclosure({ ...content, on }), parts);
         const { agreement } = weighed.content;
         return {
           allowed: weighed.obstacles.length === 0,

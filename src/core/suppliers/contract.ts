@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
-import { plainDateSchema } from '../kit/dates.ts';
+import { countableDateSchema } from '../kit/dates.ts';
 import { line, prose } from '../kit/fields.ts';
 import { registerItemIdSchema } from '../kit/ids.ts';
 import { languageSchema } from '../kit/language.ts';
@@ -20,7 +20,7 @@ export const suppliersContract = {
       'How one supplier or all stand on a plain date (today, unless given), worst first: agreements in force, missing ones, and findings red, amber or green with their article (Art 26, 28, 44-47; P16, P17).',
     input: z.strictObject({
       id: registerItemIdSchema.optional(),
-      on: plainDateSchema.optional(),
+      on: countableDateSchema.optional(),
       levels: z.array(standingLevelSchema).max(3).optional(),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(10_000).default(200),
@@ -44,7 +44,7 @@ export const suppliersContract = {
       /** Which sub-processor the objection concerns; all announced ones that nobody has answered, unless given. */
       subProcessor: line(200).optional(),
       /** The plain date by which an answer is wanted; a fixed number of days ahead, unless given. */
-      answerBy: plainDateSchema.optional(),
+      answerBy: countableDateSchema.optional(),
     }),
     output: registerDocumentSchema,
   }),
