@@ -17,6 +17,7 @@ import { eraseItemsOfCase, eraseSettledItem, settledItems } from './intake/erase
 import { trayService } from './intake/serviceTray.ts';
 import { journalService } from './journal/service.ts';
 import type { Instant, TimeZone } from './kit/dates.ts';
+import type { Bilingual } from './kit/language.ts';
 import { eraseLetters } from './letters/erase.ts';
 import { isPrintableLogo } from './letters/pdf/logo.ts';
 import { lettersService } from './letters/service.ts';
@@ -27,6 +28,7 @@ import { processingService } from './processing/service.ts';
 import { seenBalancing, seenSuppliers } from './promises/rules/seen.ts';
 import { promisesService } from './promises/service.ts';
 import { factsReader } from './promises/serviceFacts.ts';
+import type { RegisterName } from './registers/model/names.ts';
 import type { RegisterParts } from './registers/service.ts';
 import { registersService } from './registers/serviceAll.ts';
 import { hasUnreadItems, readItems } from './registers/serviceRefresh.ts';
@@ -221,6 +223,8 @@ export function openAreas(parts: AreaParts): Areas {
     timeZone,
     language,
     deadlines: (include) => requests.deadlines(include),
+    duties: (until) => registers.dueUntil(until),
+    nameOf: (register) => nameOfOne(register),
   });
   const journal = journalService({ vault });
   const promises = promisesService({
@@ -336,4 +340,10 @@ export function openAreas(parts: AreaParts): Areas {
       ...journal.handlers,
     },
   };
+}
+
+/** What one item of a register is called. */
+function nameOfOne(register: RegisterName): Bilingual {
+  const definition = registerDefinitions.find(({ name }) => name === register);
+  return definition?.words.one ?? { sv: register, en: register };
 }

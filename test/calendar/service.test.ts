@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
-import type { CaseDeadline } from '../../src/core/calendar/model.ts';
+import type { CaseDeadline, ItemDuty } from '../../src/core/calendar/model.ts';
 import { calendarService } from '../../src/core/calendar/service.ts';
 import { addDays, plainDate } from '../../src/core/kit/dates.ts';
-import { requestIdSchema } from '../../src/core/kit/ids.ts';
+import { registerItemIdSchema, requestIdSchema } from '../../src/core/kit/ids.ts';
 import { areaBench } from '../support/area.ts';
 
 const today = plainDate('2026-11-23');
@@ -92,6 +92,69 @@ describe('the calendar file', () => {
   });
 });
 
+describe('the registers’ days in the calendar file', () => {
+  it('say what kind of day it is and in which register, and nothing else', async (t) => {
+    const { read } = await exported(t, [deadline('2026-0001')], 'sv', [duty('2027-01-15')]);
+    const [, event] = read().events;
+    assert.equal(event?.['SUMMARY'], 'Granskning: leverantör');
+    assert.equal(event['DESCRIPTION'], 'Frist visar vilken.');
+    assert.equal(event['DTSTART;VALUE=DATE'], '20270115');
+    assert.equal(event['UID'], `${supplierId}-review@frist.invalid`);
+    assert.equal(event['SEQUENCE'], '0');
+    assert.equal(read().answer.events, 2);
+  });
+
+  it('keep their name when they move, and have a higher number then', async (t) => {
+    const duties = [duty('2027-01-15')];
+    const { read } = await exported(t, [], 'en', duties);
+    const before = read().events[0];
+    assert.equal(before?.['SUMMARY'], 'Review: supplier');
+    assert.equal(read().events[0]?.['SEQUENCE'], '0');
+    duties[0] = duty('2027-06-15');
+    const after = read().events[0];
+    assert.deepEqual([after?.['UID'], after?.['SEQUENCE']], [before?.['UID'], '1']);
+    assert.equal(read().events[0]?.['SEQUENCE'], '1');
+  });
+
+  it('are cancelled once nothing is due, for ninety days, and come back with a higher number', async (t) => {
+    const duties = [duty('2027-01-15')];
+    const { read, bench } = await exported(t, [], 'sv', duties);
+    read();
+    duties.pop();
+    const gone = read();
+    assert.deepEqual([gone.answer.events, gone.answer.cancelled, gone.triggers], [0, 1, []]);
+    assert.deepEqual(
+      [gone.events[0]?.['STATUS'], gone.events[0]?.['SEQUENCE']],
+      ['CANCELLED', '1'],
+    );
+    bench.at('2027-02-21T08:00:00Z');
+    assert.equal(read().answer.cancelled, 1);
+    duties.push(duty('2027-03-15'));
+    const back = read().events[0];
+    assert.deepEqual([back?.['STATUS'], back?.['SEQUENCE']], ['CONFIRMED', '2']);
+    duties.pop();
+    read();
+    bench.at('2027-06-01T08:00:00Z');
+    assert.equal(read().answer.cancelled, 0);
+  });
+
+  it('tell two days of one kind of the same item apart, and leave out what is far off', async (t) => {
+    const duties = [duty('2027-03-01'), duty('2027-01-15'), duty('2029-01-15')];
+    const { read } = await exported(t, [], 'sv', duties);
+    const named = read().events.map((event) => [event['UID'], event['DTSTART;VALUE=DATE']]);
+    assert.deepEqual(named, [
+      [`${supplierId}-review@frist.invalid`, '20270115'],
+      [`${supplierId}-review-1@frist.invalid`, '20270301'],
+    ]);
+  });
+});
+
+const supplierId = registerItemIdSchema.parse('00000000-0000-4000-8000-0000000000aa');
+
+function duty(on: string): ItemDuty {
+  return { id: supplierId, register: 'suppliers', kind: 'review', on: plainDate(on) };
+}
+
 function deadline(reference: string): CaseDeadline {
   const id = `00000000-0000-4000-8000-${reference.slice(5).padStart(12, '0')}`;
   return {
@@ -110,10 +173,17 @@ async function exported(
   t: TestContext,
   cases: readonly CaseDeadline[],
   language: 'sv' | 'en' = 'sv',
+  duties: readonly ItemDuty[] = [],
 ) {
   const bench = await areaBench(t);
   const { timeZone } = bench;
-  const service = calendarService({ timeZone, language: () => language, deadlines: () => cases });
+  const service = calendarService({
+    timeZone,
+    language: () => language,
+    deadlines: () => cases,
+    duties: (until) => duties.filter(({ on }) => on <= until),
+    nameOf: () => ({ sv: 'Leverantör', en: 'Supplier' }),
+  });
   const read = (include: 'open' | 'all' = 'open') => {
     const answer = service.handlers['calendar.export']({ include }, bench.call);
     assert.ok(!(answer instanceof Promise));

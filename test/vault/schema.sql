@@ -121,6 +121,15 @@ CREATE TABLE "balancing_review" (
       concluded_on TEXT
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE calendar_duty (
+      uid TEXT PRIMARY KEY,
+      sequence INTEGER NOT NULL,
+      due_on TEXT NOT NULL,
+      register TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      gone_on TEXT
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE erased_serial (year INTEGER PRIMARY KEY, last INTEGER NOT NULL) STRICT;
 
 CREATE TABLE erasure (

@@ -7,40 +7,39 @@ import ical, {
 } from 'ical-generator';
 import type { Instant } from '../kit/dates.ts';
 import type { Language } from '../kit/language.ts';
-import type { CaseDeadline } from './model.ts';
-import { descriptionOf, summaryOf, uidOf } from './rules.ts';
+import type { CalendarEntry } from './model.ts';
 
 const hour = 3600;
 const day = 24 * hour;
 /** At nine in the morning, a week and a day before the day of the entry, which begins at midnight. */
 const reminders = [7 * day - 9 * hour, day - 9 * hour];
 
-/** The deadlines as an iCalendar file (RFC 5545). The same facts at the same moment give the same bytes. */
+/** The entries as an iCalendar file (RFC 5545). The same facts at the same moment give the same bytes. */
 export function icsOf(
-  deadlines: readonly CaseDeadline[],
+  entries: readonly CalendarEntry[],
   { language, stamp }: { readonly language: Language; readonly stamp: Instant },
 ): Buffer {
   const calendar = ical({
     prodId: { company: 'Frist', product: 'Frist', language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const deadline of deadlines) {
+  for (const { uid, sequence, on, summary, description, isOpen } of entries) {
     calendar.createEvent({
-      id: uidOf(deadline),
-      sequence: deadline.version,
+      id: uid,
+      sequence,
       stamp,
-      start: deadline.alarm,
+      start: on,
       allDay: true,
-      summary: summaryOf(deadline)[language],
-      description: descriptionOf(deadline)[language],
-      status: deadline.isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+      summary: summary[language],
+      description: description[language],
+      status: isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
       transparency: ICalEventTransparency.TRANSPARENT,
       class: ICalEventClass.PRIVATE,
-      alarms: deadline.isOpen
+      alarms: isOpen
         ? reminders.map((triggerBefore) => ({
             type: ICalAlarmType.display,
             triggerBefore,
-            description: summaryOf(deadline)[language],
+            description: summary[language],
           }))
         : [],
     });

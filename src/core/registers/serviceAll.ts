@@ -1,6 +1,6 @@
 import type { AttachmentsService } from '../attachments/service.ts';
 import type { Handlers } from '../handlers.ts';
-import { type Instant, instantOf, localDate, type TimeZone } from '../kit/dates.ts';
+import { type Instant, instantOf, localDate, type PlainDate, type TimeZone } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import { attachmentIdSchema } from '../kit/ids.ts';
 import { searchExpression } from '../kit/search.ts';
@@ -11,7 +11,13 @@ import { countDuties, dutiesBetween } from './store.ts';
 import { deleteFile, documentOf, fileRow, insertFile, unclaimedFiles } from './storeLinks.ts';
 import { countsOfRegisters, itemsMatching } from './storeList.ts';
 
-export type RegistersService = { readonly handlers: Handlers<typeof registersContract> };
+export type RegistersService = {
+  readonly handlers: Handlers<typeof registersContract>;
+  /** What is due until a plain date, overdue ones among it, earliest first; five thousand at most. */
+  dueUntil(until: PlainDate): ReturnType<typeof dutiesBetween>;
+};
+
+const mostDue = 5000;
 
 /** What asks all registers at once: due days, search, counts, files. */
 export function registersService(parts: {
@@ -22,6 +28,7 @@ export function registersService(parts: {
 }): RegistersService {
   const { read, clock, timeZone, attachments } = parts;
   return {
+    dueUntil: (until) => dutiesBetween(read, { until }, mostDue),
     handlers: {
       'registers.duties': ({ limit, ...range }) => ({
         duties: dutiesBetween(read, range, limit),

@@ -100,6 +100,16 @@ export const registers: Migration = {
       loaded_at TEXT NOT NULL
     ) STRICT`,
 
+    // The registers' days that a calendar file has carried: what is gone is sent as cancelled.
+    `CREATE TABLE calendar_duty (
+      uid TEXT PRIMARY KEY,
+      sequence INTEGER NOT NULL,
+      due_on TEXT NOT NULL,
+      register TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      gone_on TEXT
+    ) STRICT, WITHOUT ROWID`,
+
     // Frist's own erasures: what went, when, on what ground; nothing about whom.
     `CREATE TABLE erasure (
       rowid INTEGER PRIMARY KEY,
