@@ -4,7 +4,7 @@ import { processingRegister } from '../../processing/register.ts';
 import type { DocumentBlock, PrintedDocument } from '../model.ts';
 import { controllerRows, type NamedRow, processorRows } from './article30Rows.ts';
 import { article30Words } from './article30Words.ts';
-import { type Edition, gapsOf, inOrder, type PrintedItem } from './generic.ts';
+import { type Edition, inOrder, type PrintedItem } from './generic.ts';
 import { organisationFacts } from './head.ts';
 import { inEither } from './values.ts';
 
@@ -62,17 +62,15 @@ function part(
   ];
 }
 
-/** Where a record stands besides what Art 30 asks: its state, owner, reviews and gaps. */
+/** Where a record stands besides what Art 30 asks: its state, owner and reviews. */
 function standing(content: ProcessingContent, language: Language): readonly NamedRow[] {
   const text = article30Words[language];
   const { state, owner, lastReview, nextReview } = content;
-  const gaps = gapsOf(processingRegister, content, language);
   const rows: readonly NamedRow[] = [
     [text.state, processingRegister.states[state][language]],
     [text.owner, owner],
     [text.lastReview, lastReview ?? ''],
     [text.nextReview, nextReview ?? ''],
-    [text.missing, gaps],
   ];
   return rows.filter(([, value]) => value !== '');
 }

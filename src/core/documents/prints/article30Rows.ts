@@ -71,7 +71,7 @@ function namesOf<Code extends string>(
   names: Readonly<Record<Code, Bilingual>>,
   { language }: Edition,
 ): string {
-  return codes.map((code) => names[code][language]).join('\n');
+  return codes.map((code) => names[code][language]).join(', ');
 }
 
 function controllersOf({ controllers }: ProcessingContent, { language }: Edition): string {

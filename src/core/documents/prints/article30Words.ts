@@ -38,7 +38,6 @@ const sv = {
   owner: 'Ansvarig i verksamheten',
   lastReview: 'Senast granskad',
   nextReview: 'Granskas senast',
-  missing: 'Saknas',
   documentation: 'dokumentation',
 } as const;
 
@@ -80,7 +79,6 @@ const en: Readonly<Record<keyof typeof sv, string>> = {
   owner: 'Owner',
   lastReview: 'Last reviewed',
   nextReview: 'Next review',
-  missing: 'Missing',
   documentation: 'documentation',
 };
 

@@ -82,7 +82,7 @@ export function inOrder<Item extends PrintedItem>(
 }
 
 /** What an item lacks, each thing with the article that wants it. */
-export function gapsOf(definition: AnyRegister, content: unknown, language: Language): string {
+function gapsOf(definition: AnyRegister, content: unknown, language: Language): string {
   return definition
     .gaps(content)
     .map(({ article, text }) => `${text[language]} (${articleIn(article, language)})`)

@@ -52,7 +52,7 @@ function shownValue(shape: Shape, value: unknown, printing: Printing): string {
       return [value]
         .flat()
         .map((code) => shape.names[String(code)]?.[language] ?? String(code))
-        .join('\n');
+        .join(', ');
     case 'reference':
     case 'references':
       return titlesOf([value].flat() as readonly RegisterItemId[], printing).join('\n');
@@ -81,14 +81,19 @@ export function titlesOf(
   });
 }
 
-/** Entries of a list, each on a line of its own: numbered where there are several. */
+/** Entries of a list, each on a line of its own: numbered where there are several, without what is not so. */
 function entries(fields: Fields, list: readonly unknown[], printing: Printing): string {
+  const no = yesNo[printing.language][0];
   return list
     .map((entry, at) => {
-      const parts = shownFields(fields, entry, printing).map(
-        ([name, value]) => `${name}: ${value.replaceAll('\n', ', ')}`,
-      );
+      const parts = shownFields(fields, entry, printing)
+        .filter(([, value]) => value !== no)
+        .map(([name, value]) => `${name}: ${onOneLine(value)}`);
       return `${list.length > 1 ? `${at + 1}. ` : ''}${parts.join('; ')}`;
     })
     .join('\n');
+}
+
+function onOneLine(value: string): string {
+  return value.replaceAll(/\s*\n\s*/g, ', ').replace(/\.$/, '');
 }
