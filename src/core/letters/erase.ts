@@ -1,6 +1,6 @@
 import type { AttachmentId, RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
-import { deleteLetters, lettersOf } from './store.ts';
+import { deleteLetters, lettersToErase } from './store.ts';
 
 /**
  * Takes every letter of a case away, issued ones too: a letter does not change, but it does not outlive its case
@@ -10,10 +10,7 @@ export function eraseLetters(
   unit: Unit,
   id: RequestId,
 ): { readonly issued: number; readonly files: readonly AttachmentId[] } {
-  const letters = lettersOf(unit.db, id);
+  const files = lettersToErase(unit.db, id);
   deleteLetters(unit.db, id);
-  return {
-    issued: letters.filter(({ state }) => state === 'issued').length,
-    files: letters.flatMap(({ attachmentId }) => (attachmentId === null ? [] : [attachmentId])),
-  };
+  return { issued: files.length, files };
 }

@@ -147,6 +147,15 @@ export function markIssued(
   return touched === 1;
 }
 
+const issuedFileSchema = z.object({ id: attachmentIdSchema });
+
+/** The files of the issued letters of a case; what they say is not read. */
+export function lettersToErase(db: Readable, requestId: RequestId) {
+  const sql =
+    'SELECT attachment_id AS id FROM letter WHERE request_id = ? AND attachment_id IS NOT NULL';
+  return db.all(issuedFileSchema, sql, requestId).map(({ id }) => id);
+}
+
 /** Takes the letters of a case away. */
 export function deleteLetters(db: Writable, requestId: RequestId): void {
   db.run('DELETE FROM letter WHERE request_id = ?', requestId);

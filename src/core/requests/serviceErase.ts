@@ -1,9 +1,7 @@
 import { FristError } from '../kit/errors.ts';
 import type { AttachmentId, RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
-import { requireRequest } from './serviceCase.ts';
-import { deleteCase, filesOfCase } from './storeErase.ts';
-import { notesOf } from './storeParts.ts';
+import { caseToErase, deleteCase, filesOfCase } from './storeErase.ts';
 
 export { duplicatesOf, type EndedCase, endedCases, recordsOfCase } from './storeErase.ts';
 
@@ -17,21 +15,19 @@ export type ErasedCase = {
 /**
  * Takes an ended case away with everything below it: the requester, the course of its rights, tasks, notes, messages,
  * findings and what the full-text search knew of it (Art 5(1)(e)). Its letters are gone before. A balancing test that
- * it reopened keeps the case's number and nothing else. Throws notPossible for a case that has not ended.
+ * it reopened keeps the case's number and nothing else. Throws notFound, or notPossible for a case that has not ended.
  */
 export function eraseCase(unit: Unit, id: RequestId): ErasedCase {
-  const { state, reference } = requireRequest(unit.db, id);
-  if (state !== 'closed' && state !== 'withdrawn') {
+  const found = caseToErase(unit.db, id);
+  if (!found) throw new FristError('notFound');
+  const { reference, hasEnded, notes } = found;
+  if (hasEnded === 0) {
     throw new FristError('notPossible', {
       reasonSv: 'ärendet pågår: bara avslutade ärenden raderas (artikel 5.1 e)',
       reasonEn: 'the case is open: only cases that have ended are erased (Article 5(1)(e))',
     });
   }
-  const erased = {
-    reference,
-    notes: notesOf(unit.db, id).length,
-    files: filesOfCase(unit.db, id),
-  };
+  const erased = { reference, notes, files: filesOfCase(unit.db, id) };
   deleteCase(unit.db, id);
   unit.changed('requests', id);
   return erased;

@@ -77,6 +77,19 @@ export function filesOfCase(db: Readable, id: RequestId): readonly AttachmentId[
   return db.all(fileSchema, sql, id).map((row) => row.id);
 }
 
+const erasableSchema = z.object({ reference: z.string(), hasEnded: z.int(), notes: z.int() });
+
+/** A case as far as erasing it goes: what it says is not read, so that nothing in it can keep it from going. */
+export function caseToErase(db: Readable, id: RequestId) {
+  return db.get(
+    erasableSchema,
+    `SELECT reference, state IN ('closed', 'withdrawn') AS hasEnded,
+            (SELECT count(*) FROM request_note n WHERE n.request_id = r.id) AS notes
+       FROM request r WHERE id = ?`,
+    id,
+  );
+}
+
 /** Takes a case away with everything below it, and its words out of the full-text search. */
 export function deleteCase(db: Writable, id: RequestId): void {
   db.run(
