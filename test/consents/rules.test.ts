@@ -40,6 +40,7 @@ describe('what a consent lacks', () => {
       [{ givenOn: undefined }, 'givenOn Art 7(1)'],
       [{ proof: '' }, 'proof Art 7(1)'],
       [{ withdrawnOn: '2026-02-01' }, 'withdrawnHow Art 7(3)'],
+      [{ identity: '201301112395' }, 'guardian Art 8(1)'],
       [{ kind: 'objection', record: undefined }, 'record Art 21(1)'],
       [{ kind: 'objection', givenOn: undefined }, 'givenOn Art 21'],
     ];
@@ -47,6 +48,9 @@ describe('what a consent lacks', () => {
       assert.deepEqual(gapsOf(change), [gap], JSON.stringify(change));
     }
     assert.deepEqual(gapsOf({ wordingVersion: '', wording: 'Ja tack' }), []);
+    assert.deepEqual(gapsOf({ identity: '201301112395', guardian: 'Mor' }), []);
+    // Thirteen on the day of the consent.
+    assert.deepEqual(gapsOf({ identity: '201301102396' }), []);
     const marketing = { kind: 'objection', scope: 'directMarketing', record: undefined };
     assert.deepEqual(gapsOf(marketing), []);
   });

@@ -35,7 +35,6 @@ export const consentWayNames = {
   email: { sv: 'Per e-post', en: 'By e-mail' },
   other: { sv: 'Annat sätt', en: 'Another way' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-export type ConsentWay = keyof typeof consentWayNames;
 
 /** One person's consent to a purpose, or objection to it (Art 7(1), 7(3), 21). Plain dates. */
 export const consentFields = {
@@ -105,6 +104,11 @@ export const consentFields = {
     en: 'Where the proof is kept',
     article: 'Art 7(1)',
     aliases: ['Record of consent', 'Evidence'],
+  }),
+  guardian: lineField({
+    sv: 'Vårdnadshavare som samtyckte för ett barn',
+    en: 'Holder of parental responsibility who consented for a child',
+    article: 'Art 8(1)',
   }),
   withdrawnOn: dateField({
     sv: 'Återkallat',

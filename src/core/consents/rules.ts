@@ -1,7 +1,7 @@
-import type { PlainDate } from '../kit/dates.ts';
+import { addMonths, type PlainDate } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
 import type { Bilingual } from '../kit/language.ts';
-import { holdsPersonnummer } from '../kit/personnummer.ts';
+import { birthDateOf, holdsPersonnummer, personnummerSchema } from '../kit/personnummer.ts';
 import type { ConsentContent } from './model.ts';
 
 /** A personnummer in any usual way of writing it, of which only the digits are kept; the + of the old stays. */
@@ -65,6 +65,19 @@ export function standsOn(
   on: PlainDate,
 ): boolean {
   return givenOn !== undefined && givenOn <= on && (withdrawnOn === undefined || withdrawnOn > on);
+}
+
+/** The age from which a child consents alone to services of the information society in Sweden (dataskyddslagen 2:4). */
+const ageOfConsent = 13;
+
+/** Whether a personal identity number shows that the person was a child below that age when consenting (Art 8(1)). */
+export function isChildAt({
+  identity,
+  givenOn,
+}: Pick<ConsentContent, 'identity' | 'givenOn'>): boolean {
+  const number = personnummerSchema.safeParse(identity);
+  if (!number.success || givenOn === undefined) return false;
+  return givenOn < addMonths(birthDateOf(number.data), 12 * ageOfConsent);
 }
 
 /** Why a way of consenting makes no consent that binds, or undefined (Art 4(11), 7(2), 7(4), recitals 32, 43). */

@@ -7,14 +7,14 @@ import type { ProcessingContent } from '../processing/model.ts';
 import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
 import type { SuppressionService } from '../suppression/service.ts';
 import type { Unit } from '../unitOfWork.ts';
-import { type CaseEffects, caseEffects } from './caseEffects.ts';
 import type { consentsContract } from './contract.ts';
 import { type ConsentContent, type ConsentDraft, consentContentSchema } from './model.ts';
 import { consentsRegister } from './register.ts';
 import { consentVerdict, type Purpose } from './rules/check.ts';
 import { settledMarks } from './rules.ts';
-import { entriesNaming, isSuppressed, type Marks, stopPurpose } from './stopping.ts';
-import { withdrawEntry } from './withdrawing.ts';
+import { type CaseEffects, caseEffects } from './serviceCases.ts';
+import { entriesNaming, isSuppressed, type Marks, stopPurpose } from './serviceStopping.ts';
+import { withdrawEntry } from './serviceWithdraw.ts';
 
 export type ConsentsService = CaseEffects & {
   readonly handlers: Handlers<typeof consentsContract>;

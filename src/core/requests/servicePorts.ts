@@ -1,5 +1,5 @@
 import type { AttachmentsService } from '../attachments/service.ts';
-import type { CaseEffects } from '../consents/caseEffects.ts';
+import type { CaseEffects } from '../consents/serviceCases.ts';
 import type { CommandCall } from '../handlers.ts';
 import type { IncomingMessage } from '../intake/model.ts';
 import type { MessagePart } from '../intake/service.ts';

@@ -35,7 +35,6 @@ export const riskNames = {
   risk: { sv: 'Risk', en: 'Risk' },
   high: { sv: 'Hög risk', en: 'High risk' },
 } as const satisfies Names;
-export type Risk = keyof typeof riskNames;
 
 /** How grave the consequences may become for the persons. */
 export const severityNames = {

@@ -45,7 +45,7 @@ export function breachLetter(content: BreachContent, facts: BreachFacts): Printe
 }
 
 /** What the law wants in the letter and the breach lacks (Art 34(2), 33(3)(b)-(d)). */
-export function letterGaps(
+function letterGaps(
   { nature, consequences, taken, planned, advice }: BreachContent,
   organisation: Organisation,
 ): readonly Gap[] {

@@ -1,7 +1,7 @@
 import { lacks } from '../../registers/model/definition.ts';
 import type { Gap } from '../../registers/model/names.ts';
 import type { ConsentContent } from '../model.ts';
-import { noConsentBy } from '../rules.ts';
+import { isChildAt, noConsentBy } from '../rules.ts';
 
 /** What is missing before the controller can show the consent or the objection (Art 4(11), 7(1)-(4), 21; P6, P8). */
 export function consentGaps(content: ConsentContent): readonly Gap[] {
@@ -9,8 +9,17 @@ export function consentGaps(content: ConsentContent): readonly Gap[] {
 }
 
 function consentLacks(content: ConsentContent): readonly Gap[] {
-  const { record, wordingVersion, wording, givenOn, how, proof, withdrawnOn, withdrawnHow } =
-    content;
+  const {
+    record,
+    wordingVersion,
+    wording,
+    givenOn,
+    how,
+    proof,
+    withdrawnOn,
+    withdrawnHow,
+    guardian,
+  } = content;
   const none = noConsentBy(how);
   return [
     ...(none
@@ -51,6 +60,12 @@ function consentLacks(content: ConsentContent): readonly Gap[] {
       article: 'Art 7(1)',
       sv: 'var beviset finns',
       en: 'where the proof is kept',
+    }),
+    ...lacks(isChildAt(content) && guardian === '', {
+      field: 'guardian',
+      article: 'Art 8(1)',
+      sv: 'vårdnadshavarens samtycke: personen var under 13 år (2 kap. 4 § dataskyddslagen)',
+      en: 'the consent of the holder of parental responsibility: the person was below 13 (Swedish Data Protection Act 2:4)',
     }),
     ...lacks(withdrawnOn !== undefined && withdrawnHow === '', {
       field: 'withdrawnHow',

@@ -5,9 +5,9 @@ import type { Unit } from '../unitOfWork.ts';
 import { type ConsentContent, consentContentSchema } from './model.ts';
 import { settledMarks } from './rules.ts';
 import type { ConsentsParts } from './service.ts';
-import { entriesNaming, type Marks } from './stopping.ts';
+import { entriesNaming, type Marks } from './serviceStopping.ts';
+import { withdrawEntry } from './serviceWithdraw.ts';
 import { entriesOfCase } from './store.ts';
-import { withdrawEntry } from './withdrawing.ts';
 
 /** Who asks in a case, as it knows them. */
 export type CasePerson = {
