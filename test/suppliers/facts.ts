@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
 import {
   type AgreementDraft,
   agreementContentSchema,
@@ -7,6 +9,7 @@ import { type PlainDate, plainDate } from '../../src/core/kit/dates.ts';
 import { registerItemIdSchema } from '../../src/core/kit/ids.ts';
 import { type SupplierDraft, supplierContentSchema } from '../../src/core/suppliers/model.ts';
 import type { Sharing, StandingFacts } from '../../src/core/suppliers/rules/facts.ts';
+import { standing } from '../../src/core/suppliers/rules/standing.ts';
 
 export const today: PlainDate = plainDate('2026-11-23');
 
@@ -48,4 +51,27 @@ export function factsOf(
     sharing,
     on: today,
   };
+}
+
+/** A supplier, its agreements, what it is found to be (`level code article`, worst first), and what shows that data go there. */
+export type Case = readonly [
+  name: string,
+  supplier: Partial<SupplierDraft>,
+  agreements: readonly AgreementDraft[],
+  expected: readonly string[],
+  sharing?: readonly Sharing[],
+];
+
+/** One test a case: the findings in their order, and the worst of them as the level. */
+export function judge(cases: readonly Case[]): void {
+  for (const [name, supplier, agreements, expected, sharing] of cases) {
+    it(name, () => {
+      const { findings, level } = standing(factsOf(supplier, agreements, sharing));
+      assert.deepEqual(
+        findings.map(({ level, code, article }) => `${level} ${code} ${article}`),
+        expected,
+      );
+      assert.equal(level, expected[0]?.split(' ')[0]);
+    });
+  }
 }
