@@ -168,12 +168,12 @@ async function opened(t: TestContext) {
   const bench = await areaBench(t);
   const named: ReturnType<RegisterParts['casesNaming']>[number][] = [];
   const service = processingService({
-    withDisclosures: (records) => records,
     ...bench,
     read: bench.vault.read,
     casesNaming: () => named,
     eraseFile: () => assert.fail('a record has no files'),
     onConcluded: () => undefined,
+    withDisclosures: (records) => records,
   });
   const save = (
     content: ProcessingContent,

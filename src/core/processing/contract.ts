@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
+import { languageSchema } from '../kit/language.ts';
 import { registerMethods } from '../registers/contract.ts';
 import {
   balancingOutcomeSchema,
@@ -10,6 +11,16 @@ import {
 
 export const processingContract = {
   ...registerMethods('processing', processingContentSchema, 'a processing record (Art 30)'),
+  'processing.templates': query({
+    summary:
+      'Drafts of the usual processing records for processing.save to take: customer, billing, newsletter, web visits, courses, recruitment, this workbench itself; what differs between organisations is left open. Texts of one language only stand in the language given.',
+    input: z.strictObject({ language: languageSchema.default('sv') }),
+    output: z.strictObject({
+      templates: z
+        .array(z.strictObject({ code: z.string(), content: processingContentSchema }))
+        .readonly(),
+    }),
+  }),
   'processing.balancing': query({
     summary: 'Balancing tests that objections have reopened, open ones first (Art 21(1)).',
     input: z.strictObject({ openOnly: z.boolean().default(false) }),

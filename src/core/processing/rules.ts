@@ -1,4 +1,4 @@
-import { invalidField } from '../kit/errors.ts';
+import { FristError, invalidField } from '../kit/errors.ts';
 import { processingRecordIdSchema, type RegisterItemId } from '../kit/ids.ts';
 import type { Bilingual } from '../kit/language.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type SubjectCategory,
   subjectCategories,
 } from './model.ts';
+import { recordGaps } from './rules/gaps.ts';
 
 /**
  * Whether a record may hold somebody of these categories. Nothing said on either side fits: a search that
@@ -39,7 +40,8 @@ export function policyCategoriesOf({
 
 /**
  * The content as it is kept: codes once each, in the catalogue's order. Throws invalidInput where the title
- * lacks a language, or a system or a data category stands twice however it is written.
+ * lacks a language, or a system or a data category stands twice however it is written; notPossible with what is
+ * missing where it would be active without being complete (Art 30).
  */
 export function settledContent(content: ProcessingContent): ProcessingContent {
   const { title } = content.statement;
@@ -50,11 +52,24 @@ export function settledContent(content: ProcessingContent): ProcessingContent {
   const nameless = kinds.indexOf('');
   if (nameless >= 0) throw invalidField(`content.data.${nameless}`, 'names no category');
   refuseTwice('content.data', kinds);
+  refuseIncomplete(content);
   return {
     ...content,
     legalBases: legalBases.filter((basis) => content.legalBases.includes(basis)),
     subjects: subjectCategories.filter((subject) => content.subjects.includes(subject)),
   };
+}
+
+function refuseIncomplete(content: ProcessingContent): void {
+  if (content.state !== 'active') return;
+  const missing = recordGaps(content);
+  const count = missing.length;
+  if (count === 0) return;
+  throw new FristError('notPossible', {
+    missing,
+    reasonSv: `behandlingen är inte fullständig: ${count === 1 ? 'en uppgift' : `${count} uppgifter`} saknas (artikel 30)`,
+    reasonEn: `the processing record is not complete: ${count === 1 ? 'one thing is' : `${count} things are`} missing (Article 30)`,
+  });
 }
 
 function refuseTwice(path: string, names: readonly string[]): void {

@@ -1,5 +1,6 @@
 import type { ProcessingDraft } from './model.ts';
-import { noAutomatedDecisions, noTransfers } from './sampleWording.ts';
+import { commonSecurity } from './sampleWording.ts';
+import { held, noAutomatedDecisions, noTransfers, roles } from './templates/wording.ts';
 
 /** What the sample organisation does with the data of its customers; the recipients are invented. */
 export const customerRecords: readonly ProcessingDraft[] = [
@@ -32,16 +33,16 @@ export const customerRecords: readonly ProcessingDraft[] = [
     },
     legalBases: ['b'],
     subjects: ['customer'],
-    data: [
-      { category: 'name' },
-      { category: 'address' },
-      { category: 'email' },
-      { category: 'phone' },
-      { category: 'title' },
-      { category: 'username' },
-      { category: 'volunteeredData' },
-      { category: 'userContent' },
-    ],
+    data: held(['person', 'contact', 'publicRegister'], {
+      name: 'Skiljer kunderna åt och behövs för att tilltala dem rätt.',
+      address: 'Behövs för leveranser och avtal.',
+      email: 'Behövs för att besvara ärenden och lämna besked om tjänsten.',
+      phone: 'Behövs när ett ärende är brådskande.',
+      title: 'Visar vem som får beställa för kundens räkning.',
+      username: 'Behövs för inloggning i kundportalen.',
+      volunteeredData: 'Det kunden själv skriver i ett ärende behövs för att lösa det.',
+      userContent: 'Det kunden själv publicerar i portalen är en del av tjänsten.',
+    }),
     systems: ['Kundsystemet', 'E-postlådan för kundtjänst'],
     recipients: [
       {
@@ -51,8 +52,15 @@ export const customerRecords: readonly ProcessingDraft[] = [
         addressLines: ['Exempelvägen 2', '113 30 Stockholm'],
       },
     ],
-    directMarketing: false,
-    automatedDecisions: false,
+    location: 'Driftbolaget Exempel AB, datahall i Stockholm',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      Kundtjänst: 'besvara ärenden',
+      Säljare: 'hålla kontakten med kunden',
+      Konsulter: 'leverera tjänsten',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'Kundchefen',
   },
   {
     statement: {
@@ -83,7 +91,11 @@ export const customerRecords: readonly ProcessingDraft[] = [
     },
     legalBases: ['b', 'c'],
     subjects: ['customer'],
-    data: [{ category: 'name' }, { category: 'address' }, { category: 'paymentData' }],
+    data: held(['person'], {
+      name: 'Ska stå på fakturan.',
+      address: 'Ska stå på fakturan.',
+      paymentData: 'Behövs för att ta emot och para ihop betalningar.',
+    }),
     systems: ['Ekonomisystemet'],
     recipients: [
       {
@@ -99,8 +111,15 @@ export const customerRecords: readonly ProcessingDraft[] = [
         addressLines: ['171 94 Solna'],
       },
     ],
-    directMarketing: false,
-    automatedDecisions: false,
+    legalProvision: '7 kap. 2 § bokföringslagen (1999:1078)',
+    location: 'Redovisningsbyrån Exempel AB, datahall i Uppsala',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      Ekonomiassistenter: 'fakturera och bokföra',
+      Revisorn: 'granska räkenskaperna',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'Ekonomichefen',
   },
   {
     statement: {
@@ -131,7 +150,10 @@ export const customerRecords: readonly ProcessingDraft[] = [
     },
     legalBases: ['a'],
     subjects: ['customer', 'prospect', 'newsletterSubscriber'],
-    data: [{ category: 'name' }, { category: 'email' }],
+    data: held(['newsletterSignUp'], {
+      name: 'Används i hälsningen och går att utelämna.',
+      email: 'Behövs för att skicka brevet.',
+    }),
     systems: ['Utskickssystemet'],
     recipients: [
       {
@@ -142,7 +164,13 @@ export const customerRecords: readonly ProcessingDraft[] = [
       },
     ],
     directMarketing: true,
-    automatedDecisions: false,
+    location: 'Utskickstjänsten Exempel AB, datahall i Göteborg',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      Marknadsavdelningen: 'skicka nyhetsbrev',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'Marknadschefen',
   },
   {
     statement: {
@@ -179,12 +207,12 @@ export const customerRecords: readonly ProcessingDraft[] = [
     },
     legalBases: ['f'],
     subjects: ['customer', 'prospect', 'surveyRespondent'],
-    data: [
-      { category: 'name' },
-      { category: 'email' },
-      { category: 'title' },
-      { category: 'volunteeredData' },
-    ],
+    data: held(['person', 'survey', 'contact'], {
+      name: 'Behövs för att koppla svaren till rätt kund innan de anonymiseras.',
+      email: 'Behövs för att skicka enkäten.',
+      title: 'Visar vilken roll den svarande har.',
+      volunteeredData: 'Svaren är det som analyseras.',
+    }),
     systems: ['Kundsystemet', 'Enkätverktyget'],
     recipients: [
       {
@@ -194,7 +222,12 @@ export const customerRecords: readonly ProcessingDraft[] = [
         addressLines: ['Exempelgatan 6', '582 22 Linköping'],
       },
     ],
-    directMarketing: false,
-    automatedDecisions: false,
+    location: 'Analysbyrån Exempel AB, datahall i Linköping',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      Analytiker: 'sammanställa statistik',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'Marknadschefen',
   },
 ];

@@ -1,5 +1,6 @@
-import type { ProcessingDraft } from './model.ts';
-import { noAutomatedDecisions, noTransfers } from './sampleWording.ts';
+import { type ProcessingDraft, subjectCategories } from './model.ts';
+import { commonSecurity } from './sampleWording.ts';
+import { held, noAutomatedDecisions, noTransfers, roles } from './templates/wording.ts';
 
 /** What the sample organisation does with the data of everybody else; the recipients are invented. */
 export const otherRecords: readonly ProcessingDraft[] = [
@@ -32,7 +33,9 @@ export const otherRecords: readonly ProcessingDraft[] = [
     },
     legalBases: ['f'],
     subjects: ['websiteVisitor'],
-    data: [{ category: 'ipAddresses' }],
+    data: held(['websiteVisit'], {
+      ipAddresses: 'Behövs för att visa sidan och för att spåra angrepp.',
+    }),
     systems: ['Webbplatsens loggar'],
     recipients: [
       {
@@ -42,8 +45,13 @@ export const otherRecords: readonly ProcessingDraft[] = [
         addressLines: ['Exempelgatan 5', '211 20 Malmö'],
       },
     ],
-    directMarketing: false,
-    automatedDecisions: false,
+    location: 'Webbhotellet Exempel AB, datahall i Malmö',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      'It-drift': 'felsöka och spåra angrepp',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'It-chefen',
   },
   {
     statement: {
@@ -80,15 +88,15 @@ export const otherRecords: readonly ProcessingDraft[] = [
     },
     legalBases: ['b', 'f'],
     subjects: ['applicant'],
-    data: [
-      { category: 'name' },
-      { category: 'address' },
-      { category: 'email' },
-      { category: 'phone' },
-      { category: 'title' },
-      { category: 'photographs' },
-      { category: 'volunteeredData' },
-    ],
+    data: held(['person', 'contact'], {
+      name: 'Skiljer de sökande åt.',
+      address: 'Visar om en flytt behövs och är frivillig.',
+      email: 'Behövs för att kalla till intervju.',
+      phone: 'Behövs för att kalla till intervju.',
+      title: 'Visar den sökandes erfarenhet.',
+      photographs: 'Behövs inte; sparas bara om den sökande själv skickar ett.',
+      volunteeredData: 'Ansökan är underlaget för urvalet.',
+    }),
     systems: ['Rekryteringssystemet'],
     recipients: [
       {
@@ -98,8 +106,14 @@ export const otherRecords: readonly ProcessingDraft[] = [
         addressLines: ['Exempelgatan 7', '703 61 Örebro'],
       },
     ],
-    directMarketing: false,
-    automatedDecisions: false,
+    location: 'Rekryteringssystemet Exempel AB, datahall i Örebro',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      'Rekryterande chefer': 'bedöma ansökningar',
+      Personalavdelningen: 'handlägga rekryteringen',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'Personalchefen',
   },
   {
     statement: {
@@ -136,13 +150,13 @@ export const otherRecords: readonly ProcessingDraft[] = [
     },
     legalBases: ['b'],
     subjects: ['courseParticipant'],
-    data: [
-      { category: 'name' },
-      { category: 'email' },
-      { category: 'phone' },
-      { category: 'title' },
-      { category: 'volunteeredData' },
-    ],
+    data: held(['courseRegistration', 'person'], {
+      name: 'Ska stå på intyget.',
+      email: 'Behövs för kallelse och intyg.',
+      phone: 'Behövs vid sena ändringar.',
+      title: 'Används för att anpassa kursen.',
+      volunteeredData: 'Det som deltagaren själv uppger används för att anpassa kursen.',
+    }),
     systems: ['Kursregistret'],
     recipients: [
       {
@@ -152,10 +166,16 @@ export const otherRecords: readonly ProcessingDraft[] = [
         addressLines: ['Exempelgatan 8', '722 15 Västerås'],
       },
     ],
-    directMarketing: false,
-    automatedDecisions: false,
+    location: 'Egna servrar i Stockholm',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      Kursledare: 'hålla kursen',
+      Kursadministratörer: 'ta emot anmälningar och skriva intyg',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'Kursansvariga',
   },
-  // It concerns whoever has asked: no category is named, so that it fits everybody.
+  // It concerns whoever has asked: every category is named, so that it fits everybody.
   {
     statement: {
       title: {
@@ -179,8 +199,8 @@ export const otherRecords: readonly ProcessingDraft[] = [
         en: 'Nobody outside the organisation. The case is kept encrypted on the computer of the data protection officer.',
       },
       retention: {
-        sv: 'Fem år efter att ärendet avslutades. Har du invänt mot direktmarknadsföring sparas därefter bara en kodad uppgift i spärrlistan.',
-        en: 'Five years after the case was closed. If you have objected to direct marketing, only a coded entry in the suppression list is kept after that.',
+        sv: 'Två år efter att ärendet avslutades. Har du invänt mot direktmarknadsföring sparas därefter bara en kodad uppgift i spärrlistan.',
+        en: 'Two years after the case was closed. If you have objected to direct marketing, only a coded entry in the suppression list is kept after that.',
       },
       source: {
         sv: 'Du själv, och de system som vi söker i för att besvara dig.',
@@ -190,17 +210,22 @@ export const otherRecords: readonly ProcessingDraft[] = [
       transfers: noTransfers,
     },
     legalBases: ['c'],
-    subjects: [],
-    data: [
-      { category: 'name' },
-      { category: 'address' },
-      { category: 'email' },
-      { category: 'phone' },
-      { category: 'volunteeredData' },
-    ],
+    subjects: [...subjectCategories],
+    data: held(['person', 'contact'], {
+      name: 'Behövs för att identifiera den som begär något.',
+      address: 'Behövs när svaret går med post.',
+      email: 'Behövs för svaret.',
+      phone: 'Behövs för frågor om begäran.',
+      volunteeredData: 'Begäran och svaret är själva ärendet.',
+    }),
     systems: ['Frist'],
-    recipients: [],
-    directMarketing: false,
-    automatedDecisions: false,
+    legalProvision: 'Artiklarna 12–22 och 5.2 i dataskyddsförordningen',
+    location: 'Dataskyddsombudets dator, i Frists krypterade valv',
+    securityInWords: commonSecurity,
+    accessRoles: roles({
+      Dataskyddsombudet: 'handlägga ärendet',
+    }),
+    dpiaNeed: 'notNeeded',
+    owner: 'Dataskyddsombudet',
   },
 ];

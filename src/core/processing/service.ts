@@ -1,5 +1,5 @@
 import type { Handlers } from '../handlers.ts';
-import type { PlainDate } from '../kit/dates.ts';
+import { localDate, type PlainDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import type { ProcessingRecordId, RegisterItemId } from '../kit/ids.ts';
 import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
@@ -14,9 +14,12 @@ import type {
 } from './model.ts';
 import { processingContentSchema } from './model.ts';
 import { processingRegister } from './register.ts';
+import { recordGaps } from './rules/gaps.ts';
 import { fits, recordOf } from './rules.ts';
-import { sampleRecords } from './sample.ts';
+import { type SampleLinks, sampleContents } from './sample.ts';
 import { allReviews, reviewsOfRecord } from './store.ts';
+import { recordTemplates } from './templates/index.ts';
+import { draftOf } from './templates/wording.ts';
 
 export type ProcessingService = Omit<Balancing, 'handlers'> & {
   readonly handlers: Handlers<typeof processingContract>;
@@ -33,6 +36,8 @@ export type ProcessingService = Omit<Balancing, 'handlers'> & {
   moveAccessReview(unit: Unit, id: RegisterItemId, on: PlainDate): void;
   /** Enters the sample records, where there are none yet. */
   fillFromSample(unit: Unit): void;
+  /** Names on each record what the sample's other registers hold of it; one that then lacks nothing is active. */
+  completeSample(unit: Unit, linksOf: (record: ProcessingContent) => SampleLinks): void;
 };
 
 export type ProcessingParts = RegisterParts &
@@ -44,10 +49,6 @@ export type ProcessingParts = RegisterParts &
 export function processingService(parts: ProcessingParts): ProcessingService {
   const { read } = parts;
   const register = openRegister(processingRegister, parts, {
-    beforeSave: (_, { content }) => {
-      refuseIncomplete(content);
-      return content;
-    },
     afterSave: (unit, { id }) => unit.changed('processing', id),
     beforeRemove: (unit, { id }) => {
       refuseReviewed(reviewsOfRecord(unit.db, id));
@@ -75,30 +76,37 @@ export function processingService(parts: ProcessingParts): ProcessingService {
     fitting: (subjects) => list().filter((record) => fits(record, subjects)),
     fillFromSample: (unit) => {
       if (register.all().length > 0) return;
-      for (const sample of sampleRecords) {
-        register.keep(unit, { content: processingContentSchema.parse(sample) });
+      const today = localDate(unit.now, parts.timeZone());
+      for (const content of sampleContents(today)) register.keep(unit, { content });
+    },
+    completeSample: (unit, linksOf) => {
+      for (const { id, version, content } of register.all()) {
+        const linked = { ...content, ...linksOf(content) };
+        const lacks = recordGaps({ ...linked, state: 'active' }).length > 0;
+        register.keep(unit, {
+          id,
+          version,
+          content: lacks ? linked : { ...linked, state: 'active' },
+        });
       }
     },
-    handlers: { ...register.handlers, ...handlers },
+    handlers: {
+      ...register.handlers,
+      ...handlers,
+      'processing.templates': ({ language }) => ({
+        templates: recordTemplates.map((template) => ({
+          code: template.code,
+          content: processingContentSchema.parse(draftOf(template, language)),
+        })),
+      }),
+    },
   };
-}
-
-/** Throws notPossible with what is missing, for a record that would be active without being complete (Art 30). */
-function refuseIncomplete(content: ProcessingContent): void {
-  if (content.state !== 'active') return;
-  const missing = processingRegister.gaps(content);
-  if (missing.length === 0) return;
-  throw new FristError('notPossible', {
-    missing,
-    reasonSv: `behandlingen är inte fullständig: ${missing.length} uppgifter saknas (artikel 30)`,
-    reasonEn: `the processing record is not complete: ${missing.length} things are missing (Article 30)`,
-  });
 }
 
 /** Throws notPossible with the cases whose objections reopened the record's balancing test. */
 function refuseReviewed(reviews: readonly BalancingReview[]): void {
   if (reviews.length === 0) return;
-  const references = reviews.map(({ reference }) => reference);
+  const references = [...new Set(reviews.map(({ reference }) => reference))];
   throw new FristError('notPossible', {
     references,
     reasonSv: `behandlingen nämns i prövade invändningar (${references.join(', ')}, artikel 21.1)`,

@@ -3,13 +3,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { z } from 'zod';
-import { timeZoneSchema } from '../../../src/core/kit/dates.ts';
+import { plainDate, timeZoneSchema } from '../../../src/core/kit/dates.ts';
 import {
   type ProcessingStatement,
-  processingContentSchema,
   processingStatementSchema,
 } from '../../../src/core/processing/model.ts';
-import { sampleRecords } from '../../../src/core/processing/sample.ts';
+import { sampleContents } from '../../../src/core/processing/sample.ts';
 import { blankSettings } from '../../../src/core/settings/rules.ts';
 import { readSettings } from '../../../src/core/settings/store.ts';
 import { type Connection, openDatabase } from '../../../src/core/vault/database.ts';
@@ -22,9 +21,9 @@ import { cheap, folderFor, passphrase, reopen } from '../support.ts';
 
 const { organisation } = blankSettings(timeZoneSchema.parse('Europe/Stockholm'));
 const named = { ...organisation, name: 'Övningsbolaget AB' };
-const statements: readonly ProcessingStatement[] = sampleRecords
+const statements: readonly ProcessingStatement[] = sampleContents(plainDate('2026-11-23'))
   .slice(0, 3)
-  .map((draft) => processingContentSchema.parse(draft).statement);
+  .map(({ statement }) => statement);
 
 test('what the settings said of processing becomes records, in order and word for word', (t) => {
   const connection = oldVault(t, { organisation: named, processing: statements });
