@@ -11,6 +11,7 @@ import { registerPrints } from './documents/serviceRegisters.ts';
 import { dpiaService } from './dpia/service.ts';
 import { erasureService } from './erasure/service.ts';
 import { extractsService } from './extracts/service.ts';
+import { flowsService } from './flows/service.ts';
 import type { HandlerTable } from './handlers.ts';
 import { importingService } from './importing/service.ts';
 import { eraseItemsOfCase, eraseSettledItem, settledItems } from './intake/erase.ts';
@@ -36,6 +37,7 @@ import { registerDefinitions } from './registers.ts';
 import { requestsService } from './requests/service.ts';
 import { duplicatesOf, endedCases, eraseCase, recordsOfCase } from './requests/serviceErase.ts';
 import { retentionService } from './retention/service.ts';
+import { fillRegisters } from './sample/service.ts';
 import { settingsService } from './settings/service.ts';
 import { suppliersService } from './suppliers/service.ts';
 import { suppressionService } from './suppression/service.ts';
@@ -94,7 +96,16 @@ export function openAreas(parts: AreaParts): Areas {
     read,
     timeZone: parts.timeZone,
     isPrintableLogo,
-    fillProcessing: (unit) => processing.fillFromSample(unit),
+    fillRegisters: (unit) =>
+      fillRegisters(unit, {
+        timeZone,
+        processing,
+        retention,
+        consents,
+        breaches,
+        notices,
+        promises,
+      }),
   });
   const documents = documentsService({
     read,
@@ -165,6 +176,12 @@ export function openAreas(parts: AreaParts): Areas {
     documents,
     organisation: () => settings.current().organisation,
     standings: () => suppliers.standing(),
+  });
+  const flows = flowsService({
+    records: () => processing.register.all(),
+    suppliers: () => suppliers.register.all(),
+    standings: () => suppliers.standing(),
+    disclosures: () => disclosures.register.all(),
   });
   const intake = trayService({
     read,
@@ -315,6 +332,7 @@ export function openAreas(parts: AreaParts): Areas {
     handlers: {
       ...settings.handlers,
       ...registers.handlers,
+      ...flows.handlers,
       ...processing.handlers,
       ...balancing.handlers,
       ...dpia.handlers,

@@ -19,7 +19,7 @@ export const settingsContract = {
   'settings.startFromSample': command({
     role: 'dpo',
     summary:
-      'Fills the organisation from the Wesafe sample, and the processing records where there are none yet.',
+      'Fills the organisation from the Wesafe sample, and every register that is empty, promises and policy among them.',
     input: z.strictObject({ version: z.int() }),
     output: versioned,
   }),

@@ -21,8 +21,8 @@ export function settingsService(parts: {
   readonly timeZone: TimeZone;
   /** True when letters can print the image, given in base64. */
   readonly isPrintableLogo: (contentBase64: string) => boolean;
-  /** Enters the sample processing records, where there are none yet. */
-  readonly fillProcessing: (unit: Unit) => void;
+  /** Fills the registers that are empty from the sample. */
+  readonly fillRegisters: (unit: Unit) => void;
 }): SettingsService {
   const stored = () =>
     readSettings(parts.read) ?? { version: 0, content: blankSettings(parts.timeZone) };
@@ -69,7 +69,7 @@ export function settingsService(parts: {
         }));
       },
       'settings.startFromSample': ({ version }, call) =>
-        save(call, version, 'settings.sampleLoaded', wesafeSample, parts.fillProcessing),
+        save(call, version, 'settings.sampleLoaded', wesafeSample, parts.fillRegisters),
     },
   };
 }
