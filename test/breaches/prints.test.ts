@@ -136,8 +136,10 @@ describe('the papers of a breach', { skip: without('pdftotext') }, () => {
   };
 
   it('are kept with it, in both languages', async () => {
+    const { number } = (await test.call('breaches.get', { id })).content;
+    assert.match(number, /^B-2026-\d{3}$/);
     const sheet = await test.call('breaches.sheet', { id });
-    assert.deepEqual([sheet.kind, sheet.fileName], ['breachSheet', 'B-2026-001-anmalan.pdf']);
+    assert.deepEqual([sheet.kind, sheet.fileName], ['breachSheet', `${number}-anmalan.pdf`]);
     assert.match(await textOf(sheet), /Underlag för anmälan.*En bärbar dator glömdes/);
     const english = await test.call('breaches.sheet', { id, language: 'en' });
     assert.match(await textOf(english), /Sheet for the notification/);

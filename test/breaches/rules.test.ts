@@ -102,6 +102,13 @@ describe('a breach that contradicts itself', () => {
     }
   });
 
+  it('is refused where no clock can be counted', () => {
+    for (const awareAt of ['9999-12-31T23:00:00.000Z', '0001-01-01T00:00:00.000Z']) {
+      const content = breach({ awareAt, closedOn: '2026-11-20' });
+      assert.throws(() => settled(content), { code: 'invalidInput' }, awareAt);
+    }
+  });
+
   it('cannot be closed while something is missing', () => {
     assert.throws(() => settled(breach({ closedOn: '2026-11-20', consequences: '' })), {
       code: 'notPossible',

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TypedCall } from '../../src/cli/typedCalls.ts';
-import { sampleBreaches } from '../../src/core/breaches/sample.ts';
-import { plainDate } from '../../src/core/kit/dates.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { whole } from './contents.ts';
 
@@ -39,7 +37,6 @@ describe('the register of breaches', () => {
   before(async () => {
     test = await openTestApp();
     call = test.call;
-    await call('settings.startFromSample', { version: 0 });
   });
   after(async () => {
     const journal = await call('journal.verify', {});
@@ -111,24 +108,12 @@ describe('the register of breaches', () => {
   });
 
   it('cannot lose a record that a breach names', async () => {
-    const { items } = await call('processing.list', {});
-    const record = items[0];
-    assert.ok(record);
+    const record = await call('processing.save', {
+      content: { statement: { title: { sv: 'Kunder', en: 'Customers' } } },
+    });
     await call('breaches.save', { content: { title: 'Med behandling', records: [record.id] } });
     await assert.rejects(call('processing.remove', { id: record.id, version: record.version }), {
       code: 'notPossible',
     });
-  });
-
-  it('takes the sample, which lacks nothing and contradicts nothing', async () => {
-    const { items } = await call('processing.list', {});
-    const [first] = items;
-    assert.ok(first);
-    const today = plainDate('2026-11-23');
-    const drafts = sampleBreaches({ billing: first.id, newsletter: first.id, today });
-    for (const content of drafts) {
-      const { gaps, state } = await call('breaches.save', { content });
-      assert.deepEqual([gaps, state], [[], 'ended']);
-    }
   });
 });

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TypedCall } from '../../src/cli/typedCalls.ts';
-import { sampleConsents } from '../../src/core/consents/sample.ts';
-import { plainDate } from '../../src/core/kit/dates.ts';
 import type { RegisterItemId } from '../../src/core/kit/ids.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 
@@ -132,17 +130,5 @@ describe('the register of consents', () => {
     assert.equal((await newest())?.action, 'consents.removed');
     const { items } = await call('registers.search', { search: 'Särskild' });
     assert.deepEqual(items, []);
-  });
-
-  it('takes the sample: sound, withdrawn, bundled and by a visit', async () => {
-    const today = plainDate('2026-11-23');
-    const parts = { newsletter, analysis: courses, website: courses, today };
-    const states = [];
-    for (const content of sampleConsents(parts)) {
-      const { state, gaps } = await call('consents.save', { content });
-      states.push(`${state} ${gaps.some(({ field }) => field === 'how')}`);
-    }
-    const expected = ['active false', 'ended false', 'draft true', 'draft true', 'active false'];
-    assert.deepEqual(states, expected);
   });
 });

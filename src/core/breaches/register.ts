@@ -1,5 +1,6 @@
-import { localDate } from '../kit/dates.ts';
+import { isCountable, localDate, plainDate } from '../kit/dates.ts';
 import { longDate } from '../kit/dateTexts.ts';
+import { invalidField } from '../kit/errors.ts';
 import type { Language } from '../kit/language.ts';
 import type { RegisterDefinition } from '../registers/model/definition.ts';
 import { riskNames } from './model/codes.ts';
@@ -53,8 +54,16 @@ function summaryIn(content: BreachContent, language: Language): string {
   ].join(', ');
 }
 
-/** The breach as it is kept. Throws notPossible for what contradicts itself, or is closed with something missing. */
+const momentFields = ['beganAt', 'endedAt', 'discoveredAt', 'awareAt', 'notifiedAt'] as const;
+
+/** The breach as it is kept. Throws invalidInput for moments that no clock is counted from, notPossible for what contradicts itself, or is closed with something missing. */
 function settledBreach(content: BreachContent): BreachContent {
+  for (const field of momentFields) {
+    const moment = content[field];
+    if (moment !== undefined && !isCountable(plainDate(moment.slice(0, 10)))) {
+      throw invalidField(`content.${field}`, 'lies outside 1990–2199');
+    }
+  }
   const contradiction = contradictionIn(content);
   if (contradiction) throw refusal(contradiction);
   const gaps = content.closedOn === undefined ? [] : breachGaps(content);

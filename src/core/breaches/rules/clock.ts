@@ -67,10 +67,13 @@ const localShape = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/;
  * gained. Throws invalidInput for what is no moment, or a wall clock that a change of the clock leaves out.
  */
 export function momentGiven(written: string, timeZone: TimeZone): ReadMoment {
+  if (!countableDateSchema.safeParse(written.slice(0, 10)).success) {
+    throw invalidField('awareAt', 'does not begin with a date in 1990–2199');
+  }
   if (offsetShape.test(written)) {
     const epoch = Date.parse(written);
     if (Number.isNaN(epoch)) throw invalidField('awareAt', 'is not a date and time');
-    return { at: countable(instantOf(epoch), timeZone), isRepeated: false };
+    return { at: instantOf(epoch), isRepeated: false };
   }
   if (!localShape.test(written)) {
     throw invalidField(
@@ -82,7 +85,7 @@ export function momentGiven(written: string, timeZone: TimeZone): ReadMoment {
   if (first === undefined) {
     throw invalidField('awareAt', 'does not exist: the clock was put forward over it');
   }
-  return { at: countable(first, timeZone), isRepeated: others.length > 0 };
+  return { at: first, isRepeated: others.length > 0 };
 }
 
 function momentsOrNone(written: string, timeZone: TimeZone): readonly Instant[] {
@@ -91,13 +94,6 @@ function momentsOrNone(written: string, timeZone: TimeZone): readonly Instant[] 
   } catch {
     throw invalidField('awareAt', 'is not a date and time');
   }
-}
-
-function countable(at: Instant, timeZone: TimeZone): Instant {
-  if (!countableDateSchema.safeParse(localDate(at, timeZone)).success) {
-    throw invalidField('awareAt', 'lies outside 1990–2199');
-  }
-  return at;
 }
 
 /** The clock of Art 33(1) from a moment of awareness, as it stands now. */
