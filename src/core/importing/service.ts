@@ -1,5 +1,4 @@
 import type { Handlers } from '../handlers.ts';
-import { FristError } from '../kit/errors.ts';
 import type { importingContract } from './contract.ts';
 import { type Table, textOf } from './model/table.ts';
 import { type ImportingParts, openedRegister } from './parts.ts';
@@ -7,6 +6,8 @@ import { proposeMapping } from './rules/mapping.ts';
 import { keyFieldsOf } from './rules/plan.ts';
 import { targetsOf } from './rules/targets.ts';
 import { exportRegister } from './serviceExport.ts';
+import { exportDpv, exportTilt } from './serviceExportStandard.ts';
+import { importForeign, readForeign } from './serviceForeign.ts';
 import { importTable } from './serviceImport.ts';
 import { outcomeOf, peculiaritiesOf, planImport, readFor, type TableInput } from './servicePlan.ts';
 import { mappingOf } from './store.ts';
@@ -15,19 +16,16 @@ export type ImportingService = { readonly handlers: Handlers<typeof importingCon
 
 /** Registers to and from files. */
 export function importingService(parts: ImportingParts): ImportingService {
-  const building = (): never => {
-    throw new FristError('notPossible', { reasonSv: 'det byggs', reasonEn: 'it is being built' });
-  };
   return {
     handlers: {
       'importing.read': async (input, call) => described(parts, input, await readFor(input, call)),
       'importing.preview': async (input, call) => outcomeOf(await planImport(parts, input, call)),
       'importing.import': (input, call) => importTable(parts, input, call),
       'importing.export': (input, call) => exportRegister(parts, input, call),
-      'importing.readForeign': building,
-      'importing.importForeign': building,
-      'importing.exportTilt': building,
-      'importing.exportDpv': building,
+      'importing.readForeign': (input, call) => readForeign(parts, input, call),
+      'importing.importForeign': (input, call) => importForeign(parts, input, call),
+      'importing.exportTilt': (input, call) => exportTilt(parts, input, call),
+      'importing.exportDpv': (input, call) => exportDpv(parts, input, call),
     },
   };
 }
