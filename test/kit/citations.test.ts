@@ -24,3 +24,9 @@ test('a citation of another act stays as it is', () => {
     assert.equal(articleIn(citation, 'en'), citation);
   }
 });
+
+test('several paragraphs or points of one article are each written in full in Swedish', () => {
+  assert.equal(articleIn('Art 28(2), (4)', 'sv'), 'artikel 28.2, 28.4');
+  assert.equal(articleIn('Art 15(1)(b), (c)', 'sv'), 'artikel 15.1 b, c');
+  assert.equal(articleIn('Art 28(2), (4)', 'en'), 'Article 28(2), (4)');
+});

@@ -12,9 +12,11 @@ function inSwedish(citation: string): string {
   return citation
     .replace(/^(?:GDPR )?Art\.? (?=\d)/, 'artikel ')
     .replace(/^Dataskyddslagen (\d+):(\d+)/, 'dataskyddslagen $1 kap. $2 §')
+    .replace(/(\d+)\((\d+)\), \((\d+)\)/g, '$1($2), $1($3)')
     .replace(/(?<=\d)\((\d+)\)/g, '.$1')
     .replace(/(?<=\d)\(([a-z])\)/g, ' $1')
-    .replace(/(?<= [a-z])-\(([a-z])\)/g, '–$1');
+    .replace(/(?<= [a-z])-\(([a-z])\)/g, '–$1')
+    .replace(/(?<= [a-z]), \(([a-z])\)/g, ', $1');
 }
 
 function inEnglish(citation: string): string {

@@ -12,8 +12,12 @@ import {
   ModalOverlay,
   TextField,
 } from 'react-aria-components';
+import type { ItemRow } from '../../core/registers/model/item.ts';
 import type { RequestRow } from '../../core/requests/model.ts';
 import type { Action } from '../areas.ts';
+import { registerExtras } from '../registers/extras.ts';
+import { definitionOf } from '../registers/model.ts';
+import { registerTexts } from '../registers/texts.ts';
 import { useLastAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
@@ -24,7 +28,7 @@ import { frameTexts } from './texts.ts';
 
 const close = () => openOver('nothing');
 
-/** Ctrl+K: every action, and every request by reference or name. */
+/** Ctrl+K: every action, every request by reference or name, every item of the registers by its words. */
 export function Palette() {
   const t = useTexts(frameTexts);
   return (
@@ -51,6 +55,7 @@ function Choices() {
   });
   const fits = (action: Action) =>
     say(action.label).toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
+  const items = useFoundItems(search);
   const requests = search === '' ? [] : (found.value?.rows ?? []);
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
@@ -79,9 +84,20 @@ function Choices() {
             <RequestItem key={row.id} row={row} />
           ))}
         </Section>
+        <Section title={t.registers} count={items.length}>
+          {items.map((row) => (
+            <RegisterItem key={row.id} row={row} />
+          ))}
+        </Section>
       </Menu>
     </Autocomplete>
   );
+}
+
+/** Items of all registers whose words fit; none while nothing is typed. */
+function useFoundItems(search: string): readonly ItemRow[] {
+  const found = useLastAnswer('registers.search', { search, limit: 8 });
+  return search === '' ? [] : (found.value?.items ?? []);
 }
 
 function Section(props: {
@@ -134,6 +150,29 @@ function RequestItem({ row }: { readonly row: RequestRow }) {
       <span className="strong">{row.reference}</span>
       <span className="cut">{row.name}</span>
       <span className="keys faint small">{words.states[row.state]}</span>
+    </MenuItem>
+  );
+}
+
+function RegisterItem({ row }: { readonly row: ItemRow }) {
+  const t = useTexts(registerTexts);
+  const say = useBilingual();
+  const Icon = registerExtras[row.register].icon;
+  const one = definitionOf(row.register)?.words.one;
+  const title = say(row.title) || t.untitled;
+  return (
+    <MenuItem
+      id={row.id}
+      className="menu-item"
+      textValue={title}
+      onAction={() => {
+        close();
+        goTo({ area: row.register, id: row.id });
+      }}
+    >
+      <Icon size={16} aria-hidden />
+      <span className="cut">{title}</span>
+      <span className="keys faint small">{one && say(one)}</span>
     </MenuItem>
   );
 }

@@ -1,5 +1,5 @@
-import { Lock, Search } from 'lucide-react';
-import { useId } from 'react';
+import { Lock, Menu as MenuIcon, Search } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { type AreaGroup, areaGroups, areas, type WorkArea } from '../areas.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
@@ -28,16 +28,39 @@ export function Side() {
           <Keys keys="Ctrl+K" />
         </span>
       </AriaButton>
-      <nav aria-label={t.navigation}>
-        {areaGroups.map((group) => (
-          <Areas key={group} group={group} />
-        ))}
-      </nav>
+      <Navigation />
       <div className="side-foot line">
         <AppearanceMenu />
         <IconButton label={t.lock} icon={Lock} onPress={() => void lockVault()} />
       </div>
     </header>
+  );
+}
+
+/** Every area under its heading; in a narrow window behind a button, so that the work keeps its room. */
+function Navigation() {
+  const t = useTexts(frameTexts);
+  const route = useUi((ui) => ui.route);
+  const [open, setOpen] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: wherever one goes, the areas fold away again
+  useEffect(() => setOpen(false), [route]);
+  return (
+    <nav aria-label={t.navigation}>
+      <button
+        type="button"
+        className="nav-item nav-fold narrow-only"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <MenuIcon size={16} aria-hidden />
+        {t.navigation}
+      </button>
+      <div className={`nav-groups${open ? ' open' : ''}`}>
+        {areaGroups.map((group) => (
+          <Areas key={group} group={group} />
+        ))}
+      </div>
+    </nav>
   );
 }
 

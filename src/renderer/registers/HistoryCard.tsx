@@ -79,7 +79,7 @@ function OneVersion({ item, version, before }: OneVersionProps) {
           </AriaButton>
         </Heading>
         <span className="small faint">
-          {clock(version.at)} · {version.actor}
+          {clock(version.at)} · {t.seats[version.actor as keyof typeof t.seats] ?? version.actor}
         </span>
       </div>
       <DisclosurePanel>

@@ -24,14 +24,16 @@ export function ItemPage({ item }: RegisterCardProps) {
   return (
     <article className="page stack" aria-labelledby="item-title">
       <ItemHead item={item} />
-      <GapsCard item={item} />
-      {firstCards.map((Extra) => (
-        <Extra key={Extra.name} item={item} />
+      {firstCards.map((Extra, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a register's cards are few and never move
+        <Extra key={place} item={item} />
       ))}
+      <GapsCard item={item} />
       <DutiesCard item={item} />
       <FieldsCard fields={definition.fields} content={item.content} />
-      {cards.map((Extra) => (
-        <Extra key={Extra.name} item={item} />
+      {cards.map((Extra, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a register's cards are few and never move
+        <Extra key={place} item={item} />
       ))}
       <LinksCard item={item} />
       <DocumentsCard item={item} />

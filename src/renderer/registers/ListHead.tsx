@@ -78,7 +78,7 @@ function SearchWords({ register }: HeadProps) {
       onChange={(next) => seekItems(register, next)}
     >
       <Search size={15} aria-hidden />
-      <Input className="input" placeholder={label} />
+      <Input className="input" placeholder={t.find} />
       <AriaButton className="icon-button">
         <X size={14} aria-hidden />
       </AriaButton>

@@ -13,6 +13,7 @@ import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo, type Route } from '../uiState.ts';
 import { DueDay } from './DueDay.tsx';
+import { daysAhead } from './duties.ts';
 import { ListHead } from './ListHead.tsx';
 import { definitionOf, methodOf } from './model.ts';
 import { NothingHere } from './NothingHere.tsx';
@@ -22,8 +23,6 @@ import { useSettled } from './useSettled.ts';
 import { filterOf, useRegisterView, useSoughtItems } from './view.ts';
 import '../requests/requests.css';
 import './registers.css';
-
-const daysAhead = 42;
 
 type RegisterListProps = { readonly register: RegisterName; readonly route: Route };
 

@@ -1,3 +1,4 @@
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ApiError } from '../../core/kit/envelope.ts';
 import { useSubmit } from '../act.ts';
@@ -30,7 +31,7 @@ export function RemoveItem({ item }: RegisterCardProps) {
   };
   return (
     <>
-      <Button kind="quiet" onPress={() => setAsking(true)}>
+      <Button kind="quiet" icon={Trash2} onPress={() => setAsking(true)}>
         {t.remove}
       </Button>
       {asking && (

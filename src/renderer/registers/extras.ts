@@ -9,6 +9,7 @@ import {
   FileX2,
   Hand,
   KeyRound,
+  LayoutTemplate,
   Lightbulb,
   ListChecks,
   type LucideIcon,
@@ -31,6 +32,7 @@ import { ExportDialog } from '../importing/ExportDialog.tsx';
 import { ImportDialog } from '../importing/ImportDialog.tsx';
 import { NoticeCard } from '../notices/NoticeCard.tsx';
 import { BalancingCard } from '../processing/BalancingCard.tsx';
+import { TemplatesDialog } from '../processing/TemplatesDialog.tsx';
 import { EvidenceCard } from '../promises/EvidenceCard.tsx';
 import { BookkeepingDialog } from '../retention/BookkeepingDialog.tsx';
 import { ExecutionCard } from '../retention/ExecutionCard.tsx';
@@ -56,9 +58,11 @@ export type ListTool = {
 /** What one register's screens have besides the pattern that all share. */
 export type RegisterExtras = {
   readonly icon: LucideIcon;
+  /** A shorter name for the navigation, where the register's own is long. */
+  readonly short?: Bilingual;
   /** The register beside whose list this one stands as a tab; absent for a register with a line of its own. */
   readonly under?: RegisterName;
-  /** Cards on the item's page, above its fields: what must be seen first, such as a clock. */
+  /** Cards at the top of the item's page: what must be seen first, such as a clock. */
   readonly firstCards?: readonly ComponentType<RegisterCardProps>[];
   /** Cards on the item's page, below its fields. */
   readonly cards?: readonly ComponentType<RegisterCardProps>[];
@@ -85,7 +89,17 @@ export const commonTools: readonly ListTool[] = [
  * a component that takes `RegisterCardProps` in a folder of its own and name it in the register's line here.
  */
 export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
-  processing: { icon: Database, cards: [BalancingCard] },
+  processing: {
+    icon: Database,
+    cards: [BalancingCard],
+    listTools: [
+      {
+        label: { sv: 'Börja från en mall', en: 'Begin from a template' },
+        icon: LayoutTemplate,
+        Dialog: TemplatesDialog,
+      },
+    ],
+  },
   balancing: { icon: Scale, under: 'processing' },
   dpia: { icon: FileQuestionMark, under: 'processing' },
   suppliers: {
@@ -101,7 +115,7 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
   },
   agreements: { icon: Signature, under: 'suppliers' },
   disclosures: { icon: Send },
-  consents: { icon: Hand },
+  consents: { icon: Hand, short: { sv: 'Samtycken', en: 'Consents' } },
   retention: {
     icon: Archive,
     cards: [PlanCard],
@@ -125,7 +139,11 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
   },
   retentionActions: { icon: Trash2, under: 'retention', firstCards: [ExecutionCard] },
   holds: { icon: OctagonPause, under: 'retention', cards: [HoldCard] },
-  breaches: { icon: Siren, firstCards: [ClockCard] },
+  breaches: {
+    icon: Siren,
+    short: { sv: 'Incidenter', en: 'Breaches' },
+    firstCards: [ClockCard],
+  },
   notices: { icon: Megaphone, cards: [NoticeCard] },
   measures: { icon: ShieldCheck },
   accessReviews: { icon: KeyRound, under: 'measures' },

@@ -5,22 +5,24 @@ import { Due } from '../requests/Due.tsx';
 import { Signs } from '../requests/Signs.tsx';
 import { useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
-import { goTo } from '../uiState.ts';
+import { goTo, type Route } from '../uiState.ts';
 
 type GroupProps<Thing> = {
   readonly title: string;
   readonly things: readonly Thing[];
   readonly keyOf: (thing: Thing) => string;
   readonly line: (thing: Thing) => ReactNode;
+  /** How many there are where not all are shown. */
+  readonly count?: number;
 };
 
 /** A titled list on the page of the day; nothing where it is empty. */
-export function Group<Thing>({ title, things, keyOf, line }: GroupProps<Thing>) {
+export function Group<Thing>({ title, things, keyOf, line, count }: GroupProps<Thing>) {
   if (things.length === 0) return null;
   return (
     <section className="today-group">
       <h2>
-        {title} <span className="small faint">{things.length}</span>
+        {title} <span className="small faint">{count ?? things.length}</span>
       </h2>
       <ul>
         {things.map((thing) => (
@@ -55,7 +57,7 @@ function RequestLine({ row, below }: { readonly row: RequestRow; readonly below:
   const about = useAbout();
   return (
     <TodayLine
-      id={row.id}
+      to={overviewOf(row.id)}
       title={row.name}
       facts={[row.reference, about(row), words.states[row.state]]}
       right={<Due row={row} />}
@@ -68,24 +70,24 @@ function RequestLine({ row, below }: { readonly row: RequestRow; readonly below:
   );
 }
 
+/** The way to a case's overview. */
+export function overviewOf(id: string): Route {
+  return { area: 'requests', id, part: 'overview' };
+}
+
 type TodayLineProps = {
-  readonly id: string;
+  /** Where the line leads. */
+  readonly to: Route;
   readonly title: string;
   readonly facts: readonly string[];
   readonly right: ReactNode;
   readonly below?: ReactNode;
-  /** The part of the case where it is done; the overview unless said otherwise. */
-  readonly part?: string;
 };
 
-/** One line, the whole of it the way into the case. */
-export function TodayLine({ id, title, facts, right, below, part = 'overview' }: TodayLineProps) {
+/** One line, the whole of it the way into what it is about. */
+export function TodayLine({ to, title, facts, right, below }: TodayLineProps) {
   return (
-    <button
-      type="button"
-      className="today-row"
-      onClick={() => goTo({ area: 'requests', id, part })}
-    >
+    <button type="button" className="today-row" onClick={() => goTo(to)}>
       <span className="today-row-who">
         <span className="strong cut">{title}</span>
         <span className="small faint cut">{facts.join(' · ')}</span>

@@ -1,7 +1,11 @@
 import type { MethodOutput } from '../../core/contract.ts';
 import { type PlainDate, weekdayOf } from '../../core/kit/dates.ts';
+import { dutyNames } from '../../core/registers/model/dutyNames.ts';
 import type { RequestRow } from '../../core/requests/model.ts';
 import { weekdayName, weekNumber } from '../calendar.ts';
+import { pressureOf } from '../registers/DueDay.tsx';
+import type { ItemDuty } from '../registers/duties.ts';
+import { registerExtras } from '../registers/extras.ts';
 import { forgetSought } from '../requests/sought.ts';
 import { urgencyOf } from '../requests/urgency.ts';
 import { unfiltered } from '../requests/views/filters.ts';
@@ -18,8 +22,10 @@ type Day = Today['horizon'][number];
 const shownInDay = 2;
 const most = 200;
 
-/** Six weeks as a calendar from Monday: each deadline a way in, each red day by its name. */
-export function Horizon({ today }: { readonly today: Today }) {
+type HorizonProps = { readonly today: Today; readonly duties: readonly ItemDuty[] };
+
+/** Six weeks as a calendar from Monday: each deadline and duty a way in, each red day by its name. */
+export function Horizon({ today, duties }: HorizonProps) {
   const t = useTexts(todayTexts);
   const language = useUi((ui) => ui.language);
   const last = today.horizon.at(-1)?.date ?? today.today;
@@ -55,6 +61,7 @@ export function Horizon({ today }: { readonly today: Today }) {
                   day={dayOf(date)}
                   today={today.today}
                   rows={rows.filter(({ alarm }) => alarm === date)}
+                  duties={duties.filter(({ on }) => on === date)}
                 />
               ))}
             </tr>
@@ -70,9 +77,10 @@ type DayCellProps = {
   readonly day: Day | undefined;
   readonly today: PlainDate;
   readonly rows: readonly RequestRow[];
+  readonly duties: readonly ItemDuty[];
 };
 
-function DayCell({ date, day, today, rows }: DayCellProps) {
+function DayCell({ date, day, today, rows, duties }: DayCellProps) {
   const t = useTexts(todayTexts);
   const say = useBilingual();
   const due = day?.due ?? 0;
@@ -108,7 +116,43 @@ function DayCell({ date, day, today, rows }: DayCellProps) {
           <span className="visually-hidden">{t.dueOn(due, date)}</span>
         </LinkButton>
       )}
+      <DayDuties duties={duties} today={today} />
     </td>
+  );
+}
+
+type DayDutiesProps = { readonly duties: readonly ItemDuty[]; readonly today: PlainDate };
+
+/** What is due in the registers on a day, each by its register's sign. */
+function DayDuties({ duties, today }: DayDutiesProps) {
+  const t = useTexts(todayTexts);
+  const say = useBilingual();
+  const more = duties.length - shownInDay;
+  return (
+    <>
+      {duties.slice(0, shownInDay).map(({ id, register, title, kind, on }) => {
+        const Icon = registerExtras[register].icon;
+        const words = `${say(dutyNames[kind])}: ${say(title) || t.untitledItem}`;
+        return (
+          <button
+            type="button"
+            key={`${id} ${kind}`}
+            title={words}
+            className={`horizon-request ${pressureOf(on, today)}`}
+            onClick={() => goTo({ area: register, id })}
+          >
+            <Icon size={12} aria-hidden />
+            <span className="visually-hidden">{words}</span>
+          </button>
+        );
+      })}
+      {more > 0 && (
+        <LinkButton onPress={() => goTo({ area: 'reviews' })}>
+          {t.more(more)}
+          <span className="visually-hidden">{t.moreDuties(more)}</span>
+        </LinkButton>
+      )}
+    </>
   );
 }
 

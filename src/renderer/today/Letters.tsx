@@ -41,8 +41,7 @@ function OwedLine({ row }: { readonly row: RequestRow }) {
   const names = [...new Set(owed.map(({ template }) => words.letters[template]))];
   return (
     <TodayLine
-      id={id}
-      part="letters"
+      to={{ area: 'requests', id, part: 'letters' }}
       title={names.join(', ') || words.letterStates.owed}
       facts={[name, reference]}
       right={

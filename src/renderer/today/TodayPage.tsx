@@ -3,6 +3,7 @@ import type { MethodOutput } from '../../core/contract.ts';
 import type { RequestRow } from '../../core/requests/model.ts';
 import { useDayName } from '../calendar.ts';
 import { openByHand, openMessageFile } from '../intake/intake.ts';
+import { useDuties } from '../registers/duties.ts';
 import { requestTexts } from '../requests/texts.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
@@ -14,6 +15,7 @@ import { isCalm } from './calm.ts';
 import { RequestGroup } from './Group.tsx';
 import { Horizon } from './Horizon.tsx';
 import { LettersOwed } from './Letters.tsx';
+import { LaterDuties, PressingDuties } from './RegisterDuties.tsx';
 import { todayTexts } from './texts.ts';
 import { AtOnce, Tasks, Unanswered } from './Unfinished.tsx';
 import { showOpen, showOwing } from './ways.ts';
@@ -34,6 +36,8 @@ function Shown({ today }: { readonly today: Today }) {
   const dayName = useDayName();
   const ever = useAnswer('requests.list', { limit: 1 }).value;
   const coming = useComing(today);
+  const duties = useDuties(today.today);
+  const calm = isCalm(today) && duties.overdue.length + duties.thisWeek.length === 0;
   return (
     <div className="page today-page">
       <header className="spread">
@@ -43,7 +47,7 @@ function Shown({ today }: { readonly today: Today }) {
       <div className="today-columns">
         <div className="stack-wide">
           {ever?.total === 0 && <FirstSteps />}
-          {isCalm(today) && today.open > 0 && (
+          {calm && today.open > 0 && (
             <p className="banner">
               <CircleCheck size={16} aria-hidden />
               <span>
@@ -55,6 +59,7 @@ function Shown({ today }: { readonly today: Today }) {
           <RequestGroup title={t.overdue} rows={today.overdue} />
           <RequestGroup title={t.dueThisWeek} rows={today.dueThisWeek} />
           <Tasks today={today} />
+          <PressingDuties {...duties} />
           <RequestGroup title={t.pastTarget} rows={today.pastTarget} />
           <RequestGroup
             title={t.targetsSoon}
@@ -66,8 +71,9 @@ function Shown({ today }: { readonly today: Today }) {
           <RequestGroup title={t.answeredNotClosed} rows={today.answeredNotClosed} />
           <RequestGroup title={t.waiting} rows={today.waiting} />
           <RequestGroup title={t.coming} rows={coming} />
+          <LaterDuties {...duties} />
         </div>
-        <Horizon today={today} />
+        <Horizon today={today} duties={duties.all} />
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { CircleAlert, Clock } from 'lucide-react';
 import type { MethodOutput } from '../../core/contract.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
-import { Group, TodayLine } from './Group.tsx';
+import { Group, overviewOf, TodayLine } from './Group.tsx';
 import { todayTexts } from './texts.ts';
 
 type Today = MethodOutput<'requests.today'>;
@@ -16,7 +16,7 @@ export function Unanswered({ today }: { readonly today: Today }) {
       keyOf={({ id, askedOn }) => `${id} ${askedOn}`}
       line={({ id, reference, askedOn, remindedOn, expiresOn }) => (
         <TodayLine
-          id={id}
+          to={overviewOf(id)}
           title={reference}
           facts={[t.askedOn(askedOn), ...(remindedOn ? [t.remindedOn(remindedOn)] : [])]}
           right={
@@ -42,7 +42,7 @@ export function AtOnce({ today }: { readonly today: Today }) {
       keyOf={({ taskId }) => taskId}
       line={({ requestId, reference, title, assignee, days }) => (
         <TodayLine
-          id={requestId}
+          to={overviewOf(requestId)}
           title={say(title)}
           facts={[reference, ...(assignee ? [t.taskWith(assignee)] : [])]}
           right={
@@ -72,7 +72,7 @@ export function Tasks({ today }: { readonly today: Today }) {
         const Sign = late ? CircleAlert : Clock;
         return (
           <TodayLine
-            id={requestId}
+            to={overviewOf(requestId)}
             title={say(title)}
             facts={[reference, ...(assignee ? [t.taskWith(assignee)] : [])]}
             right={

@@ -6,6 +6,14 @@ export const todayTexts = defineTexts(
     dueThisWeek: 'Sista dag den här veckan',
     waiting: 'Väntar på någon annan',
     coming: 'Kommer sedan',
+    registersOverdue: 'Förfallet i registren',
+    registersThisWeek: 'I registren den här veckan',
+    registersLater: 'I registren inom sex veckor',
+    moreDuties: (count: number) =>
+      count === 1
+        ? 'Visa 1 till i granskningskalendern'
+        : `Visa ${count} till i granskningskalendern`,
+    untitledItem: 'Utan namn',
     atOnce: 'Att göra genast',
     waited: (days: number) =>
       days === 0 ? 'Kom in i dag' : days === 1 ? 'Väntat 1 dag' : `Väntat ${days} dagar`,
@@ -31,10 +39,10 @@ export const todayTexts = defineTexts(
       count === 1 ? '1 brev ska skrivas' : `${count} brev ska skrivas`,
     allCalm: 'Inget brådskar',
     allCalmLead:
-      'Inget är försenat, inget har sista dag eller mål den här veckan, och inget brev väntar.',
+      'Inget är försenat, inget har sista dag eller mål den här veckan, inget i registren förfaller och inget brev väntar.',
     open: (count: number) => (count === 1 ? '1 öppen begäran' : `${count} öppna begäranden`),
     horizon: 'Sex veckor framåt',
-    horizonLead: 'Sista dagar som Frist larmar för, och röda dagar.',
+    horizonLead: 'Sista dagar som Frist larmar för, dagar att hålla i registren och röda dagar.',
     week: 'v.',
     more: (count: number) => `+${count}`,
     dueOn: (count: number, date: string) =>
@@ -50,6 +58,11 @@ export const todayTexts = defineTexts(
     dueThisWeek: 'Last day this week',
     waiting: 'Waiting for someone else',
     coming: 'Coming next',
+    registersOverdue: 'Overdue in the registers',
+    registersThisWeek: 'In the registers this week',
+    registersLater: 'In the registers within six weeks',
+    moreDuties: (count: number) => `Show ${count} more in the review calendar`,
+    untitledItem: 'Without a name',
     atOnce: 'To do at once',
     waited: (days: number) =>
       days === 0 ? 'Came in today' : days === 1 ? 'Waited 1 day' : `Waited ${days} days`,
@@ -75,10 +88,11 @@ export const todayTexts = defineTexts(
       count === 1 ? '1 letter is owed' : `${count} letters are owed`,
     allCalm: 'Nothing is urgent',
     allCalmLead:
-      'Nothing is overdue, nothing has its last day or target this week, and no letter waits.',
+      'Nothing is overdue, nothing has its last day or target this week, nothing falls due in the registers, and no letter waits.',
     open: (count: number) => (count === 1 ? '1 open request' : `${count} open requests`),
     horizon: 'Six weeks ahead',
-    horizonLead: 'The last days that Frist alarms for, and red days.',
+    horizonLead:
+      'The last days that Frist alarms for, days to keep in the registers, and red days.',
     week: 'w.',
     more: (count: number) => `+${count}`,
     dueOn: (count: number, date: string) =>

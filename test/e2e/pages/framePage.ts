@@ -5,6 +5,14 @@ export type AreaLabel =
   | 'Intake tray'
   | 'Requests'
   | 'Processing records'
+  | 'Suppliers'
+  | 'Disclosures'
+  | 'Retention rules'
+  | 'Consents'
+  | 'Breaches'
+  | 'Privacy notices'
+  | 'Security measures'
+  | 'Promises'
   | 'Suppression list'
   | 'Letter templates'
   | 'Settings';
@@ -15,6 +23,9 @@ export function framePage(page: Page) {
   return {
     navigation,
     async goTo(area: AreaLabel) {
+      // In a narrow window the areas stand behind a button.
+      const folded = navigation.getByRole('button', { name: 'Areas', expanded: false });
+      if (await folded.isVisible()) await folded.click();
       await navigation.getByRole('button', { name: new RegExp(`^${area}`) }).click();
     },
     async lock() {
