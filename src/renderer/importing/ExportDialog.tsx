@@ -54,10 +54,33 @@ export function ExportDialog({ register, onClose }: ExportDialogProps) {
           />
           <p className="small faint">{t.exportHint}</p>
         </div>
+        <Printed register={register} onClose={onClose} />
         {register === 'processing' && <Standards onClose={onClose} />}
         <ErrorBanner error={table.error} />
       </div>
     </Dialog>
+  );
+}
+
+/** The whole register on paper, as an authority or a board would ask for it. */
+function Printed({ register, onClose }: ExportDialogProps) {
+  const t = useTexts(importTexts);
+  const language = useUi((ui) => ui.language);
+  const { busy, error, submit } = useSubmit('documents.register');
+  const print = async () => {
+    const file = await submit({ register, language });
+    if (file && (await saveFile(file.fileName, file.contentBase64, t.pdfSaved))) onClose();
+  };
+  return (
+    <section className="stack-tight" aria-label={t.paper}>
+      <span className="field-label">{t.paper}</span>
+      <div>
+        <Button isDisabled={busy} onPress={() => void print()}>
+          {t.asPdf}
+        </Button>
+      </div>
+      <ErrorBanner error={error} />
+    </section>
   );
 }
 

@@ -16,6 +16,11 @@ export const processingTexts = defineTexts(
     outcome: 'Utfall',
     reasons: 'Skäl',
     concluded: 'Avvägningen är avslutad',
+    templates: 'Börja från en mall',
+    templatesLead:
+      'Vanliga behandlingar att utgå från. Det som skiljer sig mellan organisationer är lämnat öppet.',
+    take: 'Lägg till som utkast',
+    taken: 'Utkastet är tillagt: fyll i det som saknas',
   },
   {
     balancing: 'Balancing test',
@@ -32,5 +37,10 @@ export const processingTexts = defineTexts(
     outcome: 'Outcome',
     reasons: 'Reasons',
     concluded: 'The test is concluded',
+    templates: 'Begin from a template',
+    templatesLead:
+      'Usual processing activities to begin from. What differs between organisations is left open.',
+    take: 'Add as a draft',
+    taken: 'The draft is added: fill in what is missing',
   },
 );
