@@ -9,12 +9,18 @@ import {
 } from '../registers/service.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { accessReviewsContract } from './contract.ts';
-import type { AccessReviewContent } from './model.ts';
+import {
+  type AccessReviewContent,
+  type AccessReviewDraft,
+  accessReviewContentSchema,
+} from './model.ts';
 import { accessReviewsRegister } from './register.ts';
 
 export type AccessReviewsService = {
   readonly handlers: Handlers<typeof accessReviewsContract>;
   readonly register: RegisterService<'accessReviews', AccessReviewContent>;
+  /** Enters the sample's reviews, where there are none yet. */
+  fillFromSample(unit: Unit, drafts: readonly AccessReviewDraft[]): void;
 };
 
 export type AccessReviewsParts = RegisterParts & {
@@ -31,7 +37,16 @@ export function accessReviewsService(parts: AccessReviewsParts): AccessReviewsSe
       parts.moveAccessReview(unit, record, nextOn);
     },
   });
-  return { register, handlers: register.handlers };
+  return {
+    register,
+    fillFromSample: (unit, drafts) => {
+      if (register.all().length > 0) return;
+      for (const draft of drafts) {
+        register.keep(unit, { content: accessReviewContentSchema.parse(draft) });
+      }
+    },
+    handlers: register.handlers,
+  };
 }
 
 /** Whether no other review of the record was made later: an old one that is corrected moves nothing. */

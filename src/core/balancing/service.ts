@@ -12,7 +12,12 @@ import {
 } from '../registers/service.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { balancingContract } from './contract.ts';
-import type { BalancingContent, Reopened } from './model.ts';
+import {
+  type BalancingContent,
+  type BalancingDraft,
+  balancingContentSchema,
+  type Reopened,
+} from './model.ts';
 import { balancingRegister } from './register.ts';
 import { contradictions, withObjection } from './rules.ts';
 
@@ -27,6 +32,8 @@ export type ConcludedObjection = {
 export type BalancingService = {
   readonly handlers: Handlers<typeof balancingContract>;
   readonly register: RegisterService<'balancing', BalancingContent>;
+  /** Enters the sample's tests, where there are none yet. */
+  fillFromSample(unit: Unit, drafts: readonly BalancingDraft[]): void;
   /** Notes an objection on the tests of its record that came out the other way, so that they are revised. */
   noteObjection(unit: Unit, objection: ConcludedObjection): void;
 };
@@ -49,6 +56,12 @@ export function balancingService(parts: BalancingParts): BalancingService {
       for (const { id, version, content } of testsOf(recordId)) {
         const noted = withObjection(content, objection);
         if (noted) register.keep(unit, { id, version, content: noted });
+      }
+    },
+    fillFromSample: (unit, drafts) => {
+      if (register.all().length > 0) return;
+      for (const draft of drafts) {
+        register.keep(unit, { content: balancingContentSchema.parse(draft) });
       }
     },
     handlers: {
