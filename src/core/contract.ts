@@ -46,6 +46,7 @@ export type ApiContract = typeof vaultContract &
   typeof registersContract &
   typeof flowsContract &
   typeof retentionContract &
+  typeof erasureContract &
   typeof deadlinesContract &
   typeof intakeContract &
   typeof requestsContract &
