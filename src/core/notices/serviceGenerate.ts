@@ -1,17 +1,17 @@
 import type { BalancingContent } from '../balancing/model.ts';
 import type { OutputOf } from '../kit/contract.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
-import type { Bilingual, Language } from '../kit/language.ts';
+import type { Language } from '../kit/language.ts';
 import type { ProcessingContent } from '../processing/model.ts';
 import type { RegisterService } from '../registers/service.ts';
 import type { RetentionContent } from '../retention/model.ts';
-import { retentionRegister } from '../retention/register.ts';
 import type { Organisation } from '../settings/model.ts';
 import type { SupplierContent } from '../suppliers/model.ts';
 import type { noticesContract } from './contract.ts';
 import type { NoticeArticle } from './model.ts';
 import type { NoticeRecord } from './rules/facts.ts';
 import { generate, united, whenGiven } from './rules/generate.ts';
+import { ruleInWords } from './rules/period.ts';
 import { textOf } from './rules/text.ts';
 
 type Ids = readonly RegisterItemId[];
@@ -63,10 +63,4 @@ function recordOf(parts: GeneratingParts, id: RegisterItemId): NoticeRecord {
     suppliers: suppliers.map(({ name, service }) => ({ name, service })),
     retention: rules.map(ruleInWords),
   };
-}
-
-/** A retention rule in one line: what it is for, from when and how long. */
-function ruleInWords(rule: RetentionContent): Bilingual {
-  const [title, summary] = [retentionRegister.title(rule), retentionRegister.summary(rule)];
-  return { sv: `${title.sv}: ${summary.sv}`, en: `${title.en}: ${summary.en}` };
 }
