@@ -144,7 +144,8 @@ export function openRegister<Name extends RegisterName, Content>(
       throw new FristError('staleVersion');
     }
     const putting = prepared(unit, { id, content, before });
-    if (before && JSON.stringify(before.content) === JSON.stringify(putting.content)) return false;
+    const kept = definition.schema.parse(putting.content);
+    if (before && JSON.stringify(before.content) === JSON.stringify(kept)) return false;
     put(unit, putting, writeContent);
     return true;
   };

@@ -48,9 +48,9 @@ function textIn(
     case 'list':
       return entriesText(shape, value, writing);
     case 'group':
-    case 'bilingual':
       return '';
     default:
+      // Of a text in two languages the column's own language.
       return String(value);
   }
 }

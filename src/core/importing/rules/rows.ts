@@ -101,7 +101,8 @@ function settledRow(
     return { of: 'defects', defects };
   }
   try {
-    const content = definition.settled?.(parsed.data) ?? parsed.data;
+    // Once more through the schema, so that the same content is always written in the same order.
+    const content = definition.schema.parse(definition.settled?.(parsed.data) ?? parsed.data);
     return { of: 'content', content, remarks };
   } catch (thrown) {
     return { of: 'defects', defects: refusal(thrown).map(({ path, reason }) => at(path, reason)) };
