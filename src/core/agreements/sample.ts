@@ -84,7 +84,7 @@ function mailings(today: PlainDate): readonly Named[] {
 }
 
 /** Each clause with its page; those named were looked for in vain. */
-function clausesWithout(missing: readonly ClauseCode[]): AgreementDraft['clauses'] {
+function clausesWithout(missing: readonly ClauseCode[]): NonNullable<AgreementDraft['clauses']> {
   return clauseCodes.map((clause, n) => {
     const covered = !missing.includes(clause);
     return { clause, covered, page: covered ? `s. ${n + 2}` : '' };
