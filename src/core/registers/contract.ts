@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, type Method, query } from '../kit/contract.ts';
 import { plainDateSchema } from '../kit/dates.ts';
-import { line } from '../kit/fields.ts';
+import { contentBase64Schema, line } from '../kit/fields.ts';
 import { registerDocumentIdSchema, registerItemIdSchema } from '../kit/ids.ts';
 import { bilingualSchema } from '../kit/language.ts';
 import { itemRowSchema, itemSchema, versionSchema } from './model/item.ts';
@@ -163,7 +163,7 @@ export const registersContract = {
   'registers.keepFile': command({
     summary:
       'Keeps a file in the vault for an item to name, such as a signed agreement; answers its id. A file that no item names within a day is cleared when the next is kept.',
-    input: z.strictObject({ fileName: line(255).min(1), contentBase64: z.base64() }),
+    input: z.strictObject({ fileName: line(255).min(1), contentBase64: contentBase64Schema }),
     output: z.strictObject({ attachmentId: z.string(), fileName: z.string(), size: z.int() }),
   }),
   'registers.file': query({
