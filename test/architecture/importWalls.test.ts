@@ -12,6 +12,8 @@ const refused: readonly Case[] = [
   { file: 'src/core/deadlines/rules/bad.ts', imports: 'csv-parse/sync' },
   { file: 'src/core/deadlines/rules/bad2.ts', imports: '../../requests/service.ts' },
   { file: 'src/core/letters/templates/bad.ts', imports: '../store.ts' },
+  { file: 'src/core/documents/prints/bad.ts', imports: '../service.ts' },
+  { file: 'src/core/notices/prints/bad.ts', imports: 'node:fs' },
   { file: 'src/core/requests/rights/bad.ts', imports: 'react' },
   { file: 'src/core/requests/serviceBad.ts', imports: '../letters/store.ts' },
   { file: 'src/core/requests/serviceBad2.ts', imports: 'better-sqlite3' },

@@ -11,7 +11,7 @@ import type { NoticeContent } from './model.ts';
 import { noticeHtml } from './prints/html.ts';
 import { noticeDocument } from './prints/notice.ts';
 import { noticesRegister } from './register.ts';
-import { isShown, isShownOn } from './rules/points.ts';
+import { isShown, isShownOn, pointKey } from './rules/points.ts';
 import { type ChangedNotice, changedNotices } from './serviceDrift.ts';
 import { type GeneratingParts, generateNotice } from './serviceGenerate.ts';
 import { guardNotice, publishNotice } from './servicePublish.ts';
@@ -39,7 +39,11 @@ export function noticesService(parts: NoticesParts): NoticesService {
   const today = () => localDate(clock(), timeZone());
   const register: RegisterService<'notices', NoticeContent> = openRegister(noticesRegister, parts, {
     beforeSave: (_unit, { id, content, before }) => {
-      guardNotice(register.all(), { id, content, before: before?.content });
+      guardNotice((point) => register.keyed(pointKey(point)), {
+        id,
+        content,
+        before: before?.content,
+      });
       return content;
     },
     beforeRemove: (_unit, { content }) => {

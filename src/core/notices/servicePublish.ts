@@ -18,7 +18,7 @@ const frozen = ['point', 'article', 'records', 'shownFrom', 'supersedes', 'texts
  * shown text would change, when there is nothing whole to show, or when two texts would be shown at one point.
  */
 export function guardNotice(
-  all: readonly Item<NoticeContent>[],
+  shownAt: (point: string) => readonly Item<NoticeContent>[],
   saving: {
     readonly id: RegisterItemId;
     readonly content: NoticeContent;
@@ -35,7 +35,7 @@ export function guardNotice(
   if (!isShown(content)) return;
   if (content.texts.sv === '' && content.texts.en === '') throw notPossible(isEmpty);
   if (holes(content.texts) > 0) throw notPossible(hasHoles);
-  const meets = all.some(
+  const meets = shownAt(content.point).some(
     (other) =>
       other.id !== id &&
       isShown(other.content) &&

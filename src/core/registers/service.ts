@@ -10,7 +10,14 @@ import type { RegisterDefinition } from './model/definition.ts';
 import type { RegisterName } from './model/names.ts';
 import { type Removing, removeItem } from './serviceRemove.ts';
 import { type Keeping, keepItem, writeContent } from './serviceSave.ts';
-import { everyItem, itemOf, itemsNaming, type StoredItem, versionsOf } from './store.ts';
+import {
+  everyItem,
+  itemOf,
+  itemsByKey,
+  itemsNaming,
+  type StoredItem,
+  versionsOf,
+} from './store.ts';
 import { documentsOf, linksFrom, linksTo, registerOf } from './storeLinks.ts';
 import { countItems, pageOfItems } from './storeList.ts';
 
@@ -39,6 +46,8 @@ export type RegisterService<Name extends RegisterName, Content> = {
   find(id: RegisterItemId): Item<Content> | undefined;
   /** An item; throws notFound. */
   require(id: RegisterItemId): Item<Content>;
+  /** The items whose keys begin so, by key. */
+  keyed(prefix: string): readonly Item<Content>[];
   /** What an item said, newest first; none where there is no such item. */
   versions(id: RegisterItemId): readonly Version<Content>[];
   /** The items of this register that name another item. */
@@ -191,6 +200,7 @@ export function openRegister<Name extends RegisterName, Content>(
     find,
     require,
     versions,
+    keyed: (prefix) => itemsByKey(read, name, prefix).map(parsed),
     naming: (id) => itemsNaming(read, name, id).map(parsed),
     keep,
     enter,

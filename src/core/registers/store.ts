@@ -66,6 +66,17 @@ export function everyItem(db: Readable, register: RegisterName): readonly Stored
   return db.all(storedSchema, sql, register);
 }
 
+/** The items of a register whose keys begin so, by key. */
+export function itemsByKey(
+  db: Readable,
+  register: RegisterName,
+  prefix: string,
+): readonly StoredItem[] {
+  const sql = `SELECT ${storedColumns} FROM register_item
+    WHERE register = ? AND item_key >= ? AND item_key < ? ORDER BY item_key`;
+  return db.all(storedSchema, sql, register, prefix, `${prefix}\u{10ffff}`);
+}
+
 /** The items of a register that name another item, in the order in which they were entered. */
 export function itemsNaming(
   db: Readable,
