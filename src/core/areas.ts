@@ -100,13 +100,17 @@ export function openAreas(parts: AreaParts): Areas {
       fillRegisters(unit, {
         timeZone,
         processing,
-        retention,
+        balancing,
+        dpia,
         suppliers,
         agreements,
         disclosures,
         consents,
+        retention,
         breaches,
         notices,
+        measures,
+        accessReviews,
         promises,
       }),
   });

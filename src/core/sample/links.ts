@@ -2,13 +2,15 @@ import type { RegisterItemId } from '../kit/ids.ts';
 import type { ProcessingContent } from '../processing/model.ts';
 import type { SampleLinks } from '../processing/sample.ts';
 
+export type IdsByName = ReadonlyMap<string, RegisterItemId>;
+
 /** The sample's items by the names that they have in their registers. */
 export type SampleIds = {
-  readonly rules: ReadonlyMap<string, RegisterItemId>;
-  readonly tests: ReadonlyMap<string, RegisterItemId>;
-  readonly checks: ReadonlyMap<string, RegisterItemId>;
-  readonly suppliers: ReadonlyMap<string, RegisterItemId>;
-  readonly measures: ReadonlyMap<string, RegisterItemId>;
+  readonly rules: IdsByName;
+  readonly tests: IdsByName;
+  readonly checks: IdsByName;
+  readonly suppliers: IdsByName;
+  readonly measures: IdsByName;
 };
 
 /** Which rule of retention each sample record has, by the record's Swedish title; the rest have none yet. */
@@ -27,23 +29,17 @@ export function linksOf(
   { rules, tests, checks, suppliers, measures }: SampleIds,
 ): SampleLinks {
   const title = statement.title.sv;
+  const rule = rules.get(ruleOf[title] ?? '');
   return {
-    retentionRules: found(rules, ruleOf[title]),
-    suppliers: recipients.flatMap(({ name }) => found(suppliers, name)),
-    balancingTests: named(tests, title),
-    dpiaChecks: named(checks, title),
+    retentionRules: rule ? [rule] : [],
+    suppliers: recipients.flatMap(({ name }) => suppliers.get(name) ?? []),
+    balancingTests: namedFor(tests, title),
+    dpiaChecks: namedFor(checks, title),
     measures: [...measures.values()],
   };
 }
 
-function found(ids: ReadonlyMap<string, RegisterItemId>, name: string | undefined) {
-  const id = name === undefined ? undefined : ids.get(name);
-  return id === undefined ? [] : [id];
-}
-
-/** A test or check is named for the record that it is of. */
-function named(ids: ReadonlyMap<string, RegisterItemId>, title: string) {
-  return [...ids].flatMap(([name, id]) =>
-    name.toLowerCase().includes(title.toLowerCase()) ? [id] : [],
-  );
+/** A test or check begins with the name of the record that it is of. */
+function namedFor(ids: IdsByName, title: string): RegisterItemId[] {
+  return [...ids].flatMap(([name, id]) => (name.startsWith(title) ? [id] : []));
 }

@@ -34,7 +34,7 @@ export function evidenceOf({ id, content }: Promised, facts: EvidenceFacts): Pro
     owner,
     state,
     evidence: proof.evidence,
-    alarms: proof.evidence.length === 0 ? [...proof.alarms, ...unproven] : proof.alarms,
+    alarms: state === 'unproven' ? [...proof.alarms, ...unproven] : proof.alarms,
     ...(lastProof ? { lastProof } : {}),
   };
 }
@@ -110,7 +110,7 @@ export function driftOf(promises: readonly Promised[], facts: EvidenceFacts): re
     .map((one) => ({ ...one, promises: codesOf(one.kind) }));
   const unshown = standing
     .map((promise) => evidenceOf(promise, facts))
-    .filter(({ evidence }) => evidence.length === 0)
+    .filter(({ state }) => state === 'unproven')
     .flatMap(({ id, code }) =>
       unproven.map((one) => ({
         ...one,
