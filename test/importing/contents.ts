@@ -29,7 +29,9 @@ const pieces = [
   '😀',
 ] as const;
 
-const oneLine = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(''));
+const oneLine = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 8 })
+  .map((parts) => parts.join(''));
 const manyLines = fc
   .array(fc.constantFrom(...pieces, '\n', '\t'), { maxLength: 10 })
   .map((parts) => parts.join(''));
@@ -74,7 +76,10 @@ function shaped(shape: Shape, pool: Pool): fc.Arbitrary<unknown> {
     case 'ticks':
       return fc.uniqueArray(fc.constantFrom(...Object.keys(shape.names)));
     case 'lines':
-      return fc.array(oneLine.filter((text) => text.trim() !== ''), { maxLength: 3 });
+      return fc.array(
+        oneLine.filter((text) => text.trim() !== ''),
+        { maxLength: 3 },
+      );
     case 'bilingual':
       return fc.record({ sv: manyLines, en: manyLines }, { noNullPrototype: true });
     case 'reference':

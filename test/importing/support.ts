@@ -11,6 +11,14 @@ export async function emptyApp(test: { after(work: () => Promise<void>): void })
   return app;
 }
 
+/** A vault that begins with the sample's records. */
+export async function sampleApp(test: Parameters<typeof emptyApp>[0]): Promise<TestApp> {
+  const app = await emptyApp(test);
+  const { version } = await app.call('settings.get', {});
+  await app.call('settings.startFromSample', { version });
+  return app;
+}
+
 /** A text as a CSV file in UTF-8, or bytes as they are. */
 export function csvFile(content: string | Uint8Array, fileName = 'tabell.csv'): TableFile {
   return { fileName, contentBase64: Buffer.from(content).toString('base64') };
