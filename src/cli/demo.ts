@@ -9,6 +9,7 @@ import type { LetterId, RequestId } from '../core/kit/ids.ts';
 import type { TemplateName } from '../core/letters/model.ts';
 import { machineParts } from '../core/machine.ts';
 import type { DataCategory } from '../core/processing/model.ts';
+import { type Step, showRegisters } from './demoRegisters.ts';
 import { type TypedCall, typedCalls } from './typedCalls.ts';
 
 /** The demo's own calendar, so that its dates and documents are the same whenever it runs. */
@@ -41,7 +42,7 @@ const findings: Readonly<Record<DataCategory, readonly [FindingOutcome, string]>
 };
 
 /** One line per step, with its time. */
-function stepper(): <Value>(title: string, work: () => Promise<Value>) => Promise<Value> {
+function stepper(): Step {
   return async (title, work) => {
     const started = performance.now();
     const value = await work();
@@ -78,11 +79,14 @@ export async function runDemo(folder = 'demo-output'): Promise<number> {
   }
 }
 
+const letters = /^\d{4}-\d{4}-[a-z0-9-]+\.pdf$/;
+const registerFiles = /^[a-z-]+-\d{4}-\d{2}-\d{2}\.(?:pdf|xlsx)$/;
+
 /** Takes away what an earlier demo wrote, and nothing else; false where somebody else's files lie. */
 function makeRoom(output: string): boolean {
   mkdirSync(output, { recursive: true });
   const files = readdirSync(output);
-  if (!files.every((name) => /^\d{4}-\d{4}-[a-z0-9-]+\.pdf$/.test(name))) return false;
+  if (!files.every((name) => letters.test(name) || registerFiles.test(name))) return false;
   for (const name of files) rmSync(join(output, name));
   return true;
 }
@@ -95,6 +99,7 @@ async function handleRequest(call: TypedCall, output: string): Promise<void> {
   await step('the sample organisation is loaded', () =>
     call('settings.startFromSample', { version: 0 }),
   );
+  await showRegisters(call, { step, say, output });
   const message = sampleFile('access-request.eml');
   const read = await step('the e-mail is read', () => call('intake.read', message));
   say(`reached the mailbox on ${read.arrival?.date} (${read.arrival?.note.en})`);

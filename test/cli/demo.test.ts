@@ -11,7 +11,9 @@ import { repository } from '../support/repository.ts';
 
 let folder: string;
 let said: string;
-let documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+type Written = { readonly name: string; readonly bytes: Buffer };
+let documents: readonly Written[];
+let registers: readonly Written[];
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'frist-demo-test-'));
@@ -20,10 +22,12 @@ before(() => {
   const { status, stdout, stderr } = spawnSync(process.execPath, demo, { encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   said = stdout;
-  documents = readdirSync(output).map((name) => ({
+  const written = readdirSync(output).map((name) => ({
     name,
     bytes: readFileSync(join(output, name)),
   }));
+  documents = written.filter(({ name }) => /^\d/.test(name));
+  registers = written.filter(({ name }) => !/^\d/.test(name));
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,13 +58,29 @@ describe('the demo', () => {
     assert.match(said, /entries, sound/);
   });
 
+  it('fills the registers and says how the promises stand by them', () => {
+    assert.match(said, /processing 8, balancing 3, .*promises 30/);
+    assert.match(said, /\d+ kept, \d+ drifting, \d+ unproven, \d+ broken/);
+    assert.match(said, /P16 broken: suppliers that are given data without an agreement in force/);
+    assert.match(said, /15 gaps of the policy itself/);
+  });
+
+  it('writes the record of processing and the suppliers', { skip: without('pdftotext') }, () => {
+    const names = registers.map(({ name }) => name);
+    assert.deepEqual(names, ['leverantorer-2026-11-23.xlsx', 'register-processing-2026-11-23.pdf']);
+    const [suppliers, processing] = registers;
+    assert.equal(suppliers?.bytes.subarray(0, 2).toString(), 'PK');
+    assert.match(pdfText(processing?.bytes ?? new Uint8Array()), /Kundrelationen/);
+  });
+
   it('writes drafts and issued letters under names without a person’s name', () => {
     assert.equal(documents.length, 6);
     for (const { name } of documents) assert.match(name, /^2026-0001-[a-z0-9-]+\.pdf$/);
   });
 
   it('writes sound, tagged files', { skip: without('qpdf') }, () => {
-    for (const { name, bytes } of documents) {
+    const pdfs = [...documents, ...registers].filter(({ name }) => name.endsWith('.pdf'));
+    for (const { name, bytes } of pdfs) {
       assert.equal(qpdfFaults(bytes), '', name);
       assert.deepEqual(checkStructure(bytes), [], name);
     }
