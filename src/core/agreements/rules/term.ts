@@ -34,10 +34,10 @@ export function startsOn({
  */
 export function termEnd({ endsOn, renewalMonths }: Term, on: PlainDate): PlainDate | undefined {
   if (!endsOn || !renewalMonths || on <= endsOn) return endsOn;
-  // Whole renewals that surely lie behind; the rest is stepped through.
-  let count = Math.max(0, Math.floor(monthsBetween(endsOn, on) / renewalMonths) - 1);
-  while (addMonths(endsOn, count * renewalMonths) < on) count++;
-  return addMonths(endsOn, count * renewalMonths);
+  // The term that ends in the day's month or before it; where that has ended by then, the next.
+  const count = Math.max(1, Math.floor(monthsBetween(endsOn, on) / renewalMonths));
+  const end = addMonths(endsOn, count * renewalMonths);
+  return end >= on ? end : addMonths(endsOn, (count + 1) * renewalMonths);
 }
 
 /** The last day in force, as it looks on a day: the running term's end, or the day on which it ended before that. */
@@ -49,10 +49,15 @@ export function lastDay(agreement: Term, on: PlainDate): PlainDate | undefined {
 
 /** Whether the agreement binds on a day; first and last day included. */
 export function inForce(agreement: Term, on: PlainDate): boolean {
-  const start = startsOn(agreement);
-  if (!start || on < start) return false;
-  const end = lastDay(agreement, on);
-  return end === undefined || on <= end;
+  return binds({ start: startsOn(agreement), end: lastDay(agreement, on) }, on);
+}
+
+/** Whether first and last day, as they look on a day, enclose it. */
+export function binds(
+  { start, end }: { readonly start?: PlainDate | undefined; readonly end?: PlainDate | undefined },
+  on: PlainDate,
+): boolean {
+  return start !== undefined && start <= on && (end === undefined || on <= end);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { agreementTitle } from '../../agreements/register.ts';
-import { lastDay } from '../../agreements/rules/term.ts';
 import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
 import { longDate } from '../../kit/dateTexts.ts';
 import type { Bilingual } from '../../kit/language.ts';
@@ -55,8 +54,7 @@ export function agreementReminder(facts: SupplierLetterFacts): PrintedDocument |
 }
 
 function inForceBlocks({ language, judged }: SupplierLetterFacts): readonly DocumentBlock[] {
-  const rows = judged.binding.map(({ content }) => {
-    const end = lastDay(content, judged.on);
+  const rows = judged.binding.map(({ content, end }) => {
     const sv = end ? `till och med den ${longDate(end, 'sv')}` : 'tills vidare';
     const en = end ? `until ${longDate(end, 'en')}` : 'until further notice';
     return [agreementTitle(content)[language], language === 'sv' ? sv : en] as const;

@@ -1,5 +1,5 @@
 import type { AgreementContent, AgreementKind } from '../../agreements/model.ts';
-import { inForce } from '../../agreements/rules/term.ts';
+import { binds, lastDay, startsOn } from '../../agreements/rules/term.ts';
 import { countryCode, isThirdCountry } from '../../kit/countries.ts';
 import type { PlainDate } from '../../kit/dates.ts';
 import type { RegisterItemId } from '../../kit/ids.ts';
@@ -10,6 +10,12 @@ import { agreementsDue } from './due.ts';
 import { folded } from './tree.ts';
 
 export type HeldAgreement = { readonly id: RegisterItemId; readonly content: AgreementContent };
+
+/** An agreement with its first day in force, and its last as it looks on the day of the standing. */
+export type DatedAgreement = HeldAgreement & {
+  readonly start?: PlainDate | undefined;
+  readonly end?: PlainDate | undefined;
+};
 
 /** That data go to a supplier: a record in use names it, or a disclosure to it is in the log; and which data. */
 export type Sharing = {
@@ -28,23 +34,31 @@ export type StandingFacts = {
 };
 
 /** The facts with what several findings ask of them. */
-export type Judged = StandingFacts & {
+export type Judged = Omit<StandingFacts, 'agreements'> & {
+  readonly agreements: readonly DatedAgreement[];
   readonly due: readonly AgreementKind[];
   /** In force on the day. */
-  readonly binding: readonly HeldAgreement[];
+  readonly binding: readonly DatedAgreement[];
   /** Those in force of the kinds due. */
-  readonly fulfilling: readonly HeldAgreement[];
+  readonly fulfilling: readonly DatedAgreement[];
   /** Whether personal data go there at all. */
   readonly isShared: boolean;
 };
 
 export function judged(facts: StandingFacts): Judged {
-  const { supplier, agreements, sharing, on } = facts;
+  const { supplier, sharing, on } = facts;
   const due = agreementsDue[supplier.role];
-  const binding = agreements.filter(({ content }) => inForce(content, on));
+  const agreements = facts.agreements.map(({ id, content }) => ({
+    id,
+    content,
+    start: startsOn(content),
+    end: lastDay(content, on),
+  }));
+  const binding = agreements.filter((agreement) => binds(agreement, on));
   const stated = supplier.dataCategories.length + supplier.ownCategories.length > 0;
   return {
     ...facts,
+    agreements,
     due,
     binding,
     fulfilling: binding.filter(({ content: { kind } }) => kind && due.includes(kind)),
@@ -56,7 +70,7 @@ export function judged(facts: StandingFacts): Judged {
  * The data that go there, by name: what the supplier's entry says and what was disclosed. Only where the entry says
  * nothing, those of the records that name it: not all that a record holds goes to each supplier of it.
  */
-export function sharedNames({ supplier, sharing }: StandingFacts): readonly Bilingual[] {
+export function sharedNames({ supplier, sharing }: Judged): readonly Bilingual[] {
   const { dataCategories: stated, ownCategories } = supplier;
   const isStated = stated.length + ownCategories.length > 0;
   const counted = sharing.filter(({ by }) => by === 'disclosure' || !isStated);

@@ -1,12 +1,19 @@
 import { type AgreementKind, clauseArticles, clauseNames } from '../../agreements/model.ts';
 import { clauseMatrix } from '../../agreements/rules/clauses.ts';
-import { inForce, lastDay } from '../../agreements/rules/term.ts';
+import { inForce } from '../../agreements/rules/term.ts';
 import { addDays, addMonths, type PlainDate } from '../../kit/dates.ts';
 import { enumeration, longDate } from '../../kit/dateTexts.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { Finding } from '../model.ts';
 import { dueWords } from './due.ts';
-import { type HeldAgreement, isTransfer, type Judged, namesOf, sharedNames } from './facts.ts';
+import {
+  type DatedAgreement,
+  type HeldAgreement,
+  isTransfer,
+  type Judged,
+  namesOf,
+  sharedNames,
+} from './facts.ts';
 import { folded } from './tree.ts';
 
 /** Where an agreement says nothing of notice, its end is announced this many months ahead. */
@@ -111,10 +118,10 @@ export function expiringAgreements(
   facts: Judged,
 ): readonly { readonly kind: AgreementKind; readonly end: PlainDate }[] {
   const { binding, due, agreements, on } = facts;
-  return binding.flatMap(({ content }) => {
-    const { kind } = content;
+  return binding.flatMap((agreement) => {
+    const { kind } = agreement.content;
     if (!kind || !(due.includes(kind) || (kind === 'transfer' && isTransfer(facts)))) return [];
-    const end = warnedEnd(content, on);
+    const end = warnedEnd(agreement, on);
     const kinds = due.includes(kind) ? due : [kind];
     const goesOn = (day: PlainDate) =>
       agreements.some(
@@ -126,9 +133,8 @@ export function expiringAgreements(
 }
 
 /** The last day in force, from the day on which it is announced: by then notice, or a new agreement, is due. */
-function warnedEnd(content: HeldAgreement['content'], on: PlainDate): PlainDate | undefined {
+function warnedEnd({ content, end }: DatedAgreement, on: PlainDate): PlainDate | undefined {
   const { renewalMonths, endedOn, noticeMonths } = content;
-  const end = lastDay(content, on);
   if (!end || (renewalMonths && !endedOn)) return undefined;
   return on >= addMonths(end, -(noticeMonths || usualWarning)) ? end : undefined;
 }

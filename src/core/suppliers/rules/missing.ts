@@ -1,4 +1,3 @@
-import { lastDay, startsOn } from '../../agreements/rules/term.ts';
 import type { PlainDate } from '../../kit/dates.ts';
 import { longDate } from '../../kit/dateTexts.ts';
 import type { Bilingual } from '../../kit/language.ts';
@@ -41,10 +40,9 @@ function secrecyOnly({ binding, supplier: { role } }: Judged): readonly Reason[]
 
 function expired(facts: Judged): readonly Reason[] {
   const { on, supplier } = facts;
-  const ends = candidates(facts).flatMap(({ content }) => {
-    const start = startsOn(content);
-    return start && start <= on ? (lastDay(content, on) ?? []) : [];
-  });
+  const ends = candidates(facts).flatMap(({ start, end }) =>
+    start && start <= on ? (end ?? []) : [],
+  );
   const last = latest(ends);
   if (!last) return [];
   const { the } = dueWords[supplier.role];
@@ -56,7 +54,7 @@ function expired(facts: Judged): readonly Reason[] {
 }
 
 function notYet(facts: Judged): readonly Reason[] {
-  const starts = candidates(facts).flatMap(({ content }) => startsOn(content) ?? []);
+  const starts = candidates(facts).flatMap(({ start }) => start ?? []);
   const first = starts.filter((start) => start > facts.on).sort()[0];
   if (!first) return [];
   const { the } = dueWords[facts.supplier.role];
@@ -69,7 +67,7 @@ function notYet(facts: Judged): readonly Reason[] {
 
 function notSigned(facts: Judged): readonly Reason[] {
   const drafts = candidates(facts).filter(
-    ({ content }) => startsOn(content) === undefined && !content.endedOn,
+    ({ start, content }) => start === undefined && !content.endedOn,
   );
   if (drafts.length === 0) return [];
   const { the } = dueWords[facts.supplier.role];

@@ -1,5 +1,4 @@
 import { agreementTitle } from '../../agreements/register.ts';
-import { lastDay } from '../../agreements/rules/term.ts';
 import { longDate } from '../../kit/dateTexts.ts';
 import { type Finding, type Standing, standingLevels } from '../model.ts';
 import { chainFindings } from './chain.ts';
@@ -13,7 +12,7 @@ import { missingFindings, missingLevel } from './missing.ts';
  */
 export function standing(facts: StandingFacts): Standing {
   const known = judged(facts);
-  const { id, supplier, binding, on } = known;
+  const { id, supplier, binding } = known;
   const isEnded = supplier.state === 'ended';
   const all = isEnded ? endedFindings(known) : activeFindings(known);
   const findings = all.length > 0 ? worstFirst(all) : [inOrder];
@@ -22,9 +21,8 @@ export function standing(facts: StandingFacts): Standing {
     name: supplier.name,
     role: supplier.role,
     level: findings[0]?.level ?? 'green',
-    inForce: binding.flatMap(({ id: agreement, content }) => {
+    inForce: binding.flatMap(({ id: agreement, content, end: until }) => {
       const { kind } = content;
-      const until = lastDay(content, on);
       if (!kind) return [];
       return [{ id: agreement, kind, title: agreementTitle(content), ...(until ? { until } : {}) }];
     }),
