@@ -1,5 +1,5 @@
 import type { DocumentsService } from '../documents/service.ts';
-import type { Handlers } from '../handlers.ts';
+import type { CommandCall, Handlers } from '../handlers.ts';
 import { type Instant, localDate, type TimeZone, yearOf } from '../kit/dates.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
 import type { Bilingual, Language } from '../kit/language.ts';
@@ -55,13 +55,6 @@ export function breachesService(parts: BreachesParts): BreachesService {
       return numbered(unit, content, parts.timeZone());
     },
   });
-  const facts = (id: RegisterItemId, wanted: Language | undefined) => {
-    const { content } = register.require(id);
-    const organisation = parts.organisation();
-    const language = wanted ?? organisation.letterLanguage;
-    const date = localDate(parts.clock(), parts.timeZone());
-    return { content, organisation, language, date, names: namesIn(parts, content, language) };
-  };
   return {
     register,
     fillFromSample: (unit, drafts) => {
@@ -72,27 +65,54 @@ export function breachesService(parts: BreachesParts): BreachesService {
     },
     handlers: {
       ...register.handlers,
-      'breaches.sheet': async ({ id, language }, call) => {
-        const { content, ...given } = facts(id, language);
-        return parts.documents.keep(call, {
-          id,
-          kind: 'breachSheet',
-          document: breachSheet(content, given),
-          fileName: `${content.number}-${given.language === 'sv' ? 'anmalan' : 'sheet'}.pdf`,
-        });
-      },
-      'breaches.letter': async ({ id, language }, call) => {
-        const { content, ...given } = facts(id, language);
-        return parts.documents.keep(call, {
-          id,
-          kind: 'breachLetter',
-          document: breachLetter(content, given),
-          fileName: `${content.number}-${given.language === 'sv' ? 'brev' : 'letter'}.pdf`,
-        });
-      },
+      ...papers(parts, register),
     },
   };
 }
+
+/** The papers of a breach, each printed and kept with it. */
+function papers(parts: BreachesParts, register: BreachesService['register']) {
+  const keep = (
+    {
+      id,
+      language: wanted,
+    }: { readonly id: RegisterItemId; readonly language?: Language | undefined },
+    call: CommandCall,
+    paper: Paper,
+  ) => {
+    const { content } = register.require(id);
+    const organisation = parts.organisation();
+    const language = wanted ?? organisation.letterLanguage;
+    const date = localDate(parts.clock(), parts.timeZone());
+    const names = namesIn(parts, content, language);
+    return parts.documents.keep(call, {
+      id,
+      kind: paper.kind,
+      document: paper.print(content, { organisation, language, date, names }),
+      fileName: `${content.number.replaceAll(/[^\w-]+/g, '-')}-${paper.fileName[language]}.pdf`,
+    });
+  };
+  return {
+    'breaches.sheet': (input, call) => keep(input, call, sheet),
+    'breaches.letter': (input, call) => keep(input, call, letter),
+  } satisfies Partial<BreachesService['handlers']>;
+}
+
+type Paper = {
+  readonly kind: string;
+  readonly print: typeof breachSheet;
+  readonly fileName: Bilingual;
+};
+const sheet: Paper = {
+  kind: 'breachSheet',
+  print: breachSheet,
+  fileName: { sv: 'anmalan', en: 'sheet' },
+};
+const letter: Paper = {
+  kind: 'breachLetter',
+  print: breachLetter,
+  fileName: { sv: 'brev', en: 'letter' },
+};
 
 /** The names of what a breach refers to, as its papers print them. */
 function namesIn(parts: BreachesParts, content: BreachContent, language: Language) {

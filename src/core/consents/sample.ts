@@ -18,28 +18,37 @@ const wording =
  * make none, acceptance of the terms (P8) and a visit to the website (P6). The persons are invented.
  */
 export function sampleConsents(parts: ConsentSampleParts): readonly ConsentDraft[] {
-  const { newsletter, analysis, website, today } = parts;
-  const subscribed = { record: newsletter, wording, wordingVersion: 'Nyhetsbrev 3' };
-  const proof = 'Utskicksverktyget, loggen över anmälningar';
+  return [...subscribers(parts), ...flagged(parts), objection(parts)];
+}
+
+function subscribers({ newsletter, today }: ConsentSampleParts): readonly ConsentDraft[] {
+  const subscribed = {
+    record: newsletter,
+    wording,
+    wordingVersion: 'Nyhetsbrev 3',
+    how: 'form',
+    proof: 'Utskicksverktyget, loggen över anmälningar',
+  } as const;
   return [
     {
       ...subscribed,
-      how: 'form',
-      proof,
       person: 'Maja Lindqvist',
       email: 'maja.lindqvist@example.com',
       givenOn: addDays(today, -412),
     },
     {
       ...subscribed,
-      how: 'form',
-      proof,
       person: 'Omar Haddad',
       email: 'omar.haddad@example.com',
       givenOn: addDays(today, -233),
       withdrawnOn: addDays(today, -18),
       withdrawnHow: 'Länken i nyhetsbrevet',
     },
+  ];
+}
+
+function flagged({ newsletter, website, today }: ConsentSampleParts): readonly ConsentDraft[] {
+  return [
     {
       person: 'Signe Åkerblom',
       email: 'signe.akerblom@example.com',
@@ -55,12 +64,15 @@ export function sampleConsents(parts: ConsentSampleParts): readonly ConsentDraft
       givenOn: addDays(today, -90),
       how: 'visit',
     },
-    {
-      kind: 'objection',
-      person: 'Erik Sandström',
-      email: 'erik.sandstrom@example.com',
-      record: analysis,
-      givenOn: addDays(today, -31),
-    },
   ];
+}
+
+function objection({ analysis, today }: ConsentSampleParts): ConsentDraft {
+  return {
+    kind: 'objection',
+    person: 'Erik Sandström',
+    email: 'erik.sandstrom@example.com',
+    record: analysis,
+    givenOn: addDays(today, -31),
+  };
 }

@@ -9,34 +9,31 @@ export function consentGaps(content: ConsentContent): readonly Gap[] {
 }
 
 function consentLacks(content: ConsentContent): readonly Gap[] {
-  const {
-    record,
-    wordingVersion,
-    wording,
-    givenOn,
-    how,
-    proof,
-    withdrawnOn,
-    withdrawnHow,
-    guardian,
-  } = content;
+  const { record, how } = content;
   const none = noConsentBy(how);
+  const article = how === 'terms' ? 'Art 7(2), 7(4)' : 'Art 4(11)';
   return [
-    ...(none
-      ? [
-          {
-            field: 'how',
-            article: how === 'terms' ? 'Art 7(2), 7(4)' : 'Art 4(11)',
-            text: none,
-          },
-        ]
-      : []),
+    ...(none ? [{ field: 'how', article, text: none }] : []),
     ...lacks(record === undefined, {
       field: 'record',
       article: 'Art 6(1)(a)',
       sv: 'vilken behandling samtycket gäller',
       en: 'which processing the consent is for',
     }),
+    ...proofLacks(content),
+    ...circumstanceLacks(content),
+  ];
+}
+
+/** What shows that the person consented (Art 7(1)). */
+function proofLacks({
+  wordingVersion,
+  wording,
+  givenOn,
+  how,
+  proof,
+}: ConsentContent): readonly Gap[] {
+  return [
     ...lacks(wordingVersion === '' && wording === '', {
       field: 'wording',
       article: 'Art 7(1)',
@@ -61,6 +58,12 @@ function consentLacks(content: ConsentContent): readonly Gap[] {
       sv: 'var beviset finns',
       en: 'where the proof is kept',
     }),
+  ];
+}
+
+function circumstanceLacks(content: ConsentContent): readonly Gap[] {
+  const { withdrawnOn, withdrawnHow, guardian } = content;
+  return [
     ...lacks(isChildAt(content) && guardian === '', {
       field: 'guardian',
       article: 'Art 8(1)',
