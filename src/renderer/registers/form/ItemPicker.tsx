@@ -36,6 +36,7 @@ export function ItemPicker({ label, register, taken, onPick }: ItemPickerProps) 
   const words = useTexts(registerTexts);
   const say = useBilingual();
   const [typed, setTyped] = useState('');
+  const [picks, setPicks] = useState(0);
   const [entering, setEntering] = useState(false);
   const search = useSettled(typed.trim());
   const found = useLastAnswer(methodOf(register, 'list'), {
@@ -46,19 +47,23 @@ export function ItemPicker({ label, register, taken, onPick }: ItemPickerProps) 
   const one = definitionOf(register)?.words.one;
   const pick = (key: unknown) => {
     const item = offered.find(({ id }) => id === key);
+    if (!item) return;
     setTyped('');
-    if (item) onPick(item.id);
+    setPicks(picks + 1);
+    onPick(item.id);
   };
   return (
     <div className="item-picker">
+      {/* Begun anew after each pick: clearing the words of an open list would open it again. */}
       <ComboBox
+        key={picks}
+        autoFocus={picks > 0}
         className="field grow"
         items={offered}
         inputValue={typed}
         onInputChange={setTyped}
         selectedKey={null}
         onSelectionChange={pick}
-        menuTrigger="focus"
         allowsEmptyCollection
       >
         <Label>{label}</Label>

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/catalogue.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ItemName, useItemName } from '../ItemName.tsx';
 import { Noted } from './ClosedInputs.tsx';
+import { focusWithin } from './focus.ts';
 import { ItemPicker } from './ItemPicker.tsx';
 import type { ControlProps } from './terms.ts';
 import { formTexts } from './texts.ts';
@@ -14,10 +15,16 @@ type Of = { readonly register: RegisterName };
 /** One item of another register. */
 export function ReferenceInput(props: ControlProps<RegisterItemId | undefined> & Of) {
   const { path, label, hint, value, onChange, register } = props;
+  const pick = (id: RegisterItemId) => {
+    const field = document.activeElement?.closest('[data-path]');
+    onChange(id);
+    // The control in which it was picked gives way to what was picked.
+    requestAnimationFrame(() => focusWithin(field));
+  };
   return (
     <Noted path={path} hint={hint}>
       {value === undefined ? (
-        <ItemPicker label={label} register={register} taken={[]} onPick={onChange} />
+        <ItemPicker label={label} register={register} taken={[]} onPick={pick} />
       ) : (
         <>
           <span className="field-label">{label}</span>
