@@ -54,6 +54,14 @@ describe('the register of breaches', () => {
     const newYear = { title: 'Nyår', awareAt: '2025-12-31T23:30:00.000Z' };
     const second = await call('breaches.save', { content: newYear });
     assert.equal(second.content.number, 'B-2026-002');
+    const own = {
+      title: 'Eget nummer',
+      number: 'B-2026-1007',
+      awareAt: '2026-03-01T09:00:00.000Z',
+    };
+    await call('breaches.save', { content: own });
+    const next = await call('breaches.save', { content: { ...own, number: '' } });
+    assert.equal(next.content.number, 'B-2026-1008');
     const old = { title: 'Gammal', awareAt: '2025-12-31T22:30:00.000Z' };
     const third = await call('breaches.save', { content: old });
     assert.equal(third.content.number, 'B-2025-001');
