@@ -7,7 +7,14 @@ const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 /** Semicolons and a byte order mark, as Swedish Excel wants it; no cell is ever a formula. */
 export function csvBytes({ headings, rows }: ExportedTable): Uint8Array {
   const safe = [headings, ...rows].map((row) => row.map(safeText));
-  return Buffer.from(stringify(safe, { bom: true, delimiter: ';', record_delimiter: 'windows' }));
+  const text = stringify(safe, {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    // Any break within a cell, not only the one that ends a line.
+    quoted_match: /[\r\n]/,
+  });
+  return Buffer.from(text);
 }
 
 /** Import takes one mark away again: what had one of its own keeps it. */
