@@ -102,7 +102,7 @@ async function takeDesk(frist: Frist): Promise<void> {
   await viewsPage(page).show('List');
   await framePage(page).goTo('Processing records');
   await page.getByRole('grid').getByRole('row').nth(1).click();
-  await page.getByRole('heading', { name: 'Named recipients' }).waitFor();
+  await page.getByRole('heading', { name: 'Details' }).waitFor();
   await take(frist, 'processing');
   await framePage(page).goTo('Suppression list');
   await page.getByRole('heading', { name: 'Entries' }).waitFor();

@@ -16,9 +16,16 @@ export function openOver(opened: Open): void {
 }
 
 /** Goes to the requests and puts the cursor in their search field. */
-export function searchRequests(): void {
+function searchRequests(): void {
   goTo({ area: 'requests' });
   requestAnimationFrame(() => document.getElementById('requests-search')?.focus());
+}
+
+/** Puts the cursor in the search field of the register in sight; where there is none, in that of the requests. */
+function searchHere(): void {
+  const field = document.getElementById('register-search');
+  if (field) field.focus();
+  else searchRequests();
 }
 
 const frameActions: readonly Action[] = [
@@ -26,8 +33,14 @@ const frameActions: readonly Action[] = [
     id: 'search',
     label: { sv: 'Sök bland begäranden', en: 'Search the requests' },
     icon: Search,
-    keys: 'Ctrl+F',
     run: searchRequests,
+  },
+  {
+    id: 'searchHere',
+    label: { sv: 'Sök i listan', en: 'Search the list' },
+    icon: Search,
+    keys: 'Ctrl+F',
+    run: searchHere,
   },
   {
     id: 'language',
@@ -92,7 +105,7 @@ export function runMenuCommand(command: MenuCommand): void {
     showRequests: () => goTo({ area: 'requests' }),
     showSettings: () => goTo({ area: 'settings' }),
     commandPalette: () => openOver('palette'),
-    search: searchRequests,
+    search: searchHere,
     keyboardShortcuts: () => openOver('shortcuts'),
   };
   does[command]();
