@@ -18,6 +18,7 @@ import {
 } from '../../src/core/processing/rules.ts';
 import { sample, sampleContents } from './contents.ts';
 
+const draft = { state: 'draft', role: 'controller' } as const;
 const someSubjects = fc.uniqueArray(fc.constantFrom(...subjectCategories));
 
 describe('a processing record', () => {
@@ -31,14 +32,20 @@ describe('a processing record', () => {
       [[], [], true],
     ];
     for (const [subjects, person, expected] of cases) {
-      assert.equal(fits({ subjects, state: 'draft' }, person), expected, `${subjects} / ${person}`);
-      assert.equal(fits({ subjects, state: 'active' }, person), expected);
-      assert.equal(
-        fits({ subjects, state: 'ended' }, person),
-        false,
-        'what has ended holds nobody',
-      );
+      assert.equal(fits({ subjects, ...draft }, person), expected, `${subjects} / ${person}`);
     }
+  });
+
+  it('fits in any state but ended, and only where we answer for it ourselves', () => {
+    const fitting = (change: object) => fits({ subjects: [], ...draft, ...change }, ['customer']);
+    assert.deepEqual(
+      (['draft', 'active', 'ended'] as const).map((state) => fitting({ state })),
+      [true, true, false],
+    );
+    assert.deepEqual(
+      (['controller', 'joint', 'processor'] as const).map((role) => fitting({ role })),
+      [true, true, false],
+    );
   });
 
   it('fits the same whichever side is asked, and never less when more is known to apply', () => {
@@ -48,11 +55,12 @@ describe('a processing record', () => {
         someSubjects,
         fc.constantFrom(...subjectCategories),
         (a, b, more) => {
-          const state = 'active';
-          assert.equal(fits({ subjects: a, state }, b), fits({ subjects: b, state }, a));
-          if (b.length > 0 && fits({ subjects: a, state }, b)) {
-            assert.ok(fits({ subjects: a, state }, [...b, more]));
-          }
+          const [of, other] = [
+            { ...draft, subjects: a },
+            { ...draft, subjects: b },
+          ];
+          assert.equal(fits(of, b), fits(other, a));
+          if (b.length > 0 && fits(of, b)) assert.ok(fits(of, [...b, more]));
         },
       ),
     );

@@ -15,13 +15,14 @@ import { recordGaps } from './rules/gaps.ts';
 
 /**
  * Whether a record may hold somebody of these categories. Nothing said on either side fits: a search that
- * leaves a system out for want of a category would answer too little (Art 15(1)). What has ended holds nobody.
+ * leaves a system out for want of a category would answer too little (Art 15(1)), and so would one that leaves out
+ * drafts. What has ended holds nobody, and for what we process for others its controller answers (Art 28(3)(e)).
  */
 export function fits(
-  record: Pick<ProcessingContent, 'subjects' | 'state'>,
+  record: Pick<ProcessingContent, 'subjects' | 'state' | 'role'>,
   subjects: readonly SubjectCategory[],
 ): boolean {
-  if (record.state === 'ended') return false;
+  if (record.state === 'ended' || record.role === 'processor') return false;
   if (record.subjects.length === 0 || subjects.length === 0) return true;
   return record.subjects.some((subject) => subjects.includes(subject));
 }
