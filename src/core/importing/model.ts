@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { contentBase64Schema, fileNameSchema, prose } from '../kit/fields.ts';
 import { bilingualSchema } from '../kit/language.ts';
 import { registerNameSchema } from '../registers/model/names.ts';
-
-/** What a table may be, so that a file of strangers costs a bounded time and memory. */
-export const limits = { bytes: 48 * 1024 * 1024, rows: 100_000, columns: 300, cell: 100_000 };
+import { limits } from './model/limits.ts';
 
 /** The kinds of table file that can be read and written. */
 export const tableFormats = ['xlsx', 'csv', 'json'] as const;

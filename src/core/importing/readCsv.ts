@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { limits } from './model/limits.ts';
 import type { Row, Table } from './model/table.ts';
-import { type Encoding, limits } from './model.ts';
+import type { Encoding } from './model.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Characters in one row: a cell may be long, but a file without line ends is no table. */

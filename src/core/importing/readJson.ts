@@ -1,20 +1,7 @@
-import { z } from 'zod';
+import { limits } from './model/limits.ts';
 import type { Cell, Row, Table } from './model/table.ts';
-import { limits } from './model.ts';
 import { decoded } from './readCsv.ts';
 import { Unreadable } from './unreadable.ts';
-
-const exportSchema = z.object({
-  format: z.literal('frist-register'),
-  register: z.string(),
-  items: z.array(
-    z.object({
-      id: z.string(),
-      content: z.record(z.string(), z.unknown()),
-      links: z.array(z.object({ id: z.string(), title: z.object({ sv: z.string() }) })).default([]),
-    }),
-  ),
-});
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,15 +9,32 @@ type Values = Readonly<Record<string, unknown>>;
 export function readJson(bytes: Uint8Array): Table {
   const { text, encoding } = decoded(bytes);
   const parsed = parsedJson(text);
-  const own = exportSchema.safeParse(parsed);
-  if (own.success) {
-    const rows = own.data.items.map(({ id, content, links }) => ({
-      values: flat({ id, ...content }),
-      titles: Object.fromEntries(links.map((link) => [link.id, link.title.sv])),
+  if (isExport(parsed)) {
+    const rows = parsed.items.map((item) => ({
+      values: flat({ id: item['id'], ...(isValues(item['content']) ? item['content'] : {}) }),
+      titles: titlesOf(item['links']),
     }));
-    return { ...tableOf(rows), encoding, register: own.data.register };
+    return { ...tableOf(rows), encoding, register: parsed.register };
   }
   return { ...tableOf(listOf(parsed).map((item) => ({ values: flat(item) }))), encoding };
+}
+
+/** A register as Frist writes it. */
+type Export = { readonly register: string; readonly items: readonly Values[] };
+
+function isExport(parsed: unknown): parsed is Export {
+  if (!isValues(parsed) || parsed['format'] !== 'frist-register') return false;
+  const { register, items } = parsed;
+  return typeof register === 'string' && Array.isArray(items) && items.every(isValues);
+}
+
+/** What the items are called that an item names, by their ids. */
+function titlesOf(links: unknown): Readonly<Record<string, string>> {
+  const entries = (Array.isArray(links) ? links.filter(isValues) : []).flatMap(({ id, title }) => {
+    const name = isValues(title) ? title['sv'] : undefined;
+    return typeof id === 'string' && typeof name === 'string' ? [[id, name] as const] : [];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** JSON of any depth; what is no JSON or nested beyond reason is refused alike. */

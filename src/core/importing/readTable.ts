@@ -1,28 +1,39 @@
-import { parse as parseYaml } from 'yaml';
+import { limits } from './model/limits.ts';
 import { isBlank, type Table } from './model/table.ts';
-import { limits } from './model.ts';
 import { decoded, readCsv } from './readCsv.ts';
-import { parsedJson, readJson } from './readJson.ts';
-import { readXlsx } from './readXlsx.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** YAML is slow to read and no manifest is long. */
 const longestYaml = 4 * 1024 * 1024;
 
 /** Reads a file as a table, by what its bytes are rather than by its name. Throws Unreadable. */
-export function readTable(bytes: Uint8Array, fileName: string, sheet: string | undefined): Table {
-  const table = readAny(bytes, fileName, sheet);
+export async function readTable(
+  bytes: Uint8Array,
+  fileName: string,
+  sheet: string | undefined,
+): Promise<Table> {
+  const table = await readAny(bytes, fileName, sheet);
   if (table.columns.length > limits.columns) throw new Unreadable('columns');
   const rows = table.rows.filter(({ cells }) => !cells.every(isBlank));
   return { ...table, rows, columns: uniqueNames(table.columns) };
 }
 
-function readAny(bytes: Uint8Array, fileName: string, sheet: string | undefined): Table {
+/** Each file has a thread of its own, which loads no other reader than the file needs. */
+async function readAny(
+  bytes: Uint8Array,
+  fileName: string,
+  sheet: string | undefined,
+): Promise<Table> {
   if (bytes.length > limits.bytes) throw new Unreadable('size');
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return readXlsx(bytes, sheet);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    const { readXlsx } = await import('./readXlsx.ts');
+    return readXlsx(bytes, sheet);
+  }
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unreadable('encrypted');
   if (isPdf(bytes)) throw new Unreadable('broken');
-  return /\.json$/i.test(fileName) ? readJson(bytes) : readCsv(bytes);
+  if (!/\.json$/i.test(fileName)) return readCsv(bytes);
+  const { readJson } = await import('./readJson.ts');
+  return readJson(bytes);
 }
 
 function isPdf(bytes: Uint8Array): boolean {
@@ -52,14 +63,18 @@ function sound(name: string): string {
 }
 
 /** Reads a JSON or YAML file as plain values. Throws Unreadable. */
-export function readPlain(bytes: Uint8Array): unknown {
+export async function readPlain(bytes: Uint8Array): Promise<unknown> {
   if (bytes.length > limits.bytes) throw new Unreadable('size');
   const { text } = decoded(bytes);
-  if (/^\s*[[{]/.test(text)) return parsedJson(text);
+  if (/^\s*[[{]/.test(text)) {
+    const { parsedJson } = await import('./readJson.ts');
+    return parsedJson(text);
+  }
   if (bytes.length > longestYaml) throw new Unreadable('size');
+  const { parse } = await import('yaml');
   try {
     // Aliases that multiply beyond reason are refused by the parser.
-    return parseYaml(text, { maxAliasCount: 100, logLevel: 'error' });
+    return parse(text, { maxAliasCount: 100, logLevel: 'error' });
   } catch {
     throw new Unreadable('broken');
   }

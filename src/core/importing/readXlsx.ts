@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
+import { limits } from './model/limits.ts';
 import type { Cell, Peculiarity, Row, Table } from './model/table.ts';
-import { limits } from './model.ts';
 import { Unreadable } from './unreadable.ts';
 import { type Styles, stylesOf, wallOf } from './xlsxDates.ts';
 import { attribute, elements, textWithin } from './xml.ts';

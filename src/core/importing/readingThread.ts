@@ -10,14 +10,14 @@ if (parentPort) {
   const given = once(parentPort, 'message');
   parentPort.postMessage('ready');
   const [bytes] = (await given) as [Uint8Array];
-  parentPort.postMessage(answer(bytes));
+  parentPort.postMessage(await answer(bytes));
 }
 
-function answer(bytes: Uint8Array): ReadingAnswer {
+async function answer(bytes: Uint8Array): Promise<ReadingAnswer> {
   try {
     return task.of === 'table'
-      ? { of: 'table', table: readTable(bytes, task.fileName, task.sheet) }
-      : { of: 'plain', value: readPlain(bytes) };
+      ? { of: 'table', table: await readTable(bytes, task.fileName, task.sheet) }
+      : { of: 'plain', value: await readPlain(bytes) };
   } catch (error) {
     // An error of a parser may quote the file: only its kind crosses.
     if (error instanceof Unreadable) return { of: 'fault', kind: error.kind, line: error.line };

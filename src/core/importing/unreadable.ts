@@ -1,6 +1,6 @@
 import { FristError } from '../kit/errors.ts';
 import type { Bilingual } from '../kit/language.ts';
-import { limits } from './model.ts';
+import { limits } from './model/limits.ts';
 
 /** Why a file is no table that can be read; nothing of the file is in it. */
 export const unreadableKinds = {

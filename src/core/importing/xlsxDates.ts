@@ -1,4 +1,3 @@
-import { instantOf } from '../kit/dates.ts';
 import type { Wall } from './model/table.ts';
 import { attribute, elements } from './xml.ts';
 
@@ -43,5 +42,5 @@ export function wallOf(serial: number, epoch1904: boolean): Wall | number {
   const days = serial + (epoch1904 ? 1462 : 0);
   if (days < 61 || days >= 2_958_466) return serial;
   const seconds = Math.round(days * 86_400);
-  return { wall: instantOf((seconds - 25_569 * 86_400) * 1000).slice(0, 19) };
+  return { wall: new Date((seconds - 25_569 * 86_400) * 1000).toISOString().slice(0, 19) };
 }

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../kit/language.ts';
 import type { AnyRegister } from '../../registers/model/definition.ts';
+import { limits } from '../model/limits.ts';
 import { isBlank, type Row, textOf } from '../model/table.ts';
-import { limits, type Mapping, type Remark } from '../model.ts';
+import type { Mapping, Remark } from '../model.ts';
 import { issueReason, reasons, refusal } from './reasons.ts';
 import { type Column, importColumns } from './targets.ts';
 import { put, type Reading, readCell, valueAt } from './values.ts';

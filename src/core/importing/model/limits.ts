@@ -1,0 +1,2 @@
+/** What a table may be, so that a file of strangers costs a bounded time and memory. */
+export const limits = { bytes: 48 * 1024 * 1024, rows: 100_000, columns: 300, cell: 100_000 };
