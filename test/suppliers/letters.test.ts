@@ -93,8 +93,11 @@ describe('the reminder of an agreement', { skip: without('pdftotext') }, () => {
     await test.call('agreements.save', { content });
     const answerBy = plainDate('2027-01-15');
     const words = await write({ id, letter: 'agreementReminder', language: 'en', answerBy });
-    assert.match(words, /missing in PUB 1\. Please propose an addition: . ?Evidence, audits/);
-    assert.match(words, /show where PUB 1 says the following.*In writing/);
+    assert.match(
+      words,
+      /missing in the agreement ‘PUB 1’ \(signed on 1 January 2025\)\. Please propose an addition: . ?Evidence, audits/,
+    );
+    assert.match(words, /show where the agreement ‘PUB 1’ .{1,40} says the following.*In writing/);
     assert.match(words, /does not cover\. It needs to be extended to them: . ?Telephone number/);
     assert.match(words, /without our written authorisation/);
     assert.match(words, /same obligations as you \(Article 28\(4\)\): . ?Hallen/);
@@ -117,7 +120,10 @@ describe('the questions to a processor', { skip: without('pdftotext') }, () => {
     const content = { ...goodProcessing, title: 'PUB 2', clauses, supplier: id };
     await test.call('agreements.save', { content });
     const words = await write({ id, letter: 'auditQuestionnaire' });
-    assert.match(words, /Enligt PUB 2, s\. h, och artikel 28\.3 h i dataskyddsförordningen/);
+    assert.match(
+      words,
+      /Enligt avtalet ”PUB 2” \(tecknat den 1 januari 2025\), s\. h, och artikel 28\.3 h i dataskyddsförordningen/,
+    );
     assert.match(words, /Underbiträden \(artikel 28\.2, 28\.3 d och 28\.4\)/);
     assert.match(words, /17\. ?Hur och när kan vi/);
     assert.match(words, /senast den 23 december 2026/);

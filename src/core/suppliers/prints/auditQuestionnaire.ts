@@ -1,6 +1,11 @@
-import { agreementTitle } from '../../agreements/register.ts';
 import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
-import { heading, type SupplierLetterFacts, supplierLetter, text } from './frame.ts';
+import {
+  agreementCalled,
+  heading,
+  type SupplierLetterFacts,
+  supplierLetter,
+  text,
+} from './frame.ts';
 import { auditParts } from './questions.ts';
 
 /**
@@ -12,7 +17,7 @@ export function auditQuestionnaire(facts: SupplierLetterFacts): PrintedDocument 
   const { role, service } = judged.supplier;
   const [agreement] = judged.fulfilling;
   if (role !== 'processor' || !agreement) return undefined;
-  const name = agreementTitle(agreement.content)[language];
+  const name = agreementCalled(agreement)[language];
   const page = agreement.content.clauses.find(({ clause }) => clause === 'h')?.page ?? '';
   const under = page === '' ? name : `${name}, ${page}`;
   const what = service === '' ? '' : ` (${service})`;

@@ -1,5 +1,4 @@
 import { clauseNames } from '../../agreements/model.ts';
-import { agreementTitle } from '../../agreements/register.ts';
 import { clauseMatrix } from '../../agreements/rules/clauses.ts';
 import { articleIn } from '../../kit/citations.ts';
 import { longDate } from '../../kit/dateTexts.ts';
@@ -8,6 +7,8 @@ import { dueWords } from '../rules/due.ts';
 import { isUncoveredTransfer, type Judged } from '../rules/facts.ts';
 import { beyondAgreement, expiringAgreements, listed } from '../rules/fulfilled.ts';
 import { missingFindings } from '../rules/missing.ts';
+
+import { agreementCalled } from './frame.ts';
 
 /** Something that the supplier is asked for, with its particulars. */
 export type Demand = { readonly lead: Bilingual; readonly items?: readonly Bilingual[] };
@@ -48,7 +49,7 @@ const secrecyInForce: Bilingual = {
 function clauseDemands({ fulfilling }: Judged): readonly Demand[] {
   if (fulfilling.length === 0) return [];
   const { notCovered, unmarked } = clauseMatrix(fulfilling.map(({ content }) => content));
-  const names = listed(fulfilling.map(({ content }) => agreementTitle(content)));
+  const names = listed(fulfilling.map(agreementCalled));
   return [
     ...demandFor(
       notCovered.map((code) => clauseNames[code]),

@@ -1,9 +1,10 @@
+import { agreementTitle } from '../../agreements/register.ts';
 import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
 import type { PlainDate } from '../../kit/dates.ts';
 import { longDate } from '../../kit/dateTexts.ts';
 import type { Bilingual, Language } from '../../kit/language.ts';
 import type { Organisation } from '../../settings/model.ts';
-import type { Judged } from '../rules/facts.ts';
+import type { HeldAgreement, Judged } from '../rules/facts.ts';
 
 /** What a letter to a supplier says something about; plain dates. */
 export type SupplierLetterFacts = {
@@ -44,6 +45,21 @@ export function supplierLetter(
       text(answer(facts, said.wanted)),
       text(closing(facts)),
     ],
+  };
+}
+
+/** An agreement as a letter names it, so that the supplier finds it: by its name and the day of its signature. */
+export function agreementCalled({ content }: HeldAgreement): Bilingual {
+  const title = agreementTitle(content);
+  const { signedOn } = content;
+  const signed = (language: Language) => {
+    if (!signedOn) return '';
+    const lead = language === 'sv' ? 'tecknat den' : 'signed on';
+    return ` (${lead} ${longDate(signedOn, language)})`;
+  };
+  return {
+    sv: `avtalet ”${title.sv}”${signed('sv')}`,
+    en: `the agreement ‘${title.en}’${signed('en')}`,
   };
 }
 

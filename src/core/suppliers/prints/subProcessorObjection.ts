@@ -1,9 +1,14 @@
-import { agreementTitle } from '../../agreements/register.ts';
 import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
 import { longDate } from '../../kit/dateTexts.ts';
 import type { Language } from '../../kit/language.ts';
 import type { SubProcessor } from '../model.ts';
-import { heading, type SupplierLetterFacts, supplierLetter, text } from './frame.ts';
+import {
+  agreementCalled,
+  heading,
+  type SupplierLetterFacts,
+  supplierLetter,
+  text,
+} from './frame.ts';
 
 /** The objection to sub-processors that a processor means to engage (Art 28(2)); the remarks are its reasons. */
 export function subProcessorObjection(
@@ -13,7 +18,8 @@ export function subProcessorObjection(
   const { language, judged, remarks } = facts;
   const [agreement] = judged.fulfilling;
   const sv = language === 'sv';
-  const under = agreement ? agreementTitle(agreement.content)[language] : '';
+  const several = objectedTo.length > 1;
+  const under = agreement ? agreementCalled(agreement)[language] : '';
   const right = sv
     ? `Vi invänder mot detta med stöd av artikel 28.2 i dataskyddsförordningen${under === '' ? '' : ` och ${under}`}.`
     : `We object to this under Article 28(2) of the General Data Protection Regulation${under === '' ? '' : ` and ${under}`}.`;
@@ -25,8 +31,8 @@ export function subProcessorObjection(
       blocks: [
         text(
           sv
-            ? 'Ni har meddelat att ni tänker anlita följande underbiträde för behandling av våra personuppgifter:'
-            : 'You have informed us that you intend to engage the following sub-processor for the processing of our personal data:',
+            ? `Ni har meddelat att ni tänker anlita följande underbiträde${several ? 'n' : ''} för behandling av våra personuppgifter:`
+            : `You have informed us that you intend to engage the following sub-processor${several ? 's' : ''} for the processing of our personal data:`,
         ),
         table(objectedTo, language),
         text(right),
