@@ -64,6 +64,29 @@ describe('an erasure', { skip: without('pdftotext') }, () => {
     desk.at(now);
   });
 
+  it('stops before the next case when a hold is entered meanwhile', async () => {
+    await withdrawn(desk);
+    await withdrawn(desk);
+    desk.at(later);
+    const entered: Promise<unknown>[] = [];
+    const forget = desk.app.onEvent((event) => {
+      if (event.kind === 'progress' && event.job === 'erasure.run' && event.done === 1) {
+        entered.push(desk.call('holds.save', { content: { title: 'Tillsyn', citation: 'IMY' } }));
+      }
+    });
+    await assert.rejects(desk.call('erasure.run', { language: 'sv' }), { code: 'staleVersion' });
+    forget();
+    assert.equal(entered.length, 1);
+    await Promise.all(entered);
+    const due = await desk.call('erasure.due', {});
+    assert.deepEqual([due.count, due.kept, due.unfinished], [0, 1, 1]);
+    const [hold] = (await desk.call('holds.list', {})).items;
+    assert.ok(hold);
+    await desk.call('holds.remove', { id: hold.id, version: hold.version });
+    assert.equal((await desk.call('erasure.run', { language: 'sv' })).erasures.length, 2);
+    desk.at(now);
+  });
+
   it('keeps a case whose restriction is still in force', async () => {
     const { id } = await receive(desk, 'restriction');
     const record = await desk.recordId(/^Kundrelationen/);

@@ -42,7 +42,8 @@ export function refuseKept(due: readonly (DueCase | DueItem)[]): void {
 
 /**
  * Erases what is to go, each case in a transaction of its own, so that a run that is broken off leaves whole cases
- * and an erasure that says what went so far; it is yet to be certified. Throws cancelled.
+ * and an erasure that says what went so far; it is yet to be certified. Throws
+ * cancelled, and staleVersion when a legal hold was entered or changed meanwhile.
  */
 export async function eraseAll(
   going: Going,
@@ -64,14 +65,24 @@ export async function eraseAll(
     ...cases.map((one) => (unit: Unit) => eraseCase(unit, one, { id, empty }, parts)),
     ...trayItems.map((one) => (unit: Unit) => eraseItem(unit, one, { id, empty }, parts)),
   ];
+  const held = holdsNow(parts);
   for (const [done, step] of steps.entries()) {
     call.progress(done, steps.length);
     if (call.signal.aborted) throw new FristError('cancelled');
-    call.write(step);
+    call.write((unit) => {
+      // A hold that came while the run went on may be of what is next: look again before it is gone.
+      if (holdsNow(parts) !== held) throw new FristError('staleVersion');
+      step(unit);
+    });
     // Whoever cancels is heard between two cases.
     await nextTurn();
   }
   call.progress(steps.length, steps.length);
+}
+
+function holdsNow(parts: ErasureParts): string {
+  const today = localDate(parts.clock(), parts.timeZone());
+  return JSON.stringify(parts.holdsOn(today));
 }
 
 type Run = { readonly id: ErasureId; readonly empty: ErasureContent };

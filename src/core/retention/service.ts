@@ -65,7 +65,7 @@ export function retentionService(parts: RetentionParts): RetentionService {
     },
     fillFromSample: (unit) => {
       if (register.all().length > 0) return;
-      for (const rule of sampleRules) {
+      for (const rule of sampleRules(localDate(unit.now, parts.timeZone()))) {
         register.keep(unit, { content: retentionContentSchema.parse(rule) });
       }
     },

@@ -22,8 +22,6 @@ export const actionNames = {
   restrict: { sv: 'Begränsas', en: 'Restrict' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export type RetentionActionKind = keyof typeof actionNames;
-
 export const ruleStateNames = {
   draft: { sv: 'Utkast', en: 'Draft' },
   active: { sv: 'Gäller', en: 'In force' },
