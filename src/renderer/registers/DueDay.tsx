@@ -1,18 +1,11 @@
 import { CalendarDays, CircleAlert, Clock } from 'lucide-react';
-import { addDays, daysBetween, type PlainDate } from '../../core/kit/dates.ts';
+import { daysBetween, type PlainDate } from '../../core/kit/dates.ts';
 import { useToday } from '../calendar.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
+import { pressureOf } from './pressure.ts';
 
 const signs = { late: CircleAlert, soon: Clock, ahead: CalendarDays } as const;
-const soonDays = 7;
-
-/** How pressing a due day is: past, within a week, or later. */
-export function pressureOf(on: PlainDate, today: PlainDate): keyof typeof signs {
-  if (on < today) return 'late';
-  return on <= addDays(today, soonDays) ? 'soon' : 'ahead';
-}
-
 /** A due day as a sign, words and a colour; far ahead it is the date itself. */
 export function DueDay({ on }: { readonly on: PlainDate }) {
   const t = useTexts(commonTexts);

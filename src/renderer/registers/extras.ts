@@ -81,7 +81,11 @@ export const importTool = {
 
 export const commonTools: readonly ListTool[] = [
   importTool,
-  { label: { sv: 'Exportera …', en: 'Export …' }, icon: Download, Dialog: ExportDialog },
+  {
+    label: { sv: 'Exportera eller skriv ut …', en: 'Export or print …' },
+    icon: Download,
+    Dialog: ExportDialog,
+  },
 ];
 
 /**

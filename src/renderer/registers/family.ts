@@ -9,8 +9,3 @@ export function familyOf(name: RegisterName): readonly RegisterName[] {
     .map((definition) => definition.name)
     .filter((each) => each === main || registerExtras[each].under === main);
 }
-
-/** The registers with a line of their own in the navigation. */
-export const mainRegisters = registerDefinitions.filter(
-  ({ name }) => registerExtras[name].under === undefined,
-);

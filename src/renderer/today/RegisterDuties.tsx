@@ -1,7 +1,7 @@
 import { dutyNames } from '../../core/registers/model/dutyNames.ts';
 import { DueDay } from '../registers/DueDay.tsx';
-import type { DutiesOfToday, ItemDuty } from '../registers/duties.ts';
 import { definitionOf } from '../registers/model.ts';
+import type { DutiesOfToday, ItemDuty } from '../registers/pressure.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { goTo } from '../uiState.ts';

@@ -28,7 +28,6 @@ export const formTexts = defineTexts(
     noFile: 'Ingen fil är vald.',
     discarded: 'Ändringarna är kasserade',
     saveKeys: 'Ctrl+S sparar',
-    problemsBefore: 'Något i formuläret behöver rättas:',
   },
   {
     edit: (title: string) => `Edit: ${title}`,
@@ -57,6 +56,5 @@ export const formTexts = defineTexts(
     noFile: 'No file is chosen.',
     discarded: 'The changes are discarded',
     saveKeys: 'Ctrl+S saves',
-    problemsBefore: 'Something in the form needs mending:',
   },
 );
