@@ -34,6 +34,7 @@ export const agreementRegister = {
   fields: agreementFields,
   schema: agreementContentSchema,
   title: (content) => agreementTitle(content),
+  belongsTo: 'supplier',
   summary: ({ kind, transferTool, inForceFrom, endsOn }) => {
     const names = [
       kind && agreementKindNames[kind],

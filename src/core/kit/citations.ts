@@ -8,8 +8,12 @@ export function articleIn(citation: string, language: Language): string {
   return language === 'sv' ? inSwedish(citation) : inEnglish(citation);
 }
 
+/** The word before a second article of the same citation, which the first one's stands for. */
+const furtherArticle = /(?<=, )(?:GDPR )?Art\.? (?=\d)/g;
+
 function inSwedish(citation: string): string {
   return citation
+    .replace(furtherArticle, '')
     .replace(/^(?:GDPR )?Art\.? (?=\d)/, 'artikel ')
     .replace(/^Dataskyddslagen (\d+):(\d+)/, 'dataskyddslagen $1 kap. $2 §')
     .replace(/(\d+)\((\d+)\), \((\d+)\)/g, '$1($2), $1($3)')
@@ -21,6 +25,7 @@ function inSwedish(citation: string): string {
 
 function inEnglish(citation: string): string {
   return citation
+    .replace(furtherArticle, '')
     .replace(/^(?:GDPR )?Art\.? (?=\d)/, 'Article ')
     .replace(/(?<=\d)\.(\d+) ([a-z])\b/g, '($1)($2)')
     .replace(/(?<=\d)\.(\d+)/g, '($1)')

@@ -9,7 +9,7 @@ import type { ItemFilter, RegisterMethods } from './contract.ts';
 import type { RegisterDefinition } from './model/definition.ts';
 import type { RegisterName } from './model/names.ts';
 import { type Removing, removeItem } from './serviceRemove.ts';
-import { type Keeping, keepItem, writeContent } from './serviceSave.ts';
+import { type Keeping, keepItem, titleOf, writeContent } from './serviceSave.ts';
 import {
   everyItem,
   itemOf,
@@ -181,7 +181,7 @@ export function openRegister<Name extends RegisterName, Content>(
       ...item,
       register: name,
       state: definition.state(item.content),
-      title: definition.title(item.content),
+      title: titleOf(read, definition, item.content),
       gaps: definition.gaps(item.content),
       duties: definition.duties(item.content),
       links: linksFrom(read, stored.rowid),

@@ -20,7 +20,7 @@ export function readItems(unit: Unit, definitions: readonly AnyRegister[]): void
     const definition = definitions.find(({ name }) => name === item.register);
     const read = definition?.schema.safeParse(content);
     if (definition && read?.success)
-      writeWorkedOut(unit.db, item, workedOut(definition, read.data));
+      writeWorkedOut(unit.db, item, workedOut(unit.db, definition, read.data));
     else leaveUnread(unit.db, item.rowid);
   }
   unit.journal({ action: 'registers.refreshed', fields: { items: items.length } });

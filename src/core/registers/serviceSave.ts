@@ -1,11 +1,13 @@
 import { FristError, invalidField } from '../kit/errors.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
+import type { Bilingual } from '../kit/language.ts';
 import { nameKey } from '../kit/sorting.ts';
 import type { Unit } from '../unitOfWork.ts';
+import type { Readable } from '../vault/sql.ts';
 import type { RegisterDefinition } from './model/definition.ts';
 import { changedFields, filesOf, referencesOf, searchText } from './rules/walk.ts';
 import type { Item } from './service.ts';
-import { itemByKey, type WorkedOut, writeItem } from './store.ts';
+import { itemByKey, titleOfItem, type WorkedOut, writeItem } from './store.ts';
 import { claimFile, fileRow, registerOf, writeLinks } from './storeLinks.ts';
 
 /** What is to be kept: without id a new item, with id the next version of one. */
@@ -69,7 +71,7 @@ export function writeContent<Content>(
     }
   }
   const rowid = writeItem(unit.db, {
-    ...workedOut(definition, content),
+    ...workedOut(unit.db, definition, content),
     id,
     register: name,
     version: (before?.version ?? 0) + 1,
@@ -89,10 +91,11 @@ export function writeContent<Content>(
 
 /** What the register works out of a content. */
 export function workedOut<Content>(
+  read: Readable,
   definition: RegisterDefinition<Content>,
   content: Content,
 ): WorkedOut {
-  const title = definition.title(content);
+  const title = titleOf(read, definition, content);
   return {
     key: definition.key(content),
     state: definition.state(content),
@@ -103,6 +106,20 @@ export function workedOut<Content>(
     duties: definition.duties(content),
     words: searchText(definition.fields, content),
   };
+}
+
+/** What lists call an item: its own title, and that of whom it belongs to. */
+export function titleOf<Content>(
+  read: Readable,
+  definition: RegisterDefinition<Content>,
+  content: Content,
+): Bilingual {
+  const title = definition.title(content);
+  const owner = referencesOf(definition.fields, content).find(
+    ({ field }) => field === definition.belongsTo,
+  );
+  const of = owner && titleOfItem(read, owner.id);
+  return of ? { sv: `${title.sv} – ${of.sv}`, en: `${title.en} – ${of.en}` } : title;
 }
 
 function refuseSameKey<Content>(

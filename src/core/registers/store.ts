@@ -113,6 +113,13 @@ export type WorkedOut = {
   readonly words: string;
 };
 
+const titledSchema = z.object({ title: jsonBilingual });
+
+/** What lists call an item, of whichever register; undefined where there is none. */
+export function titleOfItem(db: Readable, id: RegisterItemId) {
+  return db.get(titledSchema, 'SELECT title FROM register_item WHERE id = ?', id)?.title;
+}
+
 /** What is written of an item: its content and what the register works out of it. */
 export type Writing = WorkedOut & {
   readonly id: RegisterItemId;

@@ -9,6 +9,7 @@ import { Card } from '../ui/Card.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo } from '../uiState.ts';
 import { LevelSign } from './LevelSign.tsx';
+import './suppliers.css';
 import { supplierTexts } from './texts.ts';
 import { WriteDialog } from './WriteDialog.tsx';
 
@@ -40,9 +41,9 @@ function Shown({ standing: { inForce, findings } }: { readonly standing: Standin
   const article = useArticle();
   return (
     <div className="stack">
-      <ul className="findings">
+      <ul className="standing">
         {findings.map(({ level, code, article: cited, text }) => (
-          <li key={`${code} ${text.en}`} className="line">
+          <li key={`${code} ${text.en}`} className="standing-line">
             <LevelSign level={level} />
             <span>
               {say(text)} {cited && <span className="faint">({article(cited)})</span>}

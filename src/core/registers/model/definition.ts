@@ -17,8 +17,10 @@ export type RegisterDefinition<Content> = {
   readonly states: Readonly<Record<ItemState, Bilingual>>;
   readonly fields: Fields;
   readonly schema: z.ZodType<Content>;
-  /** What lists call an item. */
+  /** What an item is called. */
   title(content: Content): Bilingual;
+  /** The reference field to whom an item belongs, whose title then stands after its own. */
+  readonly belongsTo?: string;
   /** One short line under the title. */
   summary(content: Content): Bilingual;
   /** What tells an item from every other of its register, so that a second import finds it; undefined for none. */
