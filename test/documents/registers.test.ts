@@ -46,16 +46,25 @@ describe('registers as PDF', () => {
 
   it('says of each supplier how it stands and why', { skip }, async () => {
     const text = await textOf('suppliers');
-    assert.match(text, /Molnet AB Personuppgiftsbiträde \(artikel 28\) Brist/);
+    assert.match(
+      text,
+      /Molnet AB Ställning Brist Varför Bara ett sekretessavtal: .* \(artikel 28\.3\)/,
+    );
     assert.match(text, /NDA 7/);
     assert.match(text, /Saknade avtal/);
   });
 
   it('says every field of an item of a register without a print of its own', { skip }, async () => {
     const text = await textOf('measures');
-    assert.match(text, /Registret har en post\./);
+    assert.match(text, /Registret har \d+ poster\./);
     assert.match(text, /Krypterade <diskar>/);
     assert.match(text, /Alla datorer\./);
+  });
+
+  it('prints the texts of notices in their parts', { skip }, async () => {
+    const text = await textOf('notices');
+    assert.match(text, /Visas från och med 2026-01-01/);
+    assert.match(text, /Vem som ansvarar för dina uppgifter Wesafe IT/);
   });
 
   it('tells the journal which register was taken out, and nothing of what stands in it', async () => {
@@ -65,7 +74,7 @@ describe('registers as PDF', () => {
     assert.deepEqual(entries[0]?.fields.toSorted(), ['form', 'language', 'pages', 'register']);
   });
 
-  async function textOf(register: 'suppliers' | 'measures'): Promise<string> {
+  async function textOf(register: 'suppliers' | 'measures' | 'notices'): Promise<string> {
     const { contentBase64 } = await bench.call('documents.register', { register, language: 'sv' });
     return flat(pdfText(Buffer.from(contentBase64, 'base64')));
   }

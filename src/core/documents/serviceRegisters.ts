@@ -4,6 +4,7 @@ import { breachesRegister } from '../breaches/register.ts';
 import type { CommandCall, Handlers } from '../handlers.ts';
 import { type Instant, localDate } from '../kit/dates.ts';
 import type { Language } from '../kit/language.ts';
+import { noticesRegister } from '../notices/register.ts';
 import { processingRegister } from '../processing/register.ts';
 import type { AnyRegister } from '../registers/model/definition.ts';
 import type { RegisterName } from '../registers/model/names.ts';
@@ -17,6 +18,7 @@ import type { documentsContract } from './contract.ts';
 import type { PrintedDocument } from './model.ts';
 import { article30Register } from './prints/article30.ts';
 import { type Edition, genericRegister } from './prints/generic.ts';
+import { noticeRegister } from './prints/noticeRegister.ts';
 import { supplierList } from './prints/supplierList.ts';
 import type { DocumentsService } from './service.ts';
 
@@ -80,6 +82,8 @@ function documentOf(
       const breaches = itemsOf(read, breachesRegister).map(({ content }): BreachContent => content);
       return breachLog(breaches, organisation, language, date);
     }
+    case 'notices':
+      return noticeRegister(itemsOf(read, noticesRegister), edition);
     default: {
       const definition = definitionOf(register);
       return genericRegister(definition, itemsOf(read, definition), edition);

@@ -1,5 +1,4 @@
 import { agreementKindNames } from '../../agreements/model.ts';
-import { articleIn } from '../../kit/citations.ts';
 import type { Language } from '../../kit/language.ts';
 import {
   type Standing,
@@ -9,13 +8,14 @@ import {
 } from '../../suppliers/model.ts';
 import { supplierRegister } from '../../suppliers/register.ts';
 import type { DocumentBlock, PrintedDocument } from '../model.ts';
-import { type Edition, inOrder, type PrintedItem } from './generic.ts';
+import { type Edition, inOrder, type PrintedItem, reason } from './generic.ts';
 import { organisationFacts } from './head.ts';
 import { inEither, type NamedValue, shownFields } from './values.ts';
 
 const words = {
   sv: {
     title: 'Leverantörer och hur de står',
+    lead: 'Leverantörerna, deras roller och avtal, och hur var och en stod när listan skrevs ut (artikel 26 och 28).',
     none: 'Inga leverantörer är införda.',
     overview: 'Översikt',
     supplier: 'Leverantör',
@@ -29,6 +29,7 @@ const words = {
   },
   en: {
     title: 'Suppliers and how they stand',
+    lead: 'The suppliers, their roles and agreements, and how each stood when the list was printed (Articles 26 and 28).',
     none: 'No suppliers are recorded.',
     overview: 'Overview',
     supplier: 'Supplier',
@@ -64,7 +65,7 @@ export function supplierList(
     title: text.title,
     date,
     blocks: [
-      { kind: 'text', text: supplierRegister.words.lead[language] },
+      { kind: 'text', text: text.lead },
       organisationFacts(organisation, language),
       ...(listed.length === 0
         ? [{ kind: 'text', text: text.none } as const]
@@ -114,8 +115,8 @@ function entry(
 function standingRows(standing: Standing | undefined, language: Language): readonly NamedValue[] {
   if (!standing) return [];
   const text = words[language];
-  const reasons = standing.findings.map(
-    (finding) => `${finding.text[language]} (${articleIn(finding.article, language)})`,
+  const reasons = standing.findings.map((finding) =>
+    reason(finding.text, finding.article, language),
   );
   const missing = standing.missing.map((kind) => agreementKindNames[kind][language]);
   return [
@@ -128,7 +129,8 @@ function standingRows(standing: Standing | undefined, language: Language): reado
 
 function inForceOf(standing: Standing | undefined, language: Language): string {
   const lines = (standing?.inForce ?? []).map(({ kind, title, until }) => {
-    const name = `${agreementKindNames[kind][language]}: ${inEither(title, language)}`;
+    const [what, called] = [agreementKindNames[kind][language], inEither(title, language)];
+    const name = called === what ? what : `${what}: ${called}`;
     return until ? `${name}, ${words[language].until} ${until}` : name;
   });
   return lines.join('\n');

@@ -13,7 +13,7 @@ const words = {
     copy: (ways: string) => `Hör av dig om du vill ha en kopia av skyddet: ${ways}.`,
     period: 'Hur länge vi sparar uppgifterna',
     source: 'Varifrån uppgifterna kommer',
-    public: 'Offentliga register är öppna för alla.',
+    public: 'En del av uppgifterna kommer från källor som är öppna för alla.',
   },
   en: {
     categories: 'Which data they are',
@@ -22,7 +22,7 @@ const words = {
     copy: (ways: string) => `Contact us if you want a copy of the safeguards: ${ways}.`,
     period: 'How long we keep the data',
     source: 'Where the data come from',
-    public: 'Public registers are open to everybody.',
+    public: 'Some of the data come from sources that are open to everybody.',
   },
 } as const;
 
