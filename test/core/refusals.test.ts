@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { contract, type MethodName } from '../../src/core/contract.ts';
+import { registerNames } from '../../src/core/registers/model/names.ts';
 import { type Desk, openDesk, receive } from '../requests/scenarios/desk.ts';
 import { canary, chance, inputOf, type Named, picked } from '../support/apiInputs.ts';
 
-const runs = 600;
+const runs = 900;
 /** Keys and the whole vault are other tests' matter. */
 const methods = (Object.keys(contract) as MethodName[]).filter(
   (name) => !/^(vault|deadlines)\.|^settings\.s/.test(name),
@@ -19,14 +20,19 @@ async function namedIn({ call, get }: Desk): Promise<Named> {
   const letters = await Promise.all(
     cases.map(async ({ id }) => (await call('letters.list', { requestId: id })).letters),
   );
+  const registers = await Promise.all(
+    registerNames.map(async (name) => [name, (await call(`${name}.list`, {})).items] as const),
+  );
   const records = (await call('processing.list', {})).items;
   const items = (await call('intake.list', {})).items;
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   const requests = ids(cases);
-  const versioned = [...cases, ...letters.flat(), ...records, ...items];
+  const ofRegisters = registers.flatMap(([, found]) => found);
+  const versioned = [...cases, ...letters.flat(), ...ofRegisters, ...items];
   return {
     versions: new Map(versioned.map(({ id, version }) => [id, version])),
     ids: {
+      ...Object.fromEntries(registers.map(([name, found]) => [name, ids(found)])),
       requests,
       requestId: requests,
       into: requests,
@@ -34,7 +40,8 @@ async function namedIn({ call, get }: Desk): Promise<Named> {
       letters: ids(letters.flat()),
       intake: ids(items),
       intakeItemId: ids(items),
-      processing: ids(records),
+      record: ids(records),
+      supplier: ids((await call('suppliers.list', {})).items),
       recordId: ids(records),
       records: ids(records),
       scope: ids(records),
