@@ -113,6 +113,21 @@ describe('notices over a vault', () => {
   });
 });
 
+describe('the sample’s notices', () => {
+  it('are shown whole since New Year, with one text still to be written', async (t) => {
+    const { call, record } = await noticesBench(t);
+    const { version } = await call('processing.get', { id: record });
+    await call('processing.remove', { id: record, version });
+    const settings = await call('settings.get', {});
+    await call('settings.startFromSample', { version: settings.version });
+    const { items } = await call('notices.list', {});
+    const states = items.map(({ state }) => state).toSorted();
+    assert.deepEqual(states, ['active', 'active', 'draft']);
+    assert.equal((await call('notices.shown', {})).notices[0]?.shownFrom, '2026-01-01');
+    assert.deepEqual((await call('notices.changed', {})).notices, []);
+  });
+});
+
 describe('records that change after a notice', () => {
   it('are listed with the fields that the text is written from', async (t) => {
     const { call, at, record, published } = await noticesBench(t);

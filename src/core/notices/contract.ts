@@ -91,7 +91,6 @@ export const noticesContract = {
     output: z.strictObject({ notices: z.array(changedSchema).readonly() }),
   }),
   'notices.print': command({
-    role: 'dpo',
     summary: 'Prints the text of a notice as PDF and keeps it with the notice.',
     input: z.strictObject({ id: registerItemIdSchema, language: languageSchema }),
     output: registerDocumentSchema,
