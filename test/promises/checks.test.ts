@@ -9,7 +9,7 @@ import {
 import { evidenceOf } from '../../src/core/promises/rules/standing.ts';
 import { casesOfKeeping } from './casesOfKeeping.ts';
 import { casesOfUse } from './casesOfUse.ts';
-import { empty, newId, past, record, sound } from './soundFacts.ts';
+import { empty, future, newId, past, record, sound } from './soundFacts.ts';
 
 const codes = Object.keys(checkNames) as readonly CheckCode[];
 const sentence = 'We care about your privacy.';
@@ -66,6 +66,8 @@ describe('the check of a promise', () => {
       'drifting',
     );
     assert.equal(evidenceOf(promise('manual', { provedOn: past }), sound).state, 'unproven');
+    const early = evidenceOf(promise('manual', { ...proved, provedOn: future }), sound);
+    assert.deepEqual([early.state, early.lastProof], ['unproven', undefined]);
   });
 
   it('reads the promise itself: consent by a visit or with the terms drifts by its own words', () => {

@@ -1,17 +1,18 @@
+import type { MethodOutput } from '../contract.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Instant, localDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { promisesContract } from './contract.ts';
-import { type PromiseContent, promiseContentSchema } from './model.ts';
+import { type Policy, type PromiseContent, promiseContentSchema } from './model.ts';
 import { promisesRegister } from './register.ts';
 import { policyGapsOf } from './rules/policyGaps.ts';
 import { standsIn } from './rules/sentences.ts';
 import { samplePromises } from './sample.ts';
 import { samplePolicy } from './samplePolicy.ts';
 import { type EvidenceParts, evidenceReader } from './serviceEvidence.ts';
-import { type PoliciesParts, policies } from './servicePolicy.ts';
+import { type Policies, type PoliciesParts, policies } from './servicePolicy.ts';
 
 export type PromisesService = {
   readonly handlers: Handlers<typeof promisesContract>;
@@ -47,15 +48,6 @@ export function promisesService(parts: PromisesParts): PromisesService {
   });
   const gaps = () => ({ gaps: policyGapsOf(inForce(), parts.authority()) });
 
-  /** A promise whose sentence came or went with a policy says so. */
-  const followPolicy = (unit: Unit) => {
-    const text = inForce()?.text ?? '';
-    for (const { id, version, content } of register.all()) {
-      if (standsIn(content.sentence, text) === content.inPolicy) continue;
-      register.keep(unit, { id, version, content });
-    }
-  };
-
   return {
     register,
     fillFromSample: (unit) => {
@@ -70,24 +62,10 @@ export function promisesService(parts: PromisesParts): PromisesService {
       'policy.load': (text, call) =>
         call.write((unit) => {
           const policy = published.load(unit, text);
-          followPolicy(unit);
+          followPolicy(unit, register, inForce()?.text ?? '');
           return policy;
         }),
-      'policy.get': ({ version }) => {
-        const versions = published.all();
-        const policy =
-          version === undefined ? inForce() : versions.find((one) => one.version === version);
-        if (version !== undefined && !policy) throw new FristError('notFound');
-        return {
-          ...(policy ? { policy } : {}),
-          versions: versions.map(({ version, name, shownFrom, loadedAt }) => ({
-            version,
-            name,
-            shownFrom,
-            loadedAt,
-          })),
-        };
-      },
+      'policy.get': ({ version }) => shownPolicy(published, inForce(), version),
       'policy.mark': (mark, call) =>
         call.write((unit) => {
           published.mark(unit, mark);
@@ -97,5 +75,33 @@ export function promisesService(parts: PromisesParts): PromisesService {
       'promises.drift': () => ({ alarms: evidence.drift() }),
       'promises.policyGaps': gaps,
     },
+  };
+}
+
+/** A promise whose sentence came or went with a policy says so. */
+function followPolicy(unit: Unit, register: PromisesService['register'], text: string): void {
+  for (const { id, version, content } of register.all()) {
+    if (standsIn(content.sentence, text) === content.inPolicy) continue;
+    register.keep(unit, { id, version, content });
+  }
+}
+
+function shownPolicy(
+  published: Policies,
+  inForce: Policy | undefined,
+  wanted: number | undefined,
+): MethodOutput<'policy.get'> {
+  const versions = published.all();
+  const policy =
+    wanted === undefined ? inForce : versions.find(({ version }) => version === wanted);
+  if (wanted !== undefined && !policy) throw new FristError('notFound');
+  return {
+    ...(policy ? { policy } : {}),
+    versions: versions.map(({ version, name, shownFrom, loadedAt }) => ({
+      version,
+      name,
+      shownFrom,
+      loadedAt,
+    })),
   };
 }

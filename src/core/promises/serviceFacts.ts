@@ -44,6 +44,22 @@ export function factsReader(parts: FactsParts) {
       ...countKind(read, 'accessReviews', 'any'),
       newest: newestOf(read, 'accessReviews', 'on'),
     },
+    ...countsOfDealings(read),
+    actions: {
+      done: countKind(read, 'retentionActions', 'actionDone'),
+      overdue: countKind(read, 'retentionActions', 'actionOverdue', today),
+      newest: newestOf(read, 'retentionActions', 'doneOn'),
+    },
+    breaches: {
+      all: countKind(read, 'breaches', 'any'),
+      unnotified: countKind(read, 'breaches', 'breachUnnotified', before72Hours(clock())),
+    },
+  });
+}
+
+/** What was disclosed and consented to: registers that may hold a line for each person. */
+function countsOfDealings(read: Readable): Pick<EvidenceFacts, 'disclosures' | 'consents'> {
+  return {
     disclosures: {
       all: countKind(read, 'disclosures', 'any'),
       withoutGround: countKind(read, 'disclosures', 'disclosedWithoutGround'),
@@ -57,16 +73,7 @@ export function factsReader(parts: FactsParts) {
       byTerms: countKind(read, 'consents', 'consentByTerms'),
       newest: newestOf(read, 'consents', 'givenOn'),
     },
-    actions: {
-      done: countKind(read, 'retentionActions', 'actionDone'),
-      overdue: countKind(read, 'retentionActions', 'actionOverdue', today),
-      newest: newestOf(read, 'retentionActions', 'doneOn'),
-    },
-    breaches: {
-      all: countKind(read, 'breaches', 'any'),
-      unnotified: countKind(read, 'breaches', 'breachUnnotified', before72Hours(clock())),
-    },
-  });
+  };
 }
 
 /** Moments are absolute: hours are counted, not days (Art 33(1)). */

@@ -34,23 +34,8 @@ export function policies({ read, newId, timeZone }: PoliciesParts): Policies {
     all,
     inForce,
     load: (unit, text) => {
-      const policy: Policy = {
-        ...text,
-        id: policyIdSchema.parse(newId()),
-        version: (all()[0]?.version ?? 0) + 1,
-        sentences: sentencesOf(text.text),
-        marks: [],
-        loadedAt: unit.now,
-      };
-      writePolicy(unit.db, policy);
-      const { id, version, name, shownFrom } = policy;
-      unit.journal({
-        action: 'policy.loaded',
-        object: { type: 'policy', id },
-        fields: { version, name, shownFrom, text: text.text },
-      });
-      unit.changed('registers');
-      return policy;
+      const id = policyIdSchema.parse(newId());
+      return loadPolicy(unit, { ...text, id, version: (all()[0]?.version ?? 0) + 1 });
     },
     mark: (unit, { code, standing, note }) => {
       const policy = inForce(localDate(unit.now, timeZone()));
@@ -68,6 +53,20 @@ export function policies({ read, newId, timeZone }: PoliciesParts): Policies {
       return marked;
     },
   };
+}
+
+function loadPolicy(unit: Unit, text: PolicyText & Pick<Policy, 'id' | 'version'>): Policy {
+  const sentences = sentencesOf(text.text);
+  const policy: Policy = { ...text, sentences, marks: [], loadedAt: unit.now };
+  writePolicy(unit.db, policy);
+  const { id, version, name, shownFrom } = policy;
+  unit.journal({
+    action: 'policy.loaded',
+    object: { type: 'policy', id },
+    fields: { version, name, shownFrom, text: text.text },
+  });
+  unit.changed('registers');
+  return policy;
 }
 
 /** The version whose first day came last; while none is shown yet, the newest that was loaded. */

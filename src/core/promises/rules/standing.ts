@@ -20,11 +20,11 @@ export function evidenceOf({ id, content }: Promised, facts: EvidenceFacts): Pro
   const { code, sentence, meaning, check, owner, provedOn } = content;
   const checked: Proof = check ? checks[check](facts, content) : { evidence: [], alarms: [] };
   const proof = {
-    evidence: [...checked.evidence, ...ownProof(content)],
+    evidence: [...checked.evidence, ...ownProof(content, facts)],
     alarms: [...checked.alarms, ...ownAlarms(content, facts)],
   };
   const state = standingOf(proof);
-  const lastProof = newest([checked.latest, provedOn]);
+  const lastProof = newest([checked.latest, provedOn].filter((day) => !day || day <= facts.today));
   return {
     id,
     code,
@@ -47,8 +47,8 @@ const unproven = alarm(number(1), {
   en: 'nothing in the registers shows that the promise is kept',
 });
 
-function ownProof({ provedOn, proof }: PromiseContent) {
-  const isProved = provedOn !== undefined && proof !== '';
+function ownProof({ provedOn, proof }: PromiseContent, { today }: EvidenceFacts) {
+  const isProved = provedOn !== undefined && provedOn <= today && proof !== '';
   return shown(number(isProved ? 1 : 0), 'eget underlag', 'proof of our own', 'promises');
 }
 

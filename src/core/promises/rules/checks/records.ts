@@ -1,4 +1,5 @@
 import type { EvidenceFacts, SeenRecord } from '../../model/facts.ts';
+import type { Alarm } from '../../model.ts';
 import { categoryDrift, goingOn, sourceDrift } from '../drift.ts';
 import { alarm, type Check, counted, newest, number, shown } from '../proof.ts';
 
@@ -48,88 +49,87 @@ export const minimisation: Check = (facts) => {
 };
 
 /** P2: every record has its legal basis, with its condition and balancing test where they are wanted (Art 6, 9). */
-export const legalBasis: Check = (facts) => {
-  const going = goingOn(facts);
-  const passed = new Set(
-    facts.balancing
-      .filter(({ content }) => content.outcome === 'interestsPrevail')
-      .map(({ id }) => id),
-  );
-  const failed = new Set(
-    facts.balancing
-      .filter(({ content }) => content.outcome === 'personPrevails')
-      .map(({ id }) => id),
-  );
-  const without = (records: readonly SeenRecord[]) =>
-    counted(records.filter(({ content }) => content.legalBases.length === 0));
-  const drafts = going.filter(({ content }) => content.state === 'draft');
-  const unbalanced = going.filter(
-    ({ content: { legalBases, balancingTests } }) =>
-      legalBases.includes('f') && !balancingTests.some((id) => passed.has(id)),
-  );
-  const lost = active(facts).filter(({ content }) =>
-    content.balancingTests.some((id) => failed.has(id)),
-  );
+export const legalBasis: Check = (facts) => ({
+  evidence: [
+    ...shown(
+      counted(active(facts).filter(({ content }) => content.legalBases.length > 0)),
+      'pågående behandlingar med rättslig grund',
+      'active records with a legal basis',
+      'processing',
+    ),
+    ...shown(
+      counted(facts.balancing.filter(({ content }) => content.outcome === 'interestsPrevail')),
+      'intresseavvägningar som har gjorts',
+      'balancing tests made',
+      'balancing',
+    ),
+  ],
+  alarms: [...baselessRecords(facts), ...unbalancedRecords(facts)],
+  latest: newest(facts.balancing.map(({ content }) => content.decidedOn)),
+});
+
+const missing = { kind: 'missing', register: 'processing' } as const;
+
+/** Records that have no basis, and sensitive data without what else they want. */
+function baselessRecords(facts: EvidenceFacts): readonly Alarm[] {
+  const baseless = goingOn(facts).filter(({ content }) => content.legalBases.length === 0);
   const conditionless = active(facts).filter(
     ({ content: { data, specialConditions, offencesBasis } }) =>
       data.some(({ special }) => special) && specialConditions.length === 0 && offencesBasis === '',
   );
-  const raised = { kind: 'missing', register: 'processing' } as const;
-  return {
-    evidence: [
-      ...shown(
-        counted(active(facts).filter(({ content }) => content.legalBases.length > 0)),
-        'pågående behandlingar med rättslig grund',
-        'active records with a legal basis',
-        'processing',
-      ),
-      ...shown(
-        counted(facts.balancing.filter(({ id }) => passed.has(id))),
-        'intresseavvägningar som har gjorts',
-        'balancing tests made',
-        'balancing',
-      ),
-    ],
-    alarms: [
-      ...alarm(without(active(facts)), {
-        ...raised,
-        weight: 'broken',
-        article: 'Art 6(1)',
-        sv: 'pågående behandlingar utan rättslig grund',
-        en: 'active records without a legal basis',
-      }),
-      ...alarm(without(drafts), {
-        ...raised,
-        weight: 'drift',
-        article: 'Art 6(1)',
-        sv: 'utkast utan rättslig grund',
-        en: 'drafts without a legal basis',
-      }),
-      ...alarm(counted(unbalanced), {
-        ...raised,
-        weight: 'drift',
-        article: 'Art 6(1)(f)',
-        sv: 'berättigat intresse utan en avslutad intresseavvägning',
-        en: 'legitimate interests without a concluded balancing test',
-      }),
-      ...alarm(counted(lost), {
-        ...raised,
-        weight: 'broken',
-        article: 'Art 6(1)(f)',
-        sv: 'pågår fast intresseavvägningen föll ut till personens fördel',
-        en: 'going on although the balancing test came out for the person',
-      }),
-      ...alarm(counted(conditionless), {
-        ...raised,
-        weight: 'broken',
-        article: 'Art 9(2), 10',
-        sv: 'känsliga uppgifter utan villkor i artikel 9.2 eller stöd enligt artikel 10',
-        en: 'sensitive data without a condition of Article 9(2) or ground of Article 10',
-      }),
-    ],
-    latest: newest(facts.balancing.map(({ content }) => content.decidedOn)),
-  };
-};
+  return [
+    ...alarm(counted(baseless.filter(({ content }) => content.state === 'active')), {
+      ...missing,
+      weight: 'broken',
+      article: 'Art 6(1)',
+      sv: 'pågående behandlingar utan rättslig grund',
+      en: 'active records without a legal basis',
+    }),
+    ...alarm(counted(baseless.filter(({ content }) => content.state === 'draft')), {
+      ...missing,
+      weight: 'drift',
+      article: 'Art 6(1)',
+      sv: 'utkast utan rättslig grund',
+      en: 'drafts without a legal basis',
+    }),
+    ...alarm(counted(conditionless), {
+      ...missing,
+      weight: 'broken',
+      article: 'Art 9(2), 10',
+      sv: 'känsliga uppgifter utan villkor i artikel 9.2 eller stöd enligt artikel 10',
+      en: 'sensitive data without a condition of Article 9(2) or ground of Article 10',
+    }),
+  ];
+}
+
+/** Legitimate interests that nobody has weighed, or that were weighed and found too light (Art 6(1)(f)). */
+function unbalancedRecords(facts: EvidenceFacts): readonly Alarm[] {
+  const outcomes = new Map(facts.balancing.map(({ id, content }) => [id, content.outcome]));
+  const unbalanced = goingOn(facts).filter(
+    ({ content: { legalBases, balancingTests } }) =>
+      legalBases.includes('f') &&
+      !balancingTests.some((id) => outcomes.get(id) === 'interestsPrevail'),
+  );
+  const lost = active(facts).filter(({ content }) =>
+    content.balancingTests.some((id) => outcomes.get(id) === 'personPrevails'),
+  );
+  return [
+    ...alarm(counted(unbalanced), {
+      ...missing,
+      weight: 'drift',
+      article: 'Art 6(1)(f)',
+      sv: 'berättigat intresse utan en avslutad intresseavvägning',
+      en: 'legitimate interests without a concluded balancing test',
+    }),
+    ...alarm(counted(lost), {
+      ...missing,
+      weight: 'broken',
+      article: 'Art 6(1)(f)',
+      sv: 'pågår fast intresseavvägningen föll ut till personens fördel',
+      en: 'going on although the balancing test came out for the person',
+    }),
+  ];
+}
 
 const analysis = /analys/iu;
 
