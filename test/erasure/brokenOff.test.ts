@@ -8,7 +8,7 @@ import {
   receive,
   toDeciding,
 } from '../requests/scenarios/desk.ts';
-import { without } from '../support/pdf.ts';
+import { pdfText, without } from '../support/pdf.ts';
 import { ruleOfClosedCases, withdrawn } from './cases.ts';
 
 let desk: Desk;
@@ -51,6 +51,7 @@ describe('an erasure', { skip: without('pdftotext') }, () => {
       assert.ok(kept.tasks.length > 0 && kept.notes.length > 0 && kept.attachments.length > 0);
     }
 
+    desk.at('2028-12-04T09:00:00Z');
     const { erasures } = await desk.call('erasure.run', { language: 'sv' });
     assert.deepEqual(
       erasures.map(({ cases, isCertified }) => [cases.length, isCertified]),
@@ -60,7 +61,10 @@ describe('an erasure', { skip: without('pdftotext') }, () => {
       ],
     );
     assert.equal((await desk.call('erasure.due', {})).unfinished, 0);
-    await desk.call('erasure.certificate', { id: unfinished.id });
+    const { contentBase64 } = await desk.call('erasure.certificate', { id: unfinished.id });
+    const text = pdfText(Buffer.from(contentBase64, 'base64'));
+    assert.match(text, /Utfördes\s+2028-12-01/);
+    assert.match(text, /2028-12-04|4 december 2028/, 'it bears the day on which it was written');
     desk.at(now);
   });
 

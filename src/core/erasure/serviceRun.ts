@@ -54,13 +54,9 @@ export async function eraseAll(
   const id = erasureIdSchema.parse(parts.newId());
   const empty: ErasureContent = { language, rule, cases: [], counts: nothingErased };
   // What cannot be printed is found out before anything is gone.
-  await parts.documents.print(
-    erasureCertificate(
-      { erasure: empty, on: localDate(parts.clock(), parts.timeZone()), head: parts.journalHead() },
-      language,
-    ),
-    call,
-  );
+  const today = localDate(parts.clock(), parts.timeZone());
+  const facts = { erasure: empty, doneOn: today, on: today, head: parts.journalHead() };
+  await parts.documents.print(erasureCertificate(facts, language), call);
   const steps = [
     ...cases.map((one) => (unit: Unit) => eraseCase(unit, one, { id, empty }, parts)),
     ...trayItems.map((one) => (unit: Unit) => eraseItem(unit, one, { id, empty }, parts)),
@@ -155,8 +151,12 @@ async function certifyOne(
   call: CommandCall,
   parts: ErasureParts,
 ): Promise<void> {
-  const on = localDate(at, parts.timeZone());
-  const facts = { erasure: content, on, head: parts.journalHead() };
+  const facts = {
+    erasure: content,
+    doneOn: localDate(at, parts.timeZone()),
+    on: localDate(parts.clock(), parts.timeZone()),
+    head: parts.journalHead(),
+  };
   const { bytes } = await parts.documents.print(erasureCertificate(facts, content.language), call);
   call.write((unit) => {
     forgetEmptyFiles(unit.db);

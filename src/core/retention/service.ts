@@ -1,5 +1,5 @@
 import type { Handlers } from '../handlers.ts';
-import { type Instant, localDate, type PlainDate } from '../kit/dates.ts';
+import { localDate, type PlainDate } from '../kit/dates.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
 import { type Item, openRegister, type RegisterService } from '../registers/service.ts';
 import type { Unit } from '../unitOfWork.ts';
@@ -37,7 +37,6 @@ export type RetentionService = {
 };
 
 export type RetentionParts = Omit<ActionsParts, 'ruleOf' | 'holdsStopping'> & {
-  readonly clock: () => Instant;
   /** How many closed cases whose time is up a hold keeps on a plain date. */
   readonly casesStoppedBy: (hold: Item<HoldContent>, on: PlainDate) => number;
 };

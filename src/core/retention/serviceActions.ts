@@ -1,6 +1,6 @@
 import type { DocumentsService } from '../documents/service.ts';
 import type { CommandCall, Handlers } from '../handlers.ts';
-import { localDate, type PlainDate, type TimeZone } from '../kit/dates.ts';
+import { type Instant, localDate, type PlainDate, type TimeZone } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
 import type { Bilingual, Language } from '../kit/language.ts';
@@ -24,6 +24,7 @@ import { dueOn } from './rules/dueOn.ts';
 import { refuseExecution } from './rules/execution.ts';
 
 export type ActionsParts = RegisterParts & {
+  readonly clock: () => Instant;
   readonly timeZone: () => TimeZone;
   readonly documents: DocumentsService;
   readonly ruleOf: (id: RegisterItemId) => RetentionContent | undefined;
@@ -137,8 +138,8 @@ function paperOf(content: RetentionActionContent, language: Language, parts: Act
       action: content,
       rule: content.rule && parts.ruleOf(content.rule),
       record: content.record && parts.recordTitle(content.record),
-      // The certificate is of the day on which it was done.
-      on: required(content.doneOn),
+      // The day on which it is written, as the journal's head is: it may be recorded days after it was done.
+      on: localDate(parts.clock(), parts.timeZone()),
       head: parts.journalHead(),
     },
     language,

@@ -5,16 +5,17 @@ import { type ChainHead, headRows } from '../../retention/prints/certificate.ts'
 import { periodText } from '../../retention/rules/texts.ts';
 import type { ErasureContent } from '../model.ts';
 
-/** What the certificate of an erasure says; the date is the plain day on which it ended. */
+/** What the certificate of an erasure says: the plain days on which it ended and on which the certificate is written. */
 export type ErasureFacts = {
   readonly erasure: Omit<ErasureContent, 'language'>;
+  readonly doneOn: PlainDate;
   readonly on: PlainDate;
   readonly head: ChainHead;
 };
 
 /** The certificate that ended cases were erased when their time was up (Art 5(1)(e), 5(2)). */
 export function erasureCertificate(
-  { erasure, on, head }: ErasureFacts,
+  { erasure, doneOn, on, head }: ErasureFacts,
   language: Language,
 ): PrintedDocument {
   const words = texts[language];
@@ -24,7 +25,7 @@ export function erasureCertificate(
     date: on,
     blocks: [
       { kind: 'text', text: words.lead },
-      { kind: 'facts', rows: ruleRows(erasure, on, language) },
+      { kind: 'facts', rows: ruleRows(erasure, doneOn, language) },
       ...caseBlocks(erasure, language),
       { kind: 'heading', level: 2, text: words.went },
       { kind: 'facts', rows: countRows(erasure, language) },
@@ -38,10 +39,10 @@ export function erasureCertificate(
   };
 }
 
-function ruleRows({ rule }: ErasureFacts['erasure'], on: PlainDate, language: Language) {
+function ruleRows({ rule }: ErasureFacts['erasure'], doneOn: PlainDate, language: Language) {
   const words = texts[language];
   const rows: [string, string][] = [
-    [words.done, on],
+    [words.done, doneOn],
     [words.rule, rule.title],
     [words.period, periodText({ trigger: 'caseClosed', months: rule.months }, language)],
   ];
