@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
+import type { MethodOutput } from '../../src/core/contract.ts';
 import type { RegisterName } from '../../src/core/registers/model/names.ts';
 import type { TestApp } from '../support/app.ts';
 import { counts, csvFile, emptyApp, importAs, proposed } from './support.ts';
@@ -163,7 +164,8 @@ test('a file that an item holds stays with the item, and another vault is told t
       same: 1,
       defective: 0,
     });
-    const preview = await to.call('importing.preview', await proposed(to, register, table));
+    const input = await proposed(to, register, table);
+    const preview: MethodOutput<'importing.preview'> = await to.call('importing.preview', input);
     assert.equal(preview.added, 1);
     assert.equal(preview.remarks.length, 1);
   }

@@ -77,6 +77,10 @@ export function planner(planning: Planning): (row: Row) => Step {
         ? first
         : readRow(definition, row, fillings, { ...asked, before: before.content });
     if (second.of === 'defects') return second;
+    const holder = key === undefined ? undefined : byKey.get(key);
+    if (holder && before && holder.id !== before.id) {
+      return refused(row, keyColumn(planning), reasons.keyHeld);
+    }
     const marks = [before?.id ?? id, key].filter((mark) => mark !== undefined);
     for (const mark of marks) {
       const line = once(mark, row.line);

@@ -35,6 +35,10 @@ export const reasons = {
     sv: `samma post står redan på rad ${line} i filen`,
     en: `the same item already stands on line ${line} of the file`,
   }),
+  keyHeld: {
+    sv: 'en annan post i registret heter redan så',
+    en: 'another item of the register is already called so',
+  },
   idElsewhere: {
     sv: 'har ett id som hör till något annat i valvet',
     en: 'has an id that belongs to something else in the vault',

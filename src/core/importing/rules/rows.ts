@@ -14,7 +14,7 @@ export type Filling = { readonly at: number; readonly name: string; readonly col
 export function fillings(
   definition: AnyRegister,
   columns: readonly string[],
-  mapping: Mapping,
+  mapping: readonly Mapping[number][],
 ): { readonly fillings: readonly Filling[]; readonly idAt: number } {
   const targets = new Map(importColumns(definition.fields).map((column) => [column.path, column]));
   const chosen = new Map(mapping.map(({ column, field }) => [column, field]));
