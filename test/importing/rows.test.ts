@@ -113,16 +113,39 @@ test('what the officer decided about columns is remembered for the next file wit
   ]);
 });
 
-test('a row that the register itself refuses is a defect of its own and leaves no trace', async (t) => {
+test('a row that takes another item’s name is a defect, and nothing of it is written', async (t) => {
   const app = await emptyApp(t);
-  await app.call('suppliers.save', { content: { name: 'A' } });
+  await importAs(app, 'suppliers', csvFile('name\nA\nB'));
   const { items } = await app.call('suppliers.list', {});
-  const id = items[0]?.id ?? '';
-  // The item of the id would take the name that the next row has taken.
-  const file = csvFile(`id;name\n;B\n${id};b`);
-  const outcome = await importAs(app, 'suppliers', file, 'valid');
-  assert.deepEqual([outcome.added, outcome.defective], [1, 1]);
-  const { content } = await app.call('suppliers.get', { id });
-  assert.equal(content.name, 'A');
+  const id = items.find(({ title }) => title.sv === 'A')?.id ?? '';
+  const input = await proposed(app, 'suppliers', csvFile(`id;name\n${id};b`));
+  const { defects } = await app.call('importing.preview', input);
+  assert.deepEqual(
+    defects.map(({ line, column }) => [line, column]),
+    [[2, 'name']],
+  );
+});
+
+test('a row that the register itself refuses is a defect of its own; the others go in, or none', async (t) => {
+  const app = await emptyApp(t);
+  const ground = 'ground;provision\n';
+  const file = csvFile(
+    `on;recipient;what;${ground}2026-11-01;Polisen;Namn;law;RB 27:2\n2027-05-01;Polisen;Namn;law;RB 27:2\n2026-11-02;Okänd;Namn;none;`,
+  );
+  const input = await proposed(app, 'disclosures', file);
+  await assert.rejects(app.call('importing.import', { ...input, rows: 'all' }), {
+    code: 'invalidInput',
+  });
+  assert.equal((await app.call('disclosures.list', {})).total, 0);
+  const outcome = await app.call('importing.import', { ...input, rows: 'valid' });
+  assert.equal((await app.call('disclosures.list', {})).total, 1);
+  assert.deepEqual(counts(outcome), { added: 1, changed: 0, same: 0, defective: 2 });
+  assert.deepEqual(
+    outcome.defects.map(({ line, column, reason }) => [line, column, reason.sv]).slice(0, 1),
+    [[3, 'on', 'ligger i framtiden']],
+  );
+  const again = await importAs(app, 'disclosures', file, 'valid');
+  assert.deepEqual(counts(again), { added: 0, changed: 0, same: 1, defective: 2 });
   assert.deepEqual(app.faults, []);
+  assert.deepEqual(await app.call('journal.verify', {}).then(({ faults }) => faults), []);
 });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type ErrorFacts, FristError } from '../../kit/errors.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { Shape } from '../../registers/model/fields.ts';
+import { missing, saidOf } from './said.ts';
 import { hintOf } from './targets.ts';
 
 /** Why a cell is not accepted. Says what is expected, never what stands there. */
@@ -58,34 +59,9 @@ export const reasons = {
   },
 } as const;
 
-const missing: Bilingual = { sv: 'saknas', en: 'is missing' };
-
-/** What the API's own words for a refused field say in both languages. */
-const known: Readonly<Record<string, Bilingual>> = {
-  'is missing': missing,
-  'is named twice': { sv: 'nämns två gånger', en: 'is named twice' },
-  'names no category': { sv: 'nämner ingen kategori', en: 'names no category' },
-  'has characters that cannot be stored': {
-    sv: 'har tecken som inte kan sparas',
-    en: 'has characters that cannot be stored',
-  },
-  'is not an e-mail address': {
-    sv: 'är ingen e-postadress',
-    en: 'is not an e-mail address',
-  },
-  'names an item that is not there': {
-    sv: 'nämner en post som inte finns',
-    en: 'names an item that is not there',
-  },
-  'names a file that is not there': {
-    sv: 'nämner en fil som inte finns',
-    en: 'names a file that is not there',
-  },
-};
-
 /** What a register's schema has against a value. */
 export function issueReason(issue: z.core.$ZodIssue): Bilingual {
-  const said = known[issue.message];
+  const said = saidOf(issue.message);
   if (said) return said;
   switch (issue.code) {
     case 'too_small':
@@ -142,7 +118,7 @@ function fieldsOf({ fields }: ErrorFacts) {
     const path = String(field.path ?? '').replace(/^content\.?/, '');
     return {
       path,
-      reason: known[message] ?? { sv: 'godtas inte av registret', en: message },
+      reason: saidOf(message) ?? { sv: 'godtas inte av registret', en: message },
     };
   });
 }
