@@ -29,6 +29,19 @@ describe('the sub-processors of a supplier', () => {
     ]);
   });
 
+  it('are kept each after the one that engages it', () => {
+    const { subProcessors } = settled([
+      { name: 'Elbolaget', under: 'Hallen' },
+      { name: 'Supporten' },
+      { name: 'Hallen', under: 'Molnet' },
+      { name: 'Molnet' },
+    ]);
+    assert.deepEqual(
+      subProcessors.map(({ name }) => name),
+      ['Supporten', 'Molnet', 'Hallen', 'Elbolaget'],
+    );
+  });
+
   const broken: readonly [string, SupplierDraft['subProcessors'], string][] = [
     ['itself', [{ name: 'A', under: 'a' }], '0.under: leads back to itself'],
     [

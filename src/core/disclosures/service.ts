@@ -4,7 +4,7 @@ import { type Instant, localDate, type PlainDate, type TimeZone } from '../kit/d
 import { FristError, invalidField } from '../kit/errors.ts';
 import { type RegisterItemId, registerItemIdSchema } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
-import type { ProcessingRecord, Recipient } from '../processing/model.ts';
+import type { ProcessingRecord } from '../processing/model.ts';
 import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
 import type { SupplierContent } from '../suppliers/model.ts';
 import { folded } from '../suppliers/rules/tree.ts';
@@ -20,17 +20,15 @@ import {
   obstacles,
 } from './rules/allowed.ts';
 import type { Obstacle } from './rules/obstacles.ts';
-import { type Disclosed, eachOnce, withDisclosed } from './rules/recipients.ts';
+import { type Disclosed, withDisclosed } from './rules/recipients.ts';
 import { settledDisclosure } from './rules/settled.ts';
 import { recipientRows, supplierByKey } from './store.ts';
 
 export type DisclosuresService = {
   readonly handlers: Handlers<typeof disclosuresContract>;
   readonly register: RegisterService<'disclosures', DisclosureContent>;
-  /** To whom data of these records have been disclosed, each once (Art 15(1)(c), 19); one person's own left out. */
-  recipientsOf(records: readonly RegisterItemId[]): readonly Recipient[];
   /**
-   * The records, each also naming those to whom its data have been disclosed. Disclosures of one person's data
+   * The records, each also naming those to whom its data have been disclosed (Art 15(1)(c), 19). Disclosures of one person's data
    * count only in what is said to that person, by any of these names.
    */
   namedIn(
@@ -72,12 +70,6 @@ export function disclosuresService(parts: DisclosuresParts): DisclosuresService 
   });
   return {
     register,
-    recipientsOf: (records) =>
-      eachOnce(
-        disclosedTo(parts, records)
-          .filter(({ person }) => person === '')
-          .map(({ recipient }) => recipient),
-      ),
     namedIn: (records, person = []) => {
       const ids = records.map(({ id }) => registerItemIdSchema.parse(id));
       return named(records, disclosedTo(parts, ids), person);

@@ -10,7 +10,7 @@ export type Disclosed = {
 };
 
 /** The recipients, each once whatever the case of its letters. */
-export function eachOnce(recipients: readonly Recipient[]): readonly Recipient[] {
+function eachOnce(recipients: readonly Recipient[]): readonly Recipient[] {
   const byName = new Map<string, Recipient>();
   for (const recipient of recipients) {
     const key = folded(recipient.name);

@@ -26,6 +26,13 @@ export function subProcessorTree(subProcessors: readonly SubProcessor[]): readon
   return below('', 1);
 }
 
+/** The same sub-processors with each directly after the one that engages it, so that a list reads as the chain. */
+export function inTreeOrder(subProcessors: readonly SubProcessor[]): SubProcessor[] {
+  const flat = (nodes: readonly TreeNode[]): SubProcessor[] =>
+    nodes.flatMap(({ subProcessor, below }) => [subProcessor, ...flat(below)]);
+  return flat(subProcessorTree(subProcessors));
+}
+
 /**
  * Refuses a list that is no tree. Throws invalidInput at the field where a name stands twice, where `under` names
  * nobody in the list, or where the chain leads back to itself.
