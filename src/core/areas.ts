@@ -32,7 +32,7 @@ import { factsReader } from './promises/serviceFacts.ts';
 import type { RegisterName } from './registers/model/names.ts';
 import type { RegisterParts } from './registers/service.ts';
 import { registersService } from './registers/serviceAll.ts';
-import { hasUnreadItems, readItems } from './registers/serviceRefresh.ts';
+import { hasUnreadItems, readItems, retitleBelongings } from './registers/serviceRefresh.ts';
 import { registerDefinitions } from './registers.ts';
 import { requestsService } from './requests/service.ts';
 import { duplicatesOf, endedCases, eraseCase, recordsOfCase } from './requests/serviceErase.ts';
@@ -72,6 +72,7 @@ export function openAreas(parts: AreaParts): Areas {
     read,
     newId,
     casesNaming: (item) => requests.casesNaming(item),
+    onRenamed: (unit, item) => retitleBelongings(unit, item, registerDefinitions),
     eraseFile: (unit, id) => attachments.erase(unit, id),
   };
   const processing = processingService({

@@ -39,8 +39,8 @@ describe('an access review', () => {
     assert.deepEqual(review.gaps, []);
     assert.deepEqual([review.state, review.duties], ['active', []]);
     assert.deepEqual(review.title, {
-      sv: 'Åtkomstöversyn 2026-11-20',
-      en: 'Access review 2026-11-20',
+      sv: 'Åtkomstöversyn 2026-11-20 – Kunder',
+      en: 'Access review 2026-11-20 – Kunder',
     });
     const moved = await app.call('processing.get', { id });
     assert.equal(moved.version, 2);
@@ -50,10 +50,20 @@ describe('an access review', () => {
       moved.linkedFrom.map((link) => [link.id, link.field]),
       [[review.id, 'record']],
     );
+    const renamed = { ...moved.content, statement: { title: { sv: 'Köpare', en: 'Buyers' } } };
     const [second, first] = (await app.call('journal.list', {})).entries;
     assert.deepEqual([second?.action, second?.fields], ['processing.saved', ['accessReviewOn']]);
     assert.equal(first?.action, 'accessReviews.saved');
     assert.equal(first?.at, second?.at);
+
+    // Its name is that of the record, also when that has another, and it is found by it.
+    await app.call('processing.save', { id, version: 2, content: renamed });
+    const { items } = await app.call('accessReviews.list', { search: 'köpare' });
+    assert.deepEqual(
+      items.map(({ title, version }) => [title.en, version]),
+      [['Access review 2026-11-20 – Buyers', 1]],
+    );
+    assert.equal((await app.call('accessReviews.list', { search: 'kunder' })).total, 0);
   });
 
   it('that is older than the latest, or says no next day, moves nothing', async () => {

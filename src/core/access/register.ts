@@ -32,6 +32,7 @@ export const accessReviewsRegister = {
     sv: on ? `Åtkomstöversyn ${on}` : 'Åtkomstöversyn utan dag',
     en: on ? `Access review ${on}` : 'Access review without a day',
   }),
+  belongsTo: 'record',
   summary: ({ reviewer }) => ({ sv: reviewer, en: reviewer }),
   key: ({ record, on }) => (record && on ? `${record} ${on}` : undefined),
   state: ({ record, on }) => (record && on ? 'active' : 'draft'),

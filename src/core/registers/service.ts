@@ -90,6 +90,8 @@ export type RegisterParts = {
   readonly casesNaming: (
     id: RegisterItemId,
   ) => readonly { readonly id: RequestId; readonly reference: string }[];
+  /** Tells those that bear the name of an item that it has another, in its transaction. */
+  readonly onRenamed?: (unit: Unit, id: RegisterItemId) => void;
 } & Removing;
 
 /** Opens one register: the same list, item, versions, links and refusals for each. */
@@ -137,6 +139,9 @@ export function openRegister<Name extends RegisterName, Content>(
   const put = (unit: Unit, putting: Putting, write: typeof keepItem<Content>) => {
     write(unit, definition, putting);
     const item = require(putting.id);
+    if (putting.before && isRenamed(definition, putting.before.content, item.content)) {
+      parts.onRenamed?.(unit, putting.id);
+    }
     hooks.afterSave?.(unit, item, putting.before);
     return item;
   };
@@ -238,4 +243,12 @@ export function openRegister<Name extends RegisterName, Content>(
     ]);
     return Object.fromEntries(named);
   }
+}
+
+function isRenamed<Content>(
+  { title }: RegisterDefinition<Content>,
+  before: Content,
+  after: Content,
+): boolean {
+  return JSON.stringify(title(before)) !== JSON.stringify(title(after));
 }

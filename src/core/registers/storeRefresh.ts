@@ -27,6 +27,25 @@ export function unreadItems(db: Readable): readonly Unread[] {
   return db.all(unreadSchema, sql);
 }
 
+/** The items of a register that belong to another by one of its fields. */
+export function belongings(
+  db: Readable,
+  {
+    register,
+    field,
+    to,
+  }: {
+    readonly register: RegisterName;
+    readonly field: string;
+    readonly to: RegisterItemId;
+  },
+): readonly Unread[] {
+  const sql = `SELECT i.rowid, i.id, i.register, i.content
+    FROM register_link l JOIN register_item i ON i.rowid = l.item_rowid
+    WHERE l.to_id = ? AND l.field = ? AND i.register = ?`;
+  return db.all(unreadSchema, sql, to, field, register);
+}
+
 /** Writes what was worked out of an item; neither its content nor its version changes. */
 export function writeWorkedOut(
   db: Writable,

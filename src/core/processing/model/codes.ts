@@ -51,7 +51,6 @@ export const dataSources = [
   'contact',
   'termsAccepted',
 ] as const;
-export const dataSourceSchema = z.enum(dataSources);
 export type DataSource = (typeof dataSources)[number];
 
 export const dataSourceNames: Readonly<Record<DataSource, Bilingual>> = {
@@ -77,7 +76,6 @@ export const dataSourceNames: Readonly<Record<DataSource, Bilingual>> = {
 
 /** The legal bases of Art 6(1), by their letter. */
 export const legalBases = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
-export const legalBasisSchema = z.enum(legalBases);
 export type LegalBasis = (typeof legalBases)[number];
 
 /** The legal bases as screens and letters name them, each with its article. */
