@@ -41,4 +41,3 @@ export type SuppressionId = z.infer<typeof suppressionIdSchema>;
 export type ErasureId = z.infer<typeof erasureIdSchema>;
 export type RegisterItemId = z.infer<typeof registerItemIdSchema>;
 export type RegisterDocumentId = z.infer<typeof registerDocumentIdSchema>;
-export type PolicyId = z.infer<typeof policyIdSchema>;
