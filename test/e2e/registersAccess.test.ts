@@ -37,12 +37,6 @@ for (const theme of ['light', 'dark'] as const) {
       await page.getByRole('dialog', { name: 'New: Supplier' }).waitFor();
       await assertAccessible(page, 'a new item beside a form');
       await page.keyboard.press('Escape');
-      await register.pane
-        .getByRole('combobox', { name: 'Security measures' })
-        .pressSequentially('a');
-      await page.getByRole('listbox').waitFor();
-      await assertAccessible(page, 'the choice of an item');
-      await page.keyboard.press('Escape');
       await register.pane.getByRole('button', { name: 'Cancel' }).click();
       await register.pane.getByRole('button', { name: 'Remove the item' }).click();
       await page.getByRole('dialog').waitFor();
@@ -55,9 +49,9 @@ for (const theme of ['light', 'dark'] as const) {
       const register = registerPage(page);
       for (const area of mainRegisters) {
         await register.open(area);
-        await assertAccessible(page, area);
         await register.add();
-        await assertAccessible(page, `${area}, a new one`);
+        // The list stands beside the form: both are looked at together.
+        await assertAccessible(page, area);
       }
     }));
 }
