@@ -42,7 +42,7 @@ export function FieldInput({ field, path, value, onChange }: FieldInputProps) {
   const cited = words.article && article(words.article);
   const isSaid = cited && label.toLowerCase().includes(cited.toLowerCase());
   const hints = [words.hint && say(words.hint), !isSaid && cited];
-  const hint = hints.filter(Boolean).join(' · ') || undefined;
+  const hint = hints.filter(Boolean).join(' ') || undefined;
   const width = wideKinds.includes(shape.kind) ? ' wide' : '';
   return (
     <div className={`form-field${width}`} data-path={path}>
