@@ -1,5 +1,5 @@
 import { FolderOpen, Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -18,7 +18,7 @@ import type { Action } from '../areas.ts';
 import { registerExtras } from '../registers/extras.ts';
 import { definitionOf } from '../registers/model.ts';
 import { registerTexts } from '../registers/texts.ts';
-import { useLastAnswer } from '../serverState.ts';
+import { useAnswer } from '../serverState.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { wordTexts } from '../texts/words.ts';
 import { goTo } from '../uiState.ts';
@@ -47,16 +47,9 @@ function Choices() {
   const say = useBilingual();
   const [words, setWords] = useState('');
   const search = useDeferredValue(words.trim());
-  const found = useLastAnswer('requests.list', {
-    ...(search === '' ? {} : { search }),
-    limit: 8,
-    sort: 'received',
-    descending: true,
-  });
+  const { requests, items } = useFound(search);
   const fits = (action: Action) =>
     say(action.label).toLocaleLowerCase().includes(words.trim().toLocaleLowerCase());
-  const items = useFoundItems(search);
-  const requests = search === '' ? [] : (found.value?.rows ?? []);
   return (
     <Autocomplete inputValue={words} onInputChange={setWords}>
       <TextField aria-label={t.palette} className="palette-search search" autoFocus>
@@ -79,14 +72,14 @@ function Choices() {
           ))}
         </Section>
         {/* Last, so that what is found a moment later moves nothing that Enter would open. */}
-        <Section title={t.requests} count={requests.length}>
-          {requests.map((row) => (
-            <RequestItem key={row.id} row={row} />
-          ))}
-        </Section>
         <Section title={t.registers} count={items.length}>
           {items.map((row) => (
             <RegisterItem key={row.id} row={row} />
+          ))}
+        </Section>
+        <Section title={t.requests} count={requests.length}>
+          {requests.map((row) => (
+            <RequestItem key={row.id} row={row} />
           ))}
         </Section>
       </Menu>
@@ -94,10 +87,22 @@ function Choices() {
   );
 }
 
-/** Items of all registers whose words fit; none while nothing is typed. */
-function useFoundItems(search: string): readonly ItemRow[] {
-  const found = useLastAnswer('registers.search', { search, limit: 8 });
-  return search === '' ? [] : (found.value?.items ?? []);
+type Found = { readonly requests: readonly RequestRow[]; readonly items: readonly ItemRow[] };
+
+const nothing: Found = { requests: [], items: [] };
+
+/** Requests and items of all registers that fit what is typed: shown together, so that neither moves the other. */
+function useFound(search: string): Found {
+  const requests = useAnswer('requests.list', {
+    ...(search === '' ? {} : { search }),
+    limit: 8,
+    sort: 'received',
+    descending: true,
+  }).value?.rows;
+  const items = useAnswer('registers.search', { search, limit: 8 }).value?.items;
+  const last = useRef(nothing);
+  if (requests && items) last.current = { requests, items };
+  return search === '' ? nothing : last.current;
 }
 
 function Section(props: {
