@@ -29,34 +29,43 @@ export function readCsv(bytes: Uint8Array): Table {
   };
 }
 
-type Placed = {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-};
 type Texts = Row & { readonly cells: readonly string[] };
 
 function recordsOf(text: string, delimiter: string): readonly Texts[] {
+  const rows: Texts[] = [];
+  let cells = 0;
   try {
-    const parsed = parse(text, {
+    parse(text, {
       delimiter,
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       to: limits.rows + 2,
       max_record_size: longestRecord,
-    });
-    // With `info` each record comes with where it ends; the package's types leave that out.
-    const records = parsed as unknown as readonly Placed[];
-    if (records.length > limits.rows + 1) throw new Unreadable('rows');
-    return records.map(({ record, info }) => {
-      const breaks = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-      return { line: info.lines - breaks, cells: record };
+      // Each is taken as it comes, so that a file of too many cells is not read to its end.
+      on_record: (record, { lines }) => {
+        const row = rows.length === 0 ? record : withoutEmptyEnd(record);
+        cells += row.length;
+        if (cells > limits.cells) throw new Unreadable('cells');
+        rows.push({ line: lines - breaksIn(record), cells: row });
+        return null;
+      },
     });
   } catch (thrown) {
     if (thrown instanceof Unreadable) throw thrown;
     const line = thrown instanceof Error && 'lines' in thrown ? Number(thrown.lines) : 0;
     throw new Unreadable('quote', line);
   }
+  if (rows.length > limits.rows + 1) throw new Unreadable('rows');
+  return rows;
+}
+
+/** A row ends where the file says no more: spreadsheets fill up with empty cells. */
+function withoutEmptyEnd(record: readonly string[]): readonly string[] {
+  return record.slice(0, record.findLastIndex((cell) => cell !== '') + 1);
+}
+
+function breaksIn(record: readonly string[]): number {
+  return record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 }
 
 /** What our export and Excel put before a text that would be taken for a formula. */

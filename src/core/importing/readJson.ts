@@ -61,6 +61,7 @@ function tableOf(
   const columns = [...new Set(items.flatMap(({ values }) => [...values.keys()]))];
   if (columns.length > limits.columns) throw new Unreadable('columns');
   if (columns.length === 0) throw new Unreadable('empty');
+  if (columns.length * items.length > limits.cells) throw new Unreadable('cells');
   const rows = items.map(({ values, titles }, n) => ({
     line: n + 1,
     cells: columns.map((column) => values.get(column)),

@@ -1,5 +1,5 @@
 import { limits } from './model/limits.ts';
-import { isBlank, type Table } from './model/table.ts';
+import { isBlank, type Row, type Table } from './model/table.ts';
 import { decoded, readCsv } from './readCsv.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -14,8 +14,17 @@ export async function readTable(
 ): Promise<Table> {
   const table = await readAny(bytes, fileName, sheet);
   if (table.columns.length > limits.columns) throw new Unreadable('columns');
-  const rows = table.rows.filter(({ cells }) => !cells.every(isBlank));
+  const rows = table.rows
+    .filter(({ cells }) => !cells.every(isBlank))
+    .map((row) => cutTo(row, table.columns.length));
   return { ...table, rows, columns: uniqueNames(table.columns) };
+}
+
+/** Of the cells for which the file has no column one is enough: it is told as a defect. */
+function cutTo(row: Row, width: number): Row {
+  if (row.cells.length <= width) return row;
+  const [beyond] = row.cells.slice(width).filter((cell) => !isBlank(cell));
+  return { ...row, cells: [...row.cells.slice(0, width), beyond] };
 }
 
 /** Each file has a thread of its own, which loads no other reader than the file needs. */

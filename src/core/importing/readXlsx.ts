@@ -117,11 +117,12 @@ function rowsOf(xml: string, texts: readonly string[], styles: Styles) {
   const rows: Row[] = [];
   const formulas: Peculiarity[] = [];
   let line = 0;
+  let total = 0;
   let cells: Cell[] = [];
   let open: Open | undefined;
   for (const { name, kind, attributes, end } of elements(xml)) {
     if (name === 'row' && kind !== 'close') {
-      line = Number(attribute(attributes, 'r')) || line + 1;
+      line = Math.max(lineOf(attribute(attributes, 'r')), line + 1);
       cells = [];
       rows.push({ line, cells });
       if (rows.length > limits.rows + 1) throw new Unreadable('rows');
@@ -138,6 +139,8 @@ function rowsOf(xml: string, texts: readonly string[], styles: Styles) {
       open.value += textWithin(xml, end);
     else if (open && name === 'c' && kind === 'close') {
       if (open.at >= limits.columns) throw new Unreadable('columns');
+      total += Math.max(open.at + 1 - cells.length, 0);
+      if (total > limits.cells) throw new Unreadable('cells');
       cells[open.at] = cellOf(open, texts, styles);
       if (open.isFormula && formulas.length < 1000) {
         formulas.push({ line, column: open.at, kind: 'formula' });
@@ -160,6 +163,11 @@ function cellOf({ type, value, style }: Open, texts: readonly string[], styles: 
   return styles.isDate(style) ? wallOf(number, styles.epoch1904) : number;
 }
 
+/** A line as a workbook numbers it; 0 for what is none. */
+function lineOf(written: string): number {
+  return /^\d{1,7}$/.test(written) ? Number(written) : 0;
+}
+
 /** The place of a column from its letters: A is 0. */
 function placeOf(reference: string, next: number): number {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
@@ -173,7 +181,7 @@ function mergedIn(xml: string): readonly Peculiarity[] {
   for (const { name, attributes } of elements(xml.slice(from))) {
     if (name !== 'mergeCell' || merged.length >= 1000) continue;
     const [first = ''] = attribute(attributes, 'ref').split(':');
-    const line = Number(/\d+$/.exec(first)?.[0] ?? 0);
+    const line = lineOf(/\d+$/.exec(first)?.[0] ?? '');
     merged.push({ line, column: placeOf(first, 0), kind: 'merged' });
   }
   return merged;

@@ -30,6 +30,7 @@ export const unreadableKinds = {
 const sizes = {
   rows: `${limits.rows} rows`,
   columns: `${limits.columns} columns`,
+  cells: `${limits.cells} cells`,
   size: '48 MiB, 200 MiB unpacked',
 } as const;
 
@@ -49,10 +50,12 @@ export class Unreadable extends Error {
 
 /** The API's error for a file that cannot be read. */
 export function unreadableError(kind: UnreadableKind, line = 0): FristError {
-  if (kind === 'rows' || kind === 'columns' || kind === 'size') {
-    return new FristError('tooLarge', { limit: sizes[kind] });
-  }
+  if (isSize(kind)) return new FristError('tooLarge', { limit: sizes[kind] });
   const { sv, en } = unreadableKinds[kind];
   const at = line > 0 ? { sv: `rad ${line}: `, en: `line ${line}: ` } : { sv: '', en: '' };
   return new FristError('unreadableFile', { line, reasonSv: at.sv + sv, reasonEn: at.en + en });
+}
+
+function isSize(kind: UnreadableKind): kind is keyof typeof sizes {
+  return Object.hasOwn(sizes, kind);
 }

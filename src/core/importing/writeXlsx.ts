@@ -35,7 +35,16 @@ function headingCell(text: string) {
   return { type: String, value: escapedText(text), fontWeight: 'bold' as const };
 }
 
-/** A workbook reads `_x0041_` as a character; a text that says so literally has its first stroke written that way. */
+/**
+ * A workbook reads `_x0041_` as a character; a text that says so literally has its first stroke written that way. So
+ * has a text that every JavaScript object has a property of: write-excel-file would take it for one that it has met.
+ */
 function escapedText(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  if (text in Object.prototype) return escapedUnit(text) + text.slice(1);
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, escapedUnit);
+}
+
+function escapedUnit(text: string): string {
+  const hex = text.charCodeAt(0).toString(16).toUpperCase();
+  return `_x${hex.padStart(4, '0')}_`;
 }
