@@ -1,7 +1,23 @@
 import { strict as assert } from 'node:assert';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { contract } from '../../src/core/contract.ts';
 import { problemsOf, problemText, reasonOf } from '../../src/renderer/ui/problems.ts';
+import { repository } from '../support/repository.ts';
+
+/** What only a caller of the API without a screen can bring about. */
+const unreachable = [
+  'are invoked by a request for rights only',
+  'does not begin with a date in 1990–2199',
+  'does not exist: the clock was put forward over it',
+  'does not go with an item of the intake tray',
+  'give either pasted lines or a file',
+  'goes with contentBase64',
+  'is not a date and time',
+  'is not a moment: yyyy-mm-ddThh:mm in the time zone, or with Z or an offset',
+  'nothing was changed',
+];
 
 const cases: readonly (readonly [message: string, sv: string, en: string])[] = [
   ['is not an e-mail address', 'Ange en e-postadress', 'Enter an e-mail address'],
@@ -17,6 +33,14 @@ const cases: readonly (readonly [message: string, sv: string, en: string])[] = [
     'Dagen måste ligga efter frågan',
     'The day must lie after the question',
   ],
+  ['lies before from', 'Ligger före den första dagen', 'Lies before the first day'],
+  ['Too small: expected number to be >=0', 'Lägst 0', 'At least 0'],
+  [
+    'Too big: expected string to have <=300 characters',
+    'Högst 300 tecken',
+    'At most 300 characters',
+  ],
+  ['Too big: expected array to have <=20 items', 'Ange högst 20', 'Give at most 20'],
   ['line 7: it has 3 cells', 'Fel på rad 7 i filen', 'Line 7: it has 3 cells'],
   ['something never heard of', 'Godtas inte', 'Not accepted'],
 ];
@@ -57,4 +81,15 @@ test('a reason that the core gives in both languages is said in the officer’s'
   const error = { code: 'invalidInput', message: '', facts } as const;
   assert.equal(reasonOf(error, 'sv'), 'skälen saknas');
   assert.equal(reasonOf({ ...error, facts: {} }, 'sv'), undefined);
+});
+
+test('every word that the core gives about a field is known, but those that no screen can bring about', () => {
+  const said = globSync(join(repository, 'src/core/**/*.ts')).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/invalidField\(\s*[^,]+,\s*'([^']+)'/g)].map(
+      ([, message = '']) => message,
+    ),
+  );
+  assert.ok(said.length > 40);
+  const unknown = said.filter((message) => problemText(message, 'en') === 'Not accepted');
+  assert.deepEqual([...new Set(unknown)].toSorted(), unreachable);
 });

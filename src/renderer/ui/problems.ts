@@ -6,6 +6,21 @@ type Rule = readonly [pattern: RegExp, sv: string, en: string];
 /** What the core and its schemas say of a field, in words for the officer; `$1` is what the pattern caught. */
 const rules: readonly Rule[] = [
   [/^is not an e-mail address$/, 'Ange en e-postadress', 'Enter an e-mail address'],
+  [
+    /^is not a telephone number$/,
+    'Ange ett telefonnummer, gärna med landsnummer',
+    'Enter a telephone number, preferably with its country code',
+  ],
+  [
+    /^is not a name with a postal address/,
+    'Ange namn och postadress med nummer, åtskilda med komma',
+    'Enter the name and the postal address with its number, separated by commas',
+  ],
+  [
+    /^says what happened and why, in (\d+) characters or more$/,
+    'Skriv vad som hände och varför, med minst $1 tecken',
+    'Say what happened and why, in at least $1 characters',
+  ],
   [/^is not a valid personnummer$/, 'Personnumret stämmer inte', 'The number is not valid'],
   [
     /^is not an organisation number/,
@@ -27,6 +42,31 @@ const rules: readonly Rule[] = [
   [/^lies before the question$/, 'Ligger före frågan', 'Lies before the question'],
   [/^lies before the day of receipt$/, 'Ligger före mottagandet', 'Lies before the receipt'],
   [/^lies outside (.+)$/, 'Dagen måste ligga inom $1', 'The day must lie within $1'],
+  [
+    /^lies before from$|^(?:is|lies) before the first day(?: in force)?$/,
+    'Ligger före den första dagen',
+    'Lies before the first day',
+  ],
+  [
+    /^is before the measure was in place$/,
+    'Ligger före dagen då åtgärden kom på plats',
+    'Lies before the day on which the measure was in place',
+  ],
+  [
+    /^is not after the review$/,
+    'Dagen måste ligga efter genomgången',
+    'The day must lie after the review',
+  ],
+  [
+    /^lies before the day of the letter$/,
+    'Ligger före brevets dag',
+    'Lies before the day of the letter',
+  ],
+  [
+    /^does not fall on the day of receipt$/,
+    'Klockslaget måste höra till mottagningsdagen',
+    'The time must fall on the day of receipt',
+  ],
   [
     /^lies (?:after|before) .+$/,
     'Dagen passar inte med de andra',
@@ -64,7 +104,41 @@ const rules: readonly Rule[] = [
     'Det klockslaget finns inte: klockan ställs fram då',
     'There is no such time: the clock is put forward then',
   ],
-  [/^is named twice$/, 'Står två gånger', 'Stands there twice'],
+  [
+    /^is (?:named|marked) twice$|^names the same group twice$/,
+    'Står två gånger',
+    'Stands there twice',
+  ],
+  [
+    /^names a sub-processor that is not in the list$/,
+    'Det underbiträdet finns inte i listan',
+    'That sub-processor is not in the list',
+  ],
+  [
+    /^leads back to itself$/,
+    'Kedjan av underbiträden leder tillbaka till sig själv',
+    'The chain of sub-processors leads back to itself',
+  ],
+  [
+    /^names nobody$/,
+    'Ange personens namn, e-postadress eller annan identitet',
+    'Give the person’s name, e-mail address or another identity',
+  ],
+  [
+    /^or identity is needed$/,
+    'Ange e-postadress eller annan identitet',
+    'Give an e-mail address or another identity',
+  ],
+  [
+    /^belongs to the scope of a consent$/,
+    'En enda behandling kan bara anges för samtycke',
+    'A single record can be named for consent only',
+  ],
+  [
+    /^fills no field$/,
+    'Välj ett fält för minst en kolumn',
+    'Choose a field for at least one column',
+  ],
   [/^overlaps another pause$/, 'Överlappar ett annat uppehåll', 'Overlaps another pause'],
   [
     /^makes the pause longer than ten years$/,
@@ -76,9 +150,16 @@ const rules: readonly Rule[] = [
     'Bilden kan inte skrivas ut i brev: välj en PNG utan radsprång (interlace) på högst 4 megapixlar, eller en JPEG i RGB eller gråskala',
     'Letters cannot print this image: choose a PNG that is not interlaced, of at most 4 megapixels, or a JPEG in RGB or greyscale',
   ],
+  [/^Too small: .*number.*>=?(-?\d+)/, 'Lägst $1', 'At least $1'],
+  [/^Too big: .*number.*<=?(\d+)/, 'Högst $1', 'At most $1'],
+  [/^Too small: .*array.*>=(\d+)/, 'Ange minst $1', 'Give at least $1'],
+  [/^Too big: .*array.*<=(\d+)/, 'Ange högst $1', 'Give at most $1'],
   [/^Too small: .*>=(\d+)/, 'Minst $1 tecken', 'At least $1 characters'],
   [/^Too big: .*<=(\d+)/, 'Högst $1 tecken', 'At most $1 characters'],
   [/^Invalid ISO date/, 'Datumet finns inte', 'There is no such date'],
+  [/^Invalid option/, 'Välj något i listan', 'Choose one of the list'],
+  [/^Invalid input: expected number/, 'Skriv ett tal', 'Write a number'],
+  [/^Invalid input: .*received undefined$/, 'Fyll i detta', 'Fill this in'],
   [/^line 1: the file has no header line$/, 'Rad 1: rubrikraden saknas', 'Line 1: no header line'],
   [
     /^line (\d+): more than (\d+) columns$/,
