@@ -67,9 +67,30 @@ describe('the sheet for the authority', () => {
         { ...facts, language: 'en' },
       ),
     );
-    assert.match(printed, /Still missing.*the likely consequences \(Art 33\(3\)\(c\), 33\(5\)\)/);
+    assert.match(
+      printed,
+      /Still missing.*The likely consequences \(Article 33\(3\)\(c\), 33\(5\)\)/,
+    );
     assert.match(printed, /unintelligible to others/);
     assert.match(printed, /Not stated/);
+  });
+
+  it('says how the public was informed where telling each person would take too much', () => {
+    const spared = { risk: 'high', tell: 'no', tellExceptions: ['c'] } as const;
+    const toldHow = 'Annons i ortstidningen';
+    const printed = words(breachSheet(breach({ ...spared, toldHow }), facts));
+    assert.match(printed, /34\.3 c.*Annons i ortstidningen/);
+    assert.doesNotMatch(
+      words(breachSheet(breach({ ...spared, tellExceptions: ['a'], toldHow }), facts)),
+      /Annons/,
+    );
+  });
+
+  it('asks for a way to reach the officer, which the settings hold', () => {
+    const organisation = { ...facts.organisation, officerEmail: '', officerPhone: '' };
+    const printed = words(breachSheet(breach(), { ...facts, organisation }));
+    assert.match(printed, /Saknas ännu.*Dataskyddsombudets kontaktuppgifter.*\(artikel 33\.3 b\)/);
+    assert.doesNotMatch(words(breachSheet(breach(), facts)), /Saknas ännu/);
   });
 
   it('names the processor that notified us, and the phases', () => {

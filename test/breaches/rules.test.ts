@@ -36,11 +36,12 @@ describe('what a breach lacks', () => {
       [{ notifyReasons: '' }, 'notifyReasons Art 33(5)'],
       [{ notifiedAt: undefined }, 'notifiedAt Art 33(1)'],
       [{ notifiedAt: '2026-11-19T16:00:00.001Z' }, 'lateReasons Art 33(1)'],
-      [{ tell: undefined }, 'tell Art 34(1)'],
-      [{ tellReasons: '' }, 'tellReasons Art 34(1)'],
+      [{ tell: undefined }, 'tell Art 34(1), 33(5)'],
+      [{ tellReasons: '' }, 'tellReasons Art 34(1), 33(5)'],
       [{ tellReasons: '', risk: 'high' }, 'tellReasons Art 34(1), 34(3)'],
       [{ toldOn: undefined }, 'toldOn Art 34(1)'],
       [{ toldHow: '' }, 'toldOn Art 34(1)'],
+      [{ risk: 'high', tell: 'no', tellExceptions: ['c'], toldHow: '' }, 'toldOn Art 34(3)(c)'],
     ];
     for (const [change, gap] of table) {
       assert.ok(gapsOf(breach(change)).includes(gap), `${JSON.stringify(change)} ${gap}`);

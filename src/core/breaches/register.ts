@@ -1,3 +1,4 @@
+import { articleIn } from '../kit/citations.ts';
 import { isCountable, localDate, plainDate } from '../kit/dates.ts';
 import { longDate } from '../kit/dateTexts.ts';
 import { invalidField } from '../kit/errors.ts';
@@ -20,7 +21,7 @@ export const breachesRegister = {
       en: 'Every breach, also those not notified (Article 33(5)): the facts, the effects, the remedies and the decisions. Notification is due within 72 hours of awareness.',
     },
     empty: {
-      sv: 'Ett felskickat brev räcker för att det ska vara en incident. För in vad som hände och när ni fick vetskap, så räknar Frist de 72 timmarna och säger vad anmälan saknar.',
+      sv: 'Ett felskickat brev räcker för att det ska vara en incident. Skriv in vad som hände och när ni fick vetskap, så räknar Frist de 72 timmarna och säger vad anmälan saknar.',
       en: 'A misdirected letter is enough to be a breach. Enter what happened and when you became aware; Frist counts the 72 hours and says what the notification lacks.',
     },
   },
@@ -69,7 +70,9 @@ function settledBreach(content: BreachContent): BreachContent {
   const gaps = content.closedOn === undefined ? [] : breachGaps(content);
   if (gaps.length > 0) {
     const missing = (language: Language) =>
-      gaps.map(({ text, article }) => `${text[language]} (${article})`).join('; ');
+      gaps
+        .map(({ text, article }) => `${text[language]} (${articleIn(article, language)})`)
+        .join('; ');
     throw refusal({
       field: 'closedOn',
       sv: `incidenten kan inte avslutas medan något saknas: ${missing('sv')}`,

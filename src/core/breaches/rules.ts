@@ -54,22 +54,22 @@ function orderOfMoments({
   if (isBefore(endedAt, beganAt)) {
     return {
       field: 'endedAt',
-      sv: 'incidenten upphörde innan den började (art. 33.5)',
-      en: 'the breach ended before it began (Art 33(5))',
+      sv: 'incidenten upphörde innan den började (artikel 33.5)',
+      en: 'the breach ended before it began (Article 33(5))',
     };
   }
   if (isBefore(awareAt, discoveredAt)) {
     return {
       field: 'awareAt',
-      sv: 'vetskapen ligger före upptäckten (art. 33.1)',
-      en: 'awareness lies before the discovery (Art 33(1))',
+      sv: 'vetskapen ligger före upptäckten (artikel 33.1)',
+      en: 'awareness lies before the discovery (Article 33(1))',
     };
   }
   if (isBefore(notifiedAt, awareAt)) {
     return {
       field: 'notifiedAt',
-      sv: 'anmälan ligger före vetskapen (art. 33.1)',
-      en: 'the notification lies before awareness (Art 33(1))',
+      sv: 'anmälan ligger före vetskapen (artikel 33.1)',
+      en: 'the notification lies before awareness (Article 33(1))',
     };
   }
   return undefined;
@@ -85,22 +85,22 @@ function decisionAgainstRisk({
   if (notify === 'no' && (risk === 'risk' || risk === 'high')) {
     return {
       field: 'notify',
-      sv: 'en incident med risk ska anmälas: bara när risk är osannolik får det låtas bli (art. 33.1)',
-      en: 'a breach with a risk has to be notified: only where a risk is unlikely may it be left out (Art 33(1))',
+      sv: 'en incident med risk ska anmälas: bara om en risk är osannolik får det underlåtas (artikel 33.1)',
+      en: 'a breach with a risk has to be notified: only where a risk is unlikely may it be left out (Article 33(1))',
     };
   }
   if (notify === 'no' && notifiedAt !== undefined) {
     return {
       field: 'notify',
-      sv: 'incidenten är anmäld och beslutet säger nej (art. 33.1)',
-      en: 'the breach has been notified and the decision says no (Art 33(1))',
+      sv: 'incidenten är anmäld och beslutet säger nej (artikel 33.1)',
+      en: 'the breach has been notified and the decision says no (Article 33(1))',
     };
   }
   if (tell === 'no' && risk === 'high' && tellExceptions.length === 0) {
     return {
       field: 'tell',
-      sv: 'vid hög risk ska personerna underrättas, om inget undantag i artikel 34.3 gäller (art. 34.1)',
-      en: 'with a high risk the persons have to be told, unless an exception of Article 34(3) holds (Art 34(1))',
+      sv: 'vid hög risk ska personerna underrättas, om inget undantag i artikel 34.3 gäller (artikel 34.1)',
+      en: 'with a high risk the persons have to be told, unless an exception of Article 34(3) applies (Article 34(1))',
     };
   }
   return undefined;
@@ -131,7 +131,7 @@ export function futureIn(
   if (field === undefined) return undefined;
   return {
     field: field as keyof BreachContent,
-    sv: 'en tidpunkt i incidenten ligger i framtiden (art. 33.5)',
-    en: 'a moment in the breach lies in the future (Art 33(5))',
+    sv: 'en tidpunkt i incidenten ligger i framtiden (artikel 33.5)',
+    en: 'a moment in the breach lies in the future (Article 33(5))',
   };
 }

@@ -9,6 +9,7 @@ import { addDocument, itemVersion } from '../registers/serviceDocuments.ts';
 import type { Organisation } from '../settings/model.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { PrintedDocument } from './model.ts';
+import { unbroken } from './rules/unbroken.ts';
 
 /** What is kept of an item: which kind of paper, what stands on it, and the name of its file. */
 export type KeepingDocument = {
@@ -47,7 +48,7 @@ export function documentsService(parts: {
 }): DocumentsService {
   const { read, newId, attachments, organisation } = parts;
   const print: DocumentsService['print'] = (document, call) =>
-    renderDocument(document, organisation(), call);
+    renderDocument(unbroken(document), organisation(), call);
   return {
     print,
     keep: async (call, { id, kind, document, fileName }) => {

@@ -142,6 +142,6 @@ function isOpen({ outcome }: BalancingReview): boolean {
 }
 
 const alreadyConcluded = {
-  reasonSv: 'intresseavvägningen är redan avslutad (art. 21.1)',
-  reasonEn: 'the balancing test has already been concluded (Art 21(1))',
+  reasonSv: 'intresseavvägningen är redan avslutad (artikel 21.1)',
+  reasonEn: 'the balancing test has already been concluded (Article 21(1))',
 };

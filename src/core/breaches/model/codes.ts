@@ -31,7 +31,7 @@ export const breachTypeNames = {
 
 /** The risk to people's rights and freedoms, by which Art 33(1) and 34(1) decide. */
 export const riskNames = {
-  unlikely: { sv: 'Osannolikt med risk', en: 'Unlikely to result in a risk' },
+  unlikely: { sv: 'Risk är osannolik', en: 'Unlikely to result in a risk' },
   risk: { sv: 'Risk', en: 'Risk' },
   high: { sv: 'Hög risk', en: 'High risk' },
 } as const satisfies Names;

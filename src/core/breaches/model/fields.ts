@@ -24,7 +24,7 @@ import {
 
 const phaseFields = {
   at: momentField({ sv: 'När', en: 'When' }),
-  what: proseField({ sv: 'Vad som lämnades', en: 'What was provided' }),
+  what: proseField({ sv: 'Vad som lämnades in', en: 'What was provided' }),
 };
 
 const factFields = {
@@ -105,7 +105,7 @@ const factFields = {
     aliases: ['Number of records'],
   }),
   special: yesNoField({
-    sv: 'Känsliga uppgifter eller uppgifter om brott',
+    sv: 'Känsliga uppgifter eller uppgifter om lagöverträdelser',
     en: 'Special categories or data on offences',
     article: 'Art 9, 10',
   }),

@@ -1,4 +1,5 @@
 import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
+import { articleIn } from '../../kit/citations.ts';
 import { localDate } from '../../kit/dates.ts';
 import { longDate } from '../../kit/dateTexts.ts';
 import { FristError } from '../../kit/errors.ts';
@@ -6,6 +7,7 @@ import type { Language } from '../../kit/language.ts';
 import type { Gap } from '../../registers/model/names.ts';
 import type { Organisation } from '../../settings/model.ts';
 import type { BreachContent } from '../model.ts';
+import { noContact } from '../rules/gaps.ts';
 import { zoneOf } from '../rules/lateness.ts';
 import type { BreachFacts } from './model.ts';
 import { affected } from './shown.ts';
@@ -19,7 +21,9 @@ export function breachLetter(content: BreachContent, facts: BreachFacts): Printe
   const { organisation, language, date } = facts;
   const gaps = letterGaps(content, organisation);
   if (gaps.length > 0) {
-    const missing = gaps.map(({ text, article }) => `${text[language]} (${article})`);
+    const missing = gaps.map(
+      ({ text, article }) => `${text[language]} (${articleIn(article, language)})`,
+    );
     throw new FristError('letterIncomplete', { missing });
   }
   const words = letterWords[language];
@@ -54,13 +58,7 @@ function letterGaps(
     if (isMissing) gaps.push({ field, article, text: { sv, en } });
   };
   lacks(nature === '', 'nature', 'Art 34(2)', 'vad som hände', 'what happened');
-  lacks(
-    contactOf(organisation) === '',
-    'organisation.officerEmail',
-    'Art 33(3)(b)',
-    'dataskyddsombudets kontaktuppgifter, i inställningarna',
-    'the contact details of the data protection officer, in the settings',
-  );
+  if (contactOf(organisation) === '') gaps.push(noContact);
   lacks(
     consequences === '',
     'consequences',
@@ -106,14 +104,14 @@ const letterWords = {
   sv: {
     title: 'Information om en personuppgiftsincident som rör dig',
     opening: (name: string, when: string | undefined) =>
-      `Vi på ${name} skriver till dig för att dina personuppgifter har berörts av en incident${when ? ` den ${when}` : ''}. Här berättar vi vad som hände, vad det kan betyda för dig och vad du själv kan göra.`,
+      `Vi på ${name} skriver till dig eftersom dina personuppgifter har berörts av en incident${when ? ` den ${when}` : ''}. Här berättar vi vad som hände, vad det kan betyda för dig och vad du själv kan göra.`,
     happened: 'Vad som hände',
     data: 'Vilka uppgifter det gäller',
     consequences: 'Vad det kan betyda för dig',
-    measures: 'Vad vi har gjort',
+    measures: 'Vad vi har gjort och tänker göra',
     advice: 'Vad du kan göra',
     contact: 'Frågor',
-    contactLine: (contact: string) => `Kontakta vårt dataskyddsombud: ${contact}.`,
+    contactLine: (contact: string) => `Vårt dataskyddsombud svarar på dina frågor: ${contact}.`,
     complaint: 'Om du inte är nöjd',
     complaintLine: ({ authority }: Organisation) =>
       `Du kan lämna klagomål till ${authority.name}, ${authority.email}, ${authority.website}.`,
@@ -125,10 +123,11 @@ const letterWords = {
     happened: 'What happened',
     data: 'Which data are concerned',
     consequences: 'What it may mean for you',
-    measures: 'What we have done',
+    measures: 'What we have done and will do',
     advice: 'What you can do',
     contact: 'Questions',
-    contactLine: (contact: string) => `Contact our data protection officer: ${contact}.`,
+    contactLine: (contact: string) =>
+      `Our data protection officer answers your questions: ${contact}.`,
     complaint: 'If you are not satisfied',
     complaintLine: ({ authority }: Organisation) =>
       `You can lodge a complaint with ${authority.name}, ${authority.email}, ${authority.website}.`,

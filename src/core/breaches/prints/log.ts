@@ -116,15 +116,19 @@ function entry(content: BreachContent, language: Language): readonly DocumentBlo
         named('riskReasons', shown.text(content.riskReasons)),
         named('notify', shown.code(decisionNames, content.notify)),
         named('notifyReasons', shown.text(content.notifyReasons)),
-        named('notifiedAt', notifiedIn(content, language)),
+        ...(content.notify === 'no' && content.notifiedAt === undefined
+          ? []
+          : [named('notifiedAt', notifiedIn(content, language))]),
         ...(content.lateReasons === '' ? [] : [named('lateReasons', content.lateReasons)]),
         named('tell', shown.code(decisionNames, content.tell)),
         ...(content.tellExceptions.length === 0
           ? []
           : [named('tellExceptions', shown.codes(tellExceptionNames, content.tellExceptions))]),
         named('tellReasons', shown.text(content.tellReasons)),
-        named('toldOn', shown.day(content.toldOn)),
-        named('closedOn', shown.day(content.closedOn)),
+        ...(content.tell === 'no' && content.toldOn === undefined
+          ? []
+          : [named('toldOn', shown.day(content.toldOn))]),
+        ...(content.closedOn ? [named('closedOn', shown.day(content.closedOn))] : []),
       ],
     },
   ];

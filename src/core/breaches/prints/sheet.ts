@@ -1,5 +1,5 @@
 import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
-import type { Language } from '../../kit/language.ts';
+import { articleIn } from '../../kit/citations.ts';
 import {
   breachKindNames,
   breachTypeNames,
@@ -10,7 +10,7 @@ import {
 } from '../model/codes.ts';
 import type { BreachContent } from '../model.ts';
 import { notifyByOf } from '../rules/clock.ts';
-import { breachGaps } from '../rules/gaps.ts';
+import { breachGaps, noContact } from '../rules/gaps.ts';
 import { zoneOf } from '../rules/lateness.ts';
 import type { BreachFacts } from './model.ts';
 import { sheetWords } from './sheetWords.ts';
@@ -51,7 +51,7 @@ export function breachSheet(content: BreachContent, facts: BreachFacts): Printed
       { kind: 'text', text: words.lead },
       ...parts.flatMap(printed),
       ...phaseBlocks(given),
-      ...missingBlocks(content, language),
+      ...missingBlocks(given),
       { kind: 'text', text: words.publicDocument },
     ],
   };
@@ -153,16 +153,20 @@ function actionPart({ content, shown, facts: { language } }: Given): Part {
 function tellingPart({ content, shown, facts: { language } }: Given): Part {
   const words = sheetWords[language].telling;
   const { tell, tellExceptions, toldOn, toldHow, tellReasons } = content;
+  const told = [
+    [words.toldOn, shown.day(toldOn)],
+    [words.toldHow, shown.text(toldHow)],
+  ] as const;
   return {
     heading: words.heading,
     rows: [
       [words.tell, shown.code(decisionNames, tell)],
       ...(tell === 'no'
-        ? [[words.exceptions, shown.codes(tellExceptionNames, tellExceptions)] as const]
-        : ([
-            [words.toldOn, shown.day(toldOn)],
-            [words.toldHow, shown.text(toldHow)],
-          ] as const)),
+        ? [
+            [words.exceptions, shown.codes(tellExceptionNames, tellExceptions)] as const,
+            ...(tellExceptions.includes('c') ? told : []),
+          ]
+        : told),
       [words.reasons, shown.text(tellReasons)],
     ],
   };
@@ -200,11 +204,24 @@ function phaseBlocks({ content, shown, facts: { language } }: Given): readonly D
   ];
 }
 
-function missingBlocks(content: BreachContent, language: Language): readonly DocumentBlock[] {
-  const gaps = breachGaps(content);
+/** What is missing, how to reach the officer among it: the settings know that one (Art 33(3)(b)). */
+function missingBlocks({
+  content,
+  facts: { language, organisation },
+}: Given): readonly DocumentBlock[] {
+  const hasContact = organisation.officerEmail !== '' || organisation.officerPhone !== '';
+  const gaps = [...breachGaps(content), ...(hasContact ? [] : [noContact])];
   if (gaps.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: sheetWords[language].missing },
-    { kind: 'bullets', items: gaps.map(({ text, article }) => `${text[language]} (${article})`) },
+    {
+      kind: 'bullets',
+      items: gaps.map(({ text, article }) => asItem(text[language], articleIn(article, language))),
+    },
   ];
+}
+
+/** One missing thing as an entry of a list. */
+function asItem(text: string, article: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)} (${article})`;
 }

@@ -17,7 +17,7 @@ const sv = {
     ended: 'Incidenten upphörde',
     discovered: 'Upptäcktes',
     aware: 'Vi fick vetskap',
-    notifyBy: 'Senast att anmäla (72 timmar)',
+    notifyBy: 'Anmäl senast (72 timmar)',
     processor: 'Personuppgiftsbiträde som underrättade oss (artikel 33.2)',
   },
   event: {
@@ -31,7 +31,7 @@ const sv = {
     heading: 'Personer och uppgifter',
     persons: 'Ungefärligt antal personer',
     subjects: 'Grupper av registrerade',
-    data: 'Slag av personuppgifter',
+    data: 'Kategorier av personuppgifter',
     dataRecords: 'Ungefärligt antal uppgiftsposter',
     special: 'Känsliga uppgifter eller uppgifter om lagöverträdelser',
   },
@@ -103,7 +103,7 @@ const en: typeof sv = {
     heading: 'Persons and data',
     persons: 'Approximate number of persons',
     subjects: 'Groups of data subjects',
-    data: 'Kinds of personal data',
+    data: 'Categories of personal data',
     dataRecords: 'Approximate number of data records',
     special: 'Special categories or data on offences',
   },
@@ -141,7 +141,7 @@ const en: typeof sv = {
   phases: { heading: 'Provided in phases', at: 'When', what: 'What' },
   missing: 'Still missing',
   publicDocument:
-    'The notification becomes a public document of the authority. Leave out personal data that are not needed, and say what should be kept secret. A notification can be supplemented within four weeks.',
+    'The notification becomes a public document of the authority. Include no more personal data than needed, and say what should be kept secret. A notification can be supplemented within four weeks.',
 };
 
 /** The words of the sheet. */

@@ -130,10 +130,17 @@ type Note = BreachClock['notes'][number];
 function countingNotes({ citation, hours }: ClockVersion): readonly Note[] {
   return [
     {
-      citation: `${citation}; Reg 1182/71 Art 3(1)`,
+      citation: `${citation}; Reg 1182/71 Art 3(3)-(4)`,
       text: {
-        sv: `Fristen är ${hours} timmar från vetskapen. Kvällar, helger och helgdagar stoppar den inte.`,
+        sv: `Fristen är ${hours} timmar från vetskapen. Nätter, helger och helgdagar stoppar den inte.`,
         en: `The period is ${hours} hours from awareness. Nights, weekends and holidays do not stop it.`,
+      },
+    },
+    {
+      citation: 'Reg 1182/71 Art 3(1)',
+      text: {
+        sv: 'Räknat till nästa hela timme, som förordningen om frister medger, kan det bli några minuter mer. Frist räknar från själva tidpunkten, som är säkrare.',
+        en: 'Counted to the next full hour, as the regulation on periods allows, there may be a few minutes more. Frist counts from the moment itself, which is safer.',
       },
     },
   ];

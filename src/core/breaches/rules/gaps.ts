@@ -19,8 +19,8 @@ function momentGaps({ awareAt, discoveredAt, fromProcessor, suppliers }: BreachC
     ...lacks(awareAt === undefined, {
       field: 'awareAt',
       article: 'Art 33(1)',
-      sv: 'när vi fick vetskap: därifrån räknas de 72 timmarna',
-      en: 'when we became aware: the 72 hours run from there',
+      sv: 'när ni fick vetskap: därifrån räknas de 72 timmarna',
+      en: 'when you became aware: the 72 hours run from there',
     }),
     ...lacks(discoveredAt === undefined, {
       field: 'discoveredAt',
@@ -31,8 +31,8 @@ function momentGaps({ awareAt, discoveredAt, fromProcessor, suppliers }: BreachC
     ...lacks(fromProcessor && suppliers.length === 0, {
       field: 'suppliers',
       article: 'Art 33(2)',
-      sv: 'vilket biträde som underrättade oss',
-      en: 'which processor notified us',
+      sv: 'vilket personuppgiftsbiträde som underrättade er',
+      en: 'which processor notified you',
     }),
   ];
 }
@@ -143,28 +143,47 @@ function notificationGaps(content: BreachContent): readonly Gap[] {
 function communicationGaps({
   risk,
   tell,
+  tellExceptions,
   tellReasons,
   toldOn,
   toldHow,
 }: BreachContent): readonly Gap[] {
+  const isTold = toldOn !== undefined && toldHow !== '';
   return [
     ...lacks(tell === undefined, {
       field: 'tell',
-      article: 'Art 34(1)',
+      article: 'Art 34(1), 33(5)',
       sv: 'beslutet om att underrätta personerna',
       en: 'the decision on telling the persons',
     }),
     ...lacks(tellReasons === '', {
       field: 'tellReasons',
-      article: risk === 'high' ? 'Art 34(1), 34(3)' : 'Art 34(1)',
+      article: risk === 'high' ? 'Art 34(1), 34(3)' : 'Art 34(1), 33(5)',
       sv: 'skälen för beslutet om underrättelse',
       en: 'the reasons for the decision on telling',
     }),
-    ...lacks(tell === 'yes' && (toldOn === undefined || toldHow === ''), {
+    ...lacks(tell === 'yes' && !isTold, {
       field: 'toldOn',
       article: 'Art 34(1)',
       sv: 'när och hur personerna underrättades',
       en: 'when and how the persons were told',
     }),
+    // Who is spared the effort of telling each person tells the public instead.
+    ...lacks(tell === 'no' && tellExceptions.includes('c') && !isTold, {
+      field: 'toldOn',
+      article: 'Art 34(3)(c)',
+      sv: 'när och hur allmänheten informerades i stället',
+      en: 'when and how the public was informed instead',
+    }),
   ];
 }
+
+/** That nobody can be asked for more: the notification and the letter name a contact point, which the settings hold. */
+export const noContact: Gap = {
+  field: 'organisation.officerEmail',
+  article: 'Art 33(3)(b)',
+  text: {
+    sv: 'dataskyddsombudets kontaktuppgifter, i inställningarna',
+    en: 'the contact details of the data protection officer, in the settings',
+  },
+};
