@@ -13,6 +13,8 @@ export type AreaLabel =
   | 'Privacy notices'
   | 'Security measures'
   | 'Promises'
+  | 'Review calendar'
+  | 'Who gets what'
   | 'Suppression list'
   | 'Letter templates'
   | 'Settings';
