@@ -147,6 +147,9 @@ describe('the links of an item', () => {
       itself.linkedFrom.map(({ id }) => id),
       [chair.id],
     );
+    // But not where another register is meant.
+    await assert.rejects(save({ title: 'Stol', maker: chair.id }, itself), invalid);
+    await assert.rejects(save({ title: 'Stol', notes: [{ by: chair.id }] }, itself), invalid);
   });
 });
 

@@ -133,6 +133,18 @@ describe('an action', () => {
     assert.equal(kept.content.dueOn, '2027-02-01');
   });
 
+  it('counts from no day beyond the calendar, nor is a hold or a case looked up on one', async () => {
+    const planned = await plan('Kunder som slutade i maj 2026', '2026-05-31');
+    const hold = await app.call('holds.save', { content: { title: 'Tvist i provet' } });
+    const far = { code: 'invalidInput', message: /1990–2199/ };
+    for (const day of ['0001-01-01', '9999-12-31']) {
+      await assert.rejects(save(planned, { triggerOn: day }), far);
+      await assert.rejects(app.call('holds.stopping', { id: hold.id, on: day }), far);
+      await assert.rejects(app.call('erasure.due', { on: day }), far);
+    }
+    await app.call('holds.remove', { id: hold.id, version: hold.version });
+  });
+
   it('of bookkeeping is due on the first day after the seventh year', async () => {
     const rule = await saveRule({
       title: 'Bokföring i provet',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
-import { plainDateSchema } from '../kit/dates.ts';
+import { countableDateSchema } from '../kit/dates.ts';
 import { erasureIdSchema, intakeItemIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { languageSchema } from '../kit/language.ts';
 import { dueCaseSchema, dueItemSchema, erasureRuleSchema, erasureSchema } from './model.ts';
@@ -10,7 +10,7 @@ export const erasureContract = {
     summary:
       'Which of Frist’s own ended cases and tray files are to be erased on a plain date (today unless said), by the retention rule counted from the closing of a case, and what a legal hold keeps (Art 5(1)(e)).',
     input: z.strictObject({
-      on: plainDateSchema.optional(),
+      on: countableDateSchema.optional(),
       limit: z.int().min(1).max(1000).default(200),
     }),
     output: z.strictObject({

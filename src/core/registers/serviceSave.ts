@@ -66,7 +66,8 @@ export function writeContent<Content>(
   refuseSameKey(unit, definition, id, key);
   const references = referencesOf(fields, content);
   for (const { field, register, id: named } of references) {
-    if (named !== id && registerOf(unit.db, named) !== register) {
+    // Itself it may name before it is there, but not as an item of another register.
+    if ((named === id ? name : registerOf(unit.db, named)) !== register) {
       throw invalidField(`content.${field}`, 'names an item that is not there');
     }
   }

@@ -79,7 +79,7 @@ export const retentionContract = {
   'holds.stopping': query({
     summary:
       'What a legal hold stops on a plain date (today unless said): planned actions, and how many of Frist’s own closed cases.',
-    input: z.strictObject({ id: registerItemIdSchema, on: plainDateSchema.optional() }),
+    input: z.strictObject({ id: registerItemIdSchema, on: countableDateSchema.optional() }),
     output: z.strictObject({
       inForce: z.boolean(),
       actions: z

@@ -1,3 +1,5 @@
+import { isCountable } from '../../kit/dates.ts';
+import { invalidField } from '../../kit/errors.ts';
 import { duty, type RegisterDefinition } from '../../registers/model/definition.ts';
 import {
   actionNames,
@@ -38,6 +40,10 @@ export const retentionActionsRegister = {
   state: ({ dueOn, doneOn }) => {
     if (doneOn !== undefined) return 'ended';
     return dueOn === undefined ? 'draft' : 'active';
+  },
+  settled: (content) => {
+    if (content.triggerOn === undefined || isCountable(content.triggerOn)) return content;
+    throw invalidField('content.triggerOn', 'lies outside 1990–2199');
   },
   duties: ({ dueOn, doneOn }) => (doneOn === undefined ? duty('retention', dueOn) : []),
   gaps: actionGaps,
