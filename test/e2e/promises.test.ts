@@ -80,10 +80,14 @@ test('a transfer to a third country that the policy does not state is an alarm, 
   await register.heading('The customer relationship').waitFor();
 });
 
-test('what the policy itself lacks is listed, until the officer marks that it is said', async () => {
+test('what the policy itself lacks is listed; the officer marks that it is said, and can take that back', async () => {
   await openBoard();
   const gaps = register.pane.getByRole('region', { name: /^What the policy lacks/ });
   const line = gaps.getByRole('listitem').filter({ hasText: 'portability' });
+  await line.getByRole('button', { name: /^It is said/ }).click();
+  await line.waitFor({ state: 'detached' });
+  await frist.page.getByRole('button', { name: 'Undo' }).click();
+  await line.waitFor();
   await line.getByRole('button', { name: /^It is said/ }).click();
   await line.waitFor({ state: 'detached' });
   const { gaps: left } = await frist.test.call('promises.policyGaps', {});

@@ -1,8 +1,7 @@
 import type { PolicyGap } from '../../core/promises/model.ts';
 import { act } from '../act.ts';
 import { useAnswer } from '../serverState.ts';
-import { useArticle } from '../texts/articles.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
@@ -41,7 +40,9 @@ function GapShown({
   const t = useTexts(promiseTexts);
   const say = useBilingual();
   const article = useArticle();
-  const mark = (standing: 'said' | 'none') => void act('policy.mark', { code, standing });
+  const takeBack = () => void act('policy.mark', { code, standing: 'none' });
+  const markSaid = () =>
+    void act('policy.mark', { code, standing: 'said' }, { done: t.marked, undo: takeBack });
   return (
     <>
       <div>
@@ -49,7 +50,7 @@ function GapShown({
         {by === 'mark' && <span className="faint"> · {t.byMark}</span>}
         {sentence && <blockquote className="small soft">{sentence}</blockquote>}
       </div>
-      <Button kind="quiet" onPress={() => mark(by === 'mark' ? 'none' : 'said')}>
+      <Button kind="quiet" onPress={by === 'mark' ? takeBack : markSaid}>
         {by === 'mark' ? t.undoMark : t.said}
         <span className="visually-hidden"> {say(text)}</span>
       </Button>
