@@ -69,3 +69,14 @@ test('a table of more cells than the core takes over at once is refused; empty o
   });
   assert.match(defects[0]?.reason.en ?? '', /more cells/);
 });
+
+test('a foreign file of more entries than the core reads at once is refused, and one below is read in slices', async (t) => {
+  const { call } = await emptyApp(t);
+  const tilt = (count: number) => {
+    const dataDisclosed = Array.from({ length: count }, (_, n) => ({ category: `k${n}` }));
+    return csvFile(JSON.stringify({ dataDisclosed }), 'tilt.json');
+  };
+  await assert.rejects(call('importing.readForeign', tilt(20_001)), { code: 'tooLarge' });
+  const { drafts } = await call('importing.readForeign', tilt(500));
+  assert.equal(drafts.length, 500);
+});

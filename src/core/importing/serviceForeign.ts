@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommandCall, QueryCall } from '../handlers.ts';
+import { FristError } from '../kit/errors.ts';
 import { readPlainIsolated } from './isolated.ts';
 import type { ForeignKind, Note } from './model.ts';
 import { type ImportingParts, newItemId, openedRegister } from './parts.ts';
@@ -72,6 +74,9 @@ export async function importForeign(
   });
 }
 
+/** Drafts between two looks at what else waits. */
+const slice = 100;
+
 async function understood(
   parts: ImportingParts,
   input: ForeignInput,
@@ -82,21 +87,23 @@ async function understood(
   const reader = readerOf(value);
   const drafts = kind === 'tilt' ? draftsOfTilt(reader) : draftsOfFides(reader);
   const notes: Note[] = [];
-  const sound = drafts.flatMap((draft) => {
+  const sound: Understood['drafts'][number][] = [];
+  for (const [n, draft] of drafts.entries()) {
+    if (n % slice === 0) await nextTurn();
+    if (signal.aborted) throw new FristError('cancelled');
     const { definition } = openedRegister(parts, draft.register);
     const parsed = definition.schema.safeParse(draft.content);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       if (issue) notes.push({ path: draft.path, text: issueReason(issue) });
-      return [];
+      continue;
     }
     try {
-      return [{ ...draft, settled: definition.settled?.(parsed.data) ?? parsed.data }];
+      sound.push({ ...draft, settled: definition.settled?.(parsed.data) ?? parsed.data });
     } catch (thrown) {
       for (const { reason } of refusal(thrown)) notes.push({ path: draft.path, text: reason });
-      return [];
     }
-  });
+  }
   return { kind, drafts: sound, notes: [...notes, ...reader.notes()] };
 }
 

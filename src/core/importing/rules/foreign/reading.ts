@@ -1,3 +1,4 @@
+import { FristError } from '../../../kit/errors.ts';
 import type { Bilingual } from '../../../kit/language.ts';
 import type { Note } from '../../model.ts';
 
@@ -9,7 +10,7 @@ export type Reader = {
   readonly root: Node;
   /** A part by name; used once it is read as a text or a list of texts. */
   at(node: Node, name: string): Node;
-  /** The entries of a list; a single value counts as one. */
+  /** The entries of a list; a single value counts as one. Throws tooLarge. */
   entries(node: Node): readonly Node[];
   /** One text, '' for none; numbers and yes-or-no count as texts. */
   text(node: Node): string;
@@ -24,6 +25,8 @@ export type Reader = {
 
 /** How many notes are told one by one, and how deep a file is gone into. */
 const mostNotes = 500;
+/** How many entries of lists are read, so that a file of strangers costs the core a second at most. */
+const mostEntries = 20_000;
 const deepest = 12;
 
 export function readerOf(value: unknown): Reader {
@@ -33,9 +36,14 @@ export function readerOf(value: unknown): Reader {
     path: node.path === '' ? name : `${node.path}.${name}`,
     value: isGroup(node.value) && Object.hasOwn(node.value, name) ? node.value[name] : undefined,
   });
+  let given = 0;
   const entries = ({ path, value: list }: Node): readonly Node[] => {
-    if (Array.isArray(list))
+    if (Array.isArray(list)) {
+      given += list.length;
+      if (given > mostEntries)
+        throw new FristError('tooLarge', { limit: `${mostEntries} entries` });
       return list.map((entry, n) => ({ path: `${path}[${n}]`, value: entry }));
+    }
     return list === undefined || list === null ? [] : [{ path, value: list }];
   };
   const text = ({ path, value: one }: Node): string => {
