@@ -32,13 +32,26 @@ CREATE INDEX register_document_item ON register_document (item_rowid, rowid);
 
 CREATE INDEX register_duty_on ON register_duty (due_on, item_rowid);
 
+CREATE INDEX register_duty_register ON register_duty (register, due_on, item_rowid);
+
 CREATE INDEX register_file_item ON register_file (item_rowid);
+
+CREATE INDEX register_item_case ON register_item (json_extract(content, '$.caseReference'))
+      WHERE register = 'consents';
 
 CREATE INDEX register_item_changed ON register_item (register, changed_at, rowid);
 
-CREATE INDEX register_item_due ON register_item (register, next_on, rowid);
+CREATE INDEX register_item_due ON register_item (register, next_on, rowid, gaps);
+
+CREATE INDEX register_item_email ON register_item (json_extract(content, '$.email'))
+      WHERE register = 'consents';
+
+CREATE INDEX register_item_entered ON register_item (register, rowid);
 
 CREATE INDEX register_item_gaps ON register_item (register, title_key) WHERE gaps > 0;
+
+CREATE INDEX register_item_identity ON register_item (json_extract(content, '$.identity'))
+      WHERE register = 'consents';
 
 CREATE UNIQUE INDEX register_item_key ON register_item (register, item_key) WHERE item_key IS NOT NULL;
 
@@ -268,6 +281,7 @@ CREATE TABLE register_document (
 CREATE TABLE register_duty (
       item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
       n INTEGER NOT NULL,
+      register TEXT NOT NULL,
       due_on TEXT NOT NULL,
       kind TEXT NOT NULL,
       PRIMARY KEY (item_rowid, n)

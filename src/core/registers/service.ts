@@ -137,19 +137,17 @@ export function openRegister<Name extends RegisterName, Content>(
     };
   };
   const put = (unit: Unit, putting: Putting, write: typeof keepItem<Content>) => {
+    const { id, content, before } = putting;
     write(unit, definition, putting);
-    const item = require(putting.id);
-    if (putting.before && isRenamed(definition, putting.before.content, item.content)) {
-      parts.onRenamed?.(unit, putting.id);
-    }
-    hooks.afterSave?.(unit, item, putting.before);
-    return item;
+    if (before && isRenamed(definition, before.content, content)) parts.onRenamed?.(unit, id);
+    hooks.afterSave?.(unit, require(id), before);
   };
   const keep = (unit: Unit, keeping: Keeping<Content>) => {
     const id = keeping.id ?? registerItemIdSchema.parse(parts.newId());
     const before = keeping.id === undefined ? undefined : require(id);
     if (before && before.version !== keeping.version) throw new FristError('staleVersion');
-    return put(unit, prepared(unit, { id, content: keeping.content, before }), keepItem);
+    put(unit, prepared(unit, { id, content: keeping.content, before }), keepItem);
+    return require(id);
   };
   const enter = (unit: Unit, { id: given, version = 0, content }: Keeping<Content>) => {
     const id = given ?? registerItemIdSchema.parse(parts.newId());
@@ -158,8 +156,7 @@ export function openRegister<Name extends RegisterName, Content>(
       throw new FristError('staleVersion');
     }
     const putting = prepared(unit, { id, content, before });
-    const kept = definition.schema.parse(putting.content);
-    if (before && JSON.stringify(before.content) === JSON.stringify(kept)) return false;
+    if (before && isSame(before.content, definition.schema.parse(putting.content))) return false;
     put(unit, putting, writeContent);
     return true;
   };
@@ -245,10 +242,14 @@ export function openRegister<Name extends RegisterName, Content>(
   }
 }
 
+function isSame(before: unknown, after: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
 function isRenamed<Content>(
   { title }: RegisterDefinition<Content>,
   before: Content,
   after: Content,
 ): boolean {
-  return JSON.stringify(title(before)) !== JSON.stringify(title(after));
+  return !isSame(title(before), title(after));
 }

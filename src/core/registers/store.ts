@@ -161,7 +161,8 @@ export function writeItem(db: Writable, item: Writing): number {
   );
   const rowid = db.get(rowidSchema, 'SELECT rowid FROM register_item WHERE id = ?', item.id)?.rowid;
   if (rowid === undefined) throw new RangeError('An item that was written has a row');
-  writeDuties(db, rowid, item.duties);
+  if (item.version > 1) forgetWorkedOut(db, rowid);
+  writeDuties(db, rowid, item);
   writeSearch(db, rowid, item);
   db.run(
     'INSERT INTO register_version (item_rowid, version, at, actor, content) VALUES (?, ?, ?, ?, ?)',
@@ -174,13 +175,18 @@ export function writeItem(db: Writable, item: Writing): number {
   return rowid;
 }
 
-/** Puts the search words of an item in place of those that it had. */
+/** Takes away the due days and the search words of an item, before others are written. */
+export function forgetWorkedOut(db: Writable, rowid: number): void {
+  db.run('DELETE FROM register_search WHERE rowid = ?', rowid);
+  db.run('DELETE FROM register_duty WHERE item_rowid = ?', rowid);
+}
+
+/** Writes the words by which an item is found. */
 export function writeSearch(
   db: Writable,
   rowid: number,
   { title, words }: Pick<WorkedOut, 'title' | 'words'>,
 ): void {
-  db.run('DELETE FROM register_search WHERE rowid = ?', rowid);
   db.run(
     'INSERT INTO register_search (rowid, title, body) VALUES (?, ?, ?)',
     rowid,
@@ -189,18 +195,15 @@ export function writeSearch(
   );
 }
 
-/** Puts the due days of an item in place of those that it had. */
-export function writeDuties(db: Writable, rowid: number, duties: readonly Duty[]): void {
-  db.run('DELETE FROM register_duty WHERE item_rowid = ?', rowid);
-  for (const [n, { kind, on }] of duties.entries()) {
-    db.run(
-      'INSERT INTO register_duty (item_rowid, n, due_on, kind) VALUES (?, ?, ?, ?)',
-      rowid,
-      n,
-      on,
-      kind,
-    );
-  }
+/** Writes the due days of an item. */
+export function writeDuties(
+  db: Writable,
+  rowid: number,
+  { register, duties }: Pick<Writing, 'register' | 'duties'>,
+): void {
+  const sql =
+    'INSERT INTO register_duty (item_rowid, n, register, due_on, kind) VALUES (?, ?, ?, ?, ?)';
+  for (const [n, { kind, on }] of duties.entries()) db.run(sql, rowid, n, register, on, kind);
 }
 
 /** The first of some due days. */
@@ -242,22 +245,27 @@ type DutyRange = {
   readonly registers?: readonly RegisterName[] | undefined;
 };
 
-const inRange = `d.due_on >= ? AND d.due_on <= ?
-  AND (? IS NULL OR i.register IN (SELECT value FROM json_each(?)))`;
-
-function bound({ from, until, registers }: DutyRange) {
-  const names = registers ? JSON.stringify(registers) : null;
-  return [from ?? '', until ?? '9999-12-31', names, names] as const;
+/** Two literals, so that each is read from its own index. */
+function within({ from, until, registers }: DutyRange) {
+  const days = [from ?? '', until ?? '9999-12-31'] as const;
+  return registers
+    ? ({
+        sql: 'd.register IN (SELECT value FROM json_each(?)) AND d.due_on >= ? AND d.due_on <= ?',
+        bound: [JSON.stringify(registers), ...days],
+      } as const)
+    : ({ sql: 'd.due_on >= ? AND d.due_on <= ?', bound: days } as const);
 }
 
 /** What is due between two days, earliest first. */
 export function dutiesBetween(db: Readable, range: DutyRange, limit: number) {
+  const { sql, bound } = within(range);
   return db.all(
     dutyRowSchema,
-    `SELECT i.id, i.register, i.title, d.kind, d.due_on AS "on"
-       FROM register_duty d JOIN register_item i ON i.rowid = d.item_rowid
-      WHERE ${inRange} ORDER BY d.due_on, i.rowid, d.n LIMIT ?`,
-    ...bound(range),
+    `WITH due AS (SELECT d.item_rowid, d.n, d.kind, d.due_on FROM register_duty d
+       WHERE ${sql} ORDER BY d.due_on, d.item_rowid, d.n LIMIT ?)
+     SELECT i.id, i.register, i.title, d.kind, d.due_on AS "on"
+       FROM due d JOIN register_item i ON i.rowid = d.item_rowid ORDER BY d.due_on, d.item_rowid, d.n`,
+    ...bound,
     limit,
   );
 }
@@ -265,7 +273,7 @@ export function dutiesBetween(db: Readable, range: DutyRange, limit: number) {
 const countSchema = z.object({ n: z.int() });
 
 export function countDuties(db: Readable, range: DutyRange): number {
-  const sql = `SELECT count(*) AS n FROM register_duty d JOIN register_item i ON i.rowid = d.item_rowid
-    WHERE ${inRange}`;
-  return db.get(countSchema, sql, ...bound(range))?.n ?? 0;
+  const { sql, bound } = within(range);
+  const counted = `SELECT count(*) AS n FROM register_duty d WHERE ${sql}`;
+  return db.get(countSchema, counted, ...bound)?.n ?? 0;
 }

@@ -10,9 +10,10 @@ import { itemRowColumns, itemRowRowSchema } from './store.ts';
 const orders = {
   title: { up: 'i.title_key, i.rowid', down: 'i.title_key DESC, i.rowid DESC' },
   changed: { up: 'i.changed_at, i.rowid', down: 'i.changed_at DESC, i.rowid DESC' },
+  // Down, those without a day come last by themselves.
   due: {
-    up: 'i.next_on IS NULL, i.next_on, i.rowid',
-    down: 'i.next_on IS NULL, i.next_on DESC, i.rowid DESC',
+    up: 'i.next_on NULLS LAST, i.rowid',
+    down: 'i.next_on DESC, i.rowid DESC',
   },
   entered: { up: 'i.rowid', down: 'i.rowid DESC' },
 } as const;
@@ -55,8 +56,10 @@ export function countItems(db: Readable, register: RegisterName, filter: StoreFi
 export function itemsMatching(db: Readable, match: string, limit: number): readonly ItemRow[] {
   return db.all(
     itemRowRowSchema,
-    `SELECT ${itemRowColumns} FROM register_search s JOIN register_item i ON i.rowid = s.rowid
-      WHERE s.register_search MATCH ? ORDER BY bm25(register_search, 8.0, 1.0), i.rowid LIMIT ?`,
+    `WITH found AS (SELECT rowid, bm25(register_search, 8.0, 1.0) AS score FROM register_search
+       WHERE register_search MATCH ? ORDER BY score, rowid LIMIT ?)
+     SELECT ${itemRowColumns} FROM found f JOIN register_item i ON i.rowid = f.rowid
+      ORDER BY f.score, f.rowid`,
     match,
     limit,
   );

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { type RegisterItemId, registerItemIdSchema } from '../kit/ids.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
 import { type RegisterName, registerNameSchema } from './model/names.ts';
-import { earliest, itemByKey, type WorkedOut, writeDuties, writeSearch } from './store.ts';
+import {
+  earliest,
+  forgetWorkedOut,
+  itemByKey,
+  type WorkedOut,
+  writeDuties,
+  writeSearch,
+} from './store.ts';
 
 const unreadSchema = z.object({
   rowid: z.int(),
@@ -66,7 +73,8 @@ export function writeWorkedOut(
     next?.kind ?? null,
     rowid,
   );
-  writeDuties(db, rowid, item.duties);
+  forgetWorkedOut(db, rowid);
+  writeDuties(db, rowid, { register, duties: item.duties });
   writeSearch(db, rowid, item);
 }
 

@@ -23,10 +23,19 @@ export const registers: Migration = {
       changed_at TEXT NOT NULL
     ) STRICT`,
     'CREATE UNIQUE INDEX register_item_key ON register_item (register, item_key) WHERE item_key IS NOT NULL',
+    'CREATE INDEX register_item_entered ON register_item (register, rowid)',
     'CREATE INDEX register_item_title ON register_item (register, title_key, rowid)',
     'CREATE INDEX register_item_changed ON register_item (register, changed_at, rowid)',
-    'CREATE INDEX register_item_due ON register_item (register, next_on, rowid)',
+    // With gaps: a register's counts come from the index alone.
+    'CREATE INDEX register_item_due ON register_item (register, next_on, rowid, gaps)',
     'CREATE INDEX register_item_gaps ON register_item (register, title_key) WHERE gaps > 0',
+    // By whom and by which case a consent is found.
+    `CREATE INDEX register_item_email ON register_item (json_extract(content, '$.email'))
+      WHERE register = 'consents'`,
+    `CREATE INDEX register_item_identity ON register_item (json_extract(content, '$.identity'))
+      WHERE register = 'consents'`,
+    `CREATE INDEX register_item_case ON register_item (json_extract(content, '$.caseReference'))
+      WHERE register = 'consents'`,
     // Gaps below 0: what the register works out of the content is still to be written.
     'CREATE INDEX register_item_unread ON register_item (rowid) WHERE gaps < 0',
 
@@ -50,11 +59,13 @@ export const registers: Migration = {
     `CREATE TABLE register_duty (
       item_rowid INTEGER NOT NULL REFERENCES register_item (rowid) ON DELETE CASCADE,
       n INTEGER NOT NULL,
+      register TEXT NOT NULL,
       due_on TEXT NOT NULL,
       kind TEXT NOT NULL,
       PRIMARY KEY (item_rowid, n)
     ) STRICT, WITHOUT ROWID`,
     'CREATE INDEX register_duty_on ON register_duty (due_on, item_rowid)',
+    'CREATE INDEX register_duty_register ON register_duty (register, due_on, item_rowid)',
 
     // Files that items name: what no item names any more is erased.
     `CREATE TABLE register_file (
