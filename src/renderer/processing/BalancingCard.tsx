@@ -1,13 +1,17 @@
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import type { Reopened } from '../../core/balancing/model.ts';
+import type { RegisterItemId } from '../../core/kit/ids.ts';
 import {
   type BalancingOutcome,
   type BalancingReview,
   balancingOutcomes,
 } from '../../core/processing/model.ts';
 import { fieldProblem, useSubmit } from '../act.ts';
+import { capitalised } from '../registers/GapsCard.tsx';
 import type { RegisterCardProps } from '../registers/model.ts';
 import { useAnswer } from '../serverState.ts';
-import { useTexts } from '../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -20,20 +24,22 @@ import { goTo } from '../uiState.ts';
 import { processingTexts } from './texts.ts';
 import './processing.css';
 
-/** The history of a record's balancing test: each objection that reopened it, and how it came out. */
+/** The objections that reopened the balancing of a record, or of a test's records, and how each came out. */
 export function BalancingCard({ item }: RegisterCardProps) {
   const t = useTexts(processingTexts);
-  const all = useAnswer('processing.balancing', {}).value?.reviews ?? [];
-  const reviews = all.filter(({ recordId }) => recordId === item.id);
-  if (reviews.length === 0) return null;
+  const all = useAnswer('balancing.reopened', {}).value?.reopened ?? [];
+  const own = all.filter(
+    ({ review, tests }) => review.recordId === item.id || tests.some(({ id }) => id === item.id),
+  );
+  if (own.length === 0) return null;
   return (
     <Card title={t.balancing}>
       <div className="stack">
         <p className="soft">{t.balancingLead}</p>
         <ul className="reviews">
-          {reviews.map((review) => (
-            <li key={review.id}>
-              <Review review={review} />
+          {own.map((reopened) => (
+            <li key={reopened.review.id}>
+              <Review reopened={reopened} from={item.id} />
             </li>
           ))}
         </ul>
@@ -42,8 +48,16 @@ export function BalancingCard({ item }: RegisterCardProps) {
   );
 }
 
-function Review({ review }: { readonly review: BalancingReview }) {
+type ReviewProps = {
+  readonly reopened: Reopened;
+  /** The item on whose page it stands. */
+  readonly from: RegisterItemId;
+};
+
+function Review({ reopened: { review, recordTitle, tests, gaps }, from }: ReviewProps) {
   const t = useTexts(processingTexts);
+  const say = useBilingual();
+  const article = useArticle();
   const [concluding, setConcluding] = useState(false);
   const { requestId, reference, openedOn, outcome, reasons, concludedOn } = review;
   const words = t.reopened(reference, openedOn);
@@ -60,7 +74,34 @@ function Review({ review }: { readonly review: BalancingReview }) {
           {outcome ? `${t.outcomes[outcome]} (${concludedOn})` : t.open}
         </span>
       </p>
+      {review.recordId !== from && (
+        <p>
+          <LinkButton onPress={() => goTo({ area: 'processing', id: review.recordId })}>
+            {say(recordTitle)}
+          </LinkButton>
+        </p>
+      )}
+      {tests
+        .filter(({ id }) => id !== from)
+        .map(({ id, title }) => (
+          <p key={id}>
+            <LinkButton onPress={() => goTo({ area: 'balancing', id })}>{say(title)}</LinkButton>
+          </p>
+        ))}
       {reasons && <p className="prose">{reasons}</p>}
+      {gaps.length > 0 && (
+        <ul className="gaps">
+          {gaps.map((gap) => (
+            <li key={gap.text.en}>
+              <TriangleAlert size={14} aria-hidden />
+              <span>
+                {capitalised(say(gap.text))}{' '}
+                <span className="small faint">{article(gap.article)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {outcome === undefined && (
         <div>
           <Button onPress={() => setConcluding(true)}>{t.conclude}</Button>

@@ -5,8 +5,8 @@ import { BoardPage } from './BoardPage.tsx';
 /** The board of all promises; a single one stands in the register of promises. */
 export const promisesBoardArea: WorkArea = {
   name: 'promisesBoard',
-  label: { sv: 'Löftestavlan', en: 'Promises board' },
+  label: { sv: 'Löftestavlan', en: 'The promises board' },
   icon: ScrollText,
-  under: 'promises',
+  group: 'overview',
   Page: BoardPage,
 };

@@ -50,6 +50,7 @@ export function GapsCard({ item }: RegisterCardProps) {
   );
 }
 
-function capitalised(text: string): string {
+/** A clause as it begins a line. */
+export function capitalised(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

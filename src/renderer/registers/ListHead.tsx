@@ -7,7 +7,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Select } from '../ui/Choice.tsx';
 import { goTo } from '../uiState.ts';
 import { familyOf } from './family.ts';
-import { ListTools } from './ListTools.tsx';
+import { ListTools, ToolsInSight } from './ListTools.tsx';
 import { definitionOf } from './model.ts';
 import { registerTexts } from './texts.ts';
 import { seekItems, setRegisterView, useRegisterView, useSoughtItems } from './view.ts';
@@ -29,6 +29,7 @@ export function ListHead({ register }: HeadProps) {
         </Button>
         <ListTools register={register} />
       </div>
+      <ToolsInSight register={register} />
       <Filters register={register} />
       <Order register={register} />
     </header>

@@ -4,7 +4,7 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { RegisterName } from '../../core/registers/model/names.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { commonTools, type ListTool, registerExtras } from './extras.ts';
 
 /** What can be done with a whole register: import, export, and what is its own. */
@@ -40,5 +40,29 @@ export function ListTools({ register }: { readonly register: RegisterName }) {
       </MenuTrigger>
       {Opened && <Opened register={register} onClose={() => setOpened(undefined)} />}
     </>
+  );
+}
+
+/** The tools of a register that a newcomer looks for, in sight above its list. */
+export function ToolsInSight({ register }: { readonly register: RegisterName }) {
+  const say = useBilingual();
+  const [opened, setOpened] = useState<ListTool>();
+  const tools = (registerExtras[register].listTools ?? []).filter(({ isInSight }) => isInSight);
+  const Opened = opened?.Dialog;
+  if (tools.length === 0) return null;
+  return (
+    <div className="line tools-in-sight">
+      {tools.map((tool) => (
+        <Button
+          key={tool.label.en}
+          kind="quiet"
+          icon={tool.icon}
+          onPress={() => (tool.run ? tool.run() : setOpened(tool))}
+        >
+          {say(tool.label)}
+        </Button>
+      ))}
+      {Opened && <Opened register={register} onClose={() => setOpened(undefined)} />}
+    </div>
   );
 }

@@ -53,6 +53,8 @@ export type ListTool = {
     readonly onClose: () => void;
   }>;
   readonly run?: () => void;
+  /** True for what a newcomer looks for: it stands in sight above the list, not only in the menu. */
+  readonly isInSight?: boolean;
 };
 
 /** What one register's screens have besides the pattern that all share. */
@@ -101,10 +103,11 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
         label: { sv: 'Börja från en mall', en: 'Begin from a template' },
         icon: LayoutTemplate,
         Dialog: TemplatesDialog,
+        isInSight: true,
       },
     ],
   },
-  balancing: { icon: Scale, under: 'processing' },
+  balancing: { icon: Scale, under: 'processing', cards: [BalancingCard] },
   dpia: { icon: FileQuestionMark, under: 'processing' },
   suppliers: {
     icon: Building2,
@@ -114,6 +117,7 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
         label: { sv: 'Hur leverantörerna står', en: 'How the suppliers stand' },
         icon: ListChecks,
         Dialog: StandingsDialog,
+        isInSight: true,
       },
     ],
   },
@@ -138,6 +142,7 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
         label: { sv: 'Radera avslutade ärenden', en: 'Erase closed cases' },
         icon: FileX2,
         run: () => goTo({ area: 'erasure' }),
+        isInSight: true,
       },
     ],
   },
@@ -159,6 +164,7 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
         label: { sv: 'Löftestavlan', en: 'Promises board' },
         icon: ScrollText,
         run: () => goTo({ area: 'promisesBoard' }),
+        isInSight: true,
       },
     ],
   },

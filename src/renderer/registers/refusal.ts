@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ApiError } from '../../core/kit/envelope.ts';
-import { registerItemIdSchema } from '../../core/kit/ids.ts';
+import { type RegisterItemId, registerItemIdSchema } from '../../core/kit/ids.ts';
 import { type Gap, gapSchema, registerNameSchema } from '../../core/registers/model/names.ts';
 
 const missingSchema = z.object({ missing: z.array(gapSchema) });
@@ -13,6 +13,11 @@ const namedBySchema = z.object({
 /** What an item lacks, where that is why it was refused. */
 export function gapsOf(error: ApiError | undefined): readonly Gap[] {
   return missingSchema.safeParse(error?.facts).data?.missing ?? [];
+}
+
+/** The item that bears the same key already, where that is why another was refused. */
+export function twinOf(error: ApiError | undefined): RegisterItemId | undefined {
+  return registerItemIdSchema.safeParse(error?.facts.id).data;
 }
 
 /** The cases and the items that name an item, where that is why it was not removed. */

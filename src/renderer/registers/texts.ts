@@ -70,6 +70,9 @@ export const registerTexts = defineTexts(
     namedBy: 'De här hänvisar till posten:',
     missing: 'Det här saknas:',
     saved: 'Posten är sparad',
+    openOwn: 'Finns redan: öppna',
+    openOther: 'Öppna den andra posten',
+    pickOther: 'Välj den posten i stället',
     staleLead:
       'Posten ändrades någon annanstans medan du skrev. Det du har skrivit finns kvar här. Välj vad som ska gälla.',
     keepMine: 'Behåll mitt',
@@ -142,6 +145,9 @@ export const registerTexts = defineTexts(
     namedBy: 'These refer to the item:',
     missing: 'This is missing:',
     saved: 'The item is saved',
+    openOwn: 'Already there: open',
+    openOther: 'Open the other item',
+    pickOther: 'Choose that item instead',
     staleLead:
       'The item was changed elsewhere while you were writing. What you wrote is still here. Choose what is to hold.',
     keepMine: 'Keep mine',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RegisterItemId } from '../../core/kit/ids.ts';
 import {
   type SuppressionKind,
   type SuppressionScope,
@@ -13,6 +14,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { LineField } from '../ui/Field.tsx';
 import { tell } from '../ui/notices.ts';
 import { SaveFoot } from '../ui/SaveFoot.tsx';
+import { PurposeSelect } from './PurposeSelect.tsx';
 import { suppressionTexts } from './texts.ts';
 
 /** Enters one address or number by hand; it becomes a code before it is stored. */
@@ -20,10 +22,12 @@ export function AddEntry({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(suppressionTexts);
   const [kind, setKind] = useState<SuppressionKind>('email');
   const [scope, setScope] = useState<SuppressionScope>('directMarketing');
+  const [purpose, setPurpose] = useState<RegisterItemId>();
   const [value, setValue] = useState('');
   const { busy, error, submit } = useSubmit('suppression.add');
   const save = async () => {
-    if (!(await submit({ kind, scope, value }))) return;
+    const only = scope === 'consent' && purpose ? { purpose } : {};
+    if (!(await submit({ kind, scope, value, ...only }))) return;
     tell({ kind: 'done', text: t.added });
     onClose();
   };
@@ -59,6 +63,7 @@ export function AddEntry({ onClose }: { readonly onClose: () => void }) {
         onChange={setScope}
         options={suppressionScopes.map((each) => ({ value: each, label: t.scopes[each] }))}
       />
+      {scope === 'consent' && <PurposeSelect value={purpose} onChange={setPurpose} />}
       <ErrorBanner error={error} />
     </Dialog>
   );

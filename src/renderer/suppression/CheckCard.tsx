@@ -2,6 +2,7 @@ import { FileUp, Save } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodOutput } from '../../core/contract.ts';
 import type { PickedFile } from '../../core/kit/bridge.ts';
+import type { RegisterItemId } from '../../core/kit/ids.ts';
 import { suppressionScopes } from '../../core/suppression/model.ts';
 import { useSubmit } from '../act.ts';
 import { useTexts } from '../texts/catalogue.ts';
@@ -11,6 +12,8 @@ import { Card } from '../ui/Card.tsx';
 import { Segmented } from '../ui/Choice.tsx';
 import { ProseField } from '../ui/Field.tsx';
 import { pickFile, saveFile } from '../ui/files.ts';
+import { Covered } from './Covered.tsx';
+import { PurposeSelect } from './PurposeSelect.tsx';
 import { suppressionTexts } from './texts.ts';
 
 type Checked = MethodOutput<'suppression.check'>;
@@ -26,8 +29,9 @@ export function CheckCard() {
   const [checked, setChecked] = useState<Checked>();
   const { busy, error, submit } = useSubmit('suppression.check');
   const [scope, setScope] = useState<Against>('all');
+  const [purpose, setPurpose] = useState<RegisterItemId>();
   const run = async () =>
-    setChecked(await submit({ ...(file ?? { text }), ...(scope === 'all' ? {} : { scope }) }));
+    setChecked(await submit({ ...(file ?? { text }), ...againstOf(scope, purpose) }));
   const choose = async () => setFile((await pickFile('any')) ?? file);
   return (
     <Card title={t.check}>
@@ -53,6 +57,15 @@ export function CheckCard() {
             options={against.map((value) => ({ value, label: t.againstWhat[value] }))}
           />
           <p className="small faint">{t.againstHint[scope]}</p>
+          {scope === 'consent' && (
+            <PurposeSelect
+              value={purpose}
+              onChange={(next) => {
+                setPurpose(next);
+                setChecked(undefined);
+              }}
+            />
+          )}
         </div>
         <div className="line">
           <Button icon={FileUp} onPress={() => void choose()}>
@@ -71,6 +84,12 @@ export function CheckCard() {
       </div>
     </Card>
   );
+}
+
+/** What a check is narrowed to. */
+function againstOf(scope: Against, purpose: RegisterItemId | undefined) {
+  if (scope === 'all') return {};
+  return scope === 'consent' && purpose ? { scope, purpose } : { scope };
 }
 
 const mostShown = 200;
@@ -96,11 +115,13 @@ function Result({ checked }: { readonly checked: Checked }) {
               </tr>
             </thead>
             <tbody>
-              {hits.slice(0, mostShown).map(({ line, kind, scope, since }) => (
-                <tr key={`${line} ${kind} ${scope}`}>
+              {hits.slice(0, mostShown).map(({ line, kind, scope, purpose, since }) => (
+                <tr key={`${line} ${kind} ${scope} ${purpose}`}>
                   <td>{line}</td>
                   <td>{t.kinds[kind]}</td>
-                  <td>{t.scopes[scope]}</td>
+                  <td>
+                    <Covered scope={scope} purpose={purpose} />
+                  </td>
                   <td>{since}</td>
                 </tr>
               ))}

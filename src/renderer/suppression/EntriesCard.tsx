@@ -13,6 +13,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { ProseField } from '../ui/Field.tsx';
 import { tell } from '../ui/notices.ts';
 import { Awaited } from '../ui/Waiting.tsx';
+import { Covered } from './Covered.tsx';
 import { suppressionTexts } from './texts.ts';
 
 /** What is on the list, newest first, by code only. */
@@ -82,7 +83,9 @@ function EntriesTable({ entries, onLift }: EntriesTableProps) {
             <tr key={entry.id}>
               <td className="mono">{entry.fingerprint}</td>
               <td>{t.kinds[entry.kind]}</td>
-              <td>{t.scopes[entry.scope]}</td>
+              <td>
+                <Covered {...entry} />
+              </td>
               <td>{t.sources[entry.source]}</td>
               <td>{entry.since}</td>
               <td>

@@ -18,7 +18,7 @@ export const suppressionTexts = defineTexts(
       directMarketing:
         'För reklam och annan marknadsföring, vilken rättslig grund den än har. Den som bara har återkallat ett samtycke är kvar.',
       consent:
-        'För utskick som bygger på samtycke, till exempel ett nyhetsbrev. Listan säger inte vilket samtycke som återkallades; den som står här får inget sådant utskick. Den som bara har invänt mot direktmarknadsföring är kvar.',
+        'För utskick som bygger på samtycke, till exempel ett nyhetsbrev. Väljer du en behandling är den kvar som bara har återkallat sitt samtycke till en annan. Den som bara har invänt mot direktmarknadsföring är också kvar.',
     },
     pasted: 'Listan, en rad för varje mottagare',
     chooseFile: 'Välj fil …',
@@ -65,7 +65,10 @@ export const suppressionTexts = defineTexts(
       postal: 'Namn och postadress',
       personnummer: 'Personnummer',
     },
-    scopes: { directMarketing: 'All direktmarknadsföring', consent: 'Det som byggde på samtycke' },
+    scopes: { directMarketing: 'All direktmarknadsföring', consent: 'Allt som bygger på samtycke' },
+    purpose: 'Behandling',
+    everyPurpose: 'Alla som bygger på samtycke',
+    onlyFor: 'Bara',
     sources: {
       marketingObjection: 'Invändning (artikel 21.2)',
       consentWithdrawal: 'Återkallat samtycke (artikel 7.3)',
@@ -89,7 +92,7 @@ export const suppressionTexts = defineTexts(
       directMarketing:
         'For advertising and other marketing, whatever its legal basis. Whoever has only withdrawn a consent stays.',
       consent:
-        'For mailings that rest on consent, such as a newsletter. The list does not say which consent was withdrawn; whoever is on it receives no such mailing. Whoever has only objected to direct marketing stays.',
+        'For mailings that rest on consent, such as a newsletter. If you choose a record, whoever has withdrawn consent only to another one stays. So does whoever has only objected to direct marketing.',
     },
     pasted: 'The list, one recipient a line',
     chooseFile: 'Choose a file …',
@@ -135,7 +138,10 @@ export const suppressionTexts = defineTexts(
       postal: 'Name and postal address',
       personnummer: 'Personal identity number',
     },
-    scopes: { directMarketing: 'All direct marketing', consent: 'What rested on consent' },
+    scopes: { directMarketing: 'All direct marketing', consent: 'All that rests on consent' },
+    purpose: 'Processing record',
+    everyPurpose: 'All that rest on consent',
+    onlyFor: 'Only',
     sources: {
       marketingObjection: 'Objection (Article 21(2))',
       consentWithdrawal: 'Withdrawn consent (Article 7(3))',

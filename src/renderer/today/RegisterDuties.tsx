@@ -1,7 +1,8 @@
 import { dutyNames } from '../../core/registers/model/dutyNames.ts';
+import { useToday } from '../calendar.ts';
 import { DueDay } from '../registers/DueDay.tsx';
 import { definitionOf } from '../registers/model.ts';
-import type { DutiesOfToday, ItemDuty } from '../registers/pressure.ts';
+import { type DutiesOfToday, type ItemDuty, pressureOf } from '../registers/pressure.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { goTo } from '../uiState.ts';
@@ -60,13 +61,15 @@ function DutyLine({ duty: { id, register, title, kind, on } }: { readonly duty: 
   const t = useTexts(todayTexts);
   const say = useBilingual();
   const one = definitionOf(register)?.words.one;
+  // A day far ahead is written to the right already.
+  const isAhead = pressureOf(on, useToday()) === 'ahead';
   return (
     <TodayLine
       to={{ area: register, id }}
       title={say(title) || t.untitledItem}
       facts={[one ? say(one) : register, say(dutyNames[kind])]}
       right={<DueDay on={on} />}
-      below={on}
+      below={isAhead ? undefined : on}
     />
   );
 }

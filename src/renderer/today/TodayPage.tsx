@@ -12,6 +12,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { goTo, openStates } from '../uiState.ts';
 import { isCalm } from './calm.ts';
+import { ErasureDue, useErasureDue } from './Erasure.tsx';
 import { RequestGroup } from './Group.tsx';
 import { Horizon } from './Horizon.tsx';
 import { LettersOwed } from './Letters.tsx';
@@ -37,7 +38,10 @@ function Shown({ today }: { readonly today: Today }) {
   const ever = useAnswer('requests.list', { limit: 1 }).value;
   const coming = useComing(today);
   const duties = useDuties(today.today);
-  const calm = isCalm(today) && duties.overdue.length + duties.thisWeek.length === 0;
+  const erasure = useErasureDue();
+  const isErasureDue = (erasure?.count ?? 0) + (erasure?.unfinished ?? 0) > 0;
+  const areDutiesDue = duties.overdue.length + duties.thisWeek.length > 0;
+  const calm = isCalm(today) && !areDutiesDue && !isErasureDue;
   return (
     <div className="page today-page">
       <header className="spread">
@@ -69,6 +73,7 @@ function Shown({ today }: { readonly today: Today }) {
           <Unanswered today={today} />
           <LettersOwed />
           <RequestGroup title={t.answeredNotClosed} rows={today.answeredNotClosed} />
+          <ErasureDue hasCases={(ever?.total ?? 0) > 0} />
           <RequestGroup title={t.waiting} rows={today.waiting} />
           <RequestGroup title={t.coming} rows={coming} />
           <LaterDuties {...duties} />

@@ -41,6 +41,15 @@ export const todayTexts = defineTexts(
     allCalmLead:
       'Inget är försenat, inget har sista dag eller mål den här veckan, inget i registren förfaller och inget brev väntar.',
     open: (count: number) => (count === 1 ? '1 öppen begäran' : `${count} öppna begäranden`),
+    erasure: 'Ärenden att radera',
+    erasureDue: (count: number) =>
+      count === 1
+        ? 'Tiden är ute för 1 ärende eller fil'
+        : `Tiden är ute för ${count} ärenden och filer`,
+    erasureUnfinished: 'En radering avbröts och ska göras klar',
+    erasureNoRule: 'Tills en regel finns raderas inget',
+    erasureSetRule: 'Lägg till en regel',
+    erasureOpen: 'Gå igenom och radera',
     horizon: 'Sex veckor framåt',
     horizonLead: 'Sista dagar som Frist larmar för, dagar att hålla i registren och röda dagar.',
     week: 'v.',
@@ -90,6 +99,13 @@ export const todayTexts = defineTexts(
     allCalmLead:
       'Nothing is overdue, nothing has its last day or target this week, nothing falls due in the registers, and no letter waits.',
     open: (count: number) => (count === 1 ? '1 open request' : `${count} open requests`),
+    erasure: 'Cases to erase',
+    erasureDue: (count: number) =>
+      count === 1 ? 'Time is up for 1 case or file' : `Time is up for ${count} cases and files`,
+    erasureUnfinished: 'An erasure was broken off and is to be finished',
+    erasureNoRule: 'Until there is a rule nothing is erased',
+    erasureSetRule: 'Add a rule',
+    erasureOpen: 'Look through and erase',
     horizon: 'Six weeks ahead',
     horizonLead:
       'The last days that Frist alarms for, days to keep in the registers, and red days.',

@@ -1,8 +1,9 @@
 import type { ApiError } from '../../../core/kit/envelope.ts';
+import type { RegisterItemId } from '../../../core/kit/ids.ts';
 import { useArticle, useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { Banner, ErrorBanner } from '../../ui/Banner.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
-import { gapsOf } from '../refusal.ts';
+import { gapsOf, twinOf } from '../refusal.ts';
 import { registerTexts } from '../texts.ts';
 
 type FormErrorsProps = {
@@ -10,14 +11,19 @@ type FormErrorsProps = {
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
   readonly onField: (path: string) => void;
+  /** What the way to the item that is there already is called, and where it leads. */
+  readonly twinWord: string;
+  readonly onTwin: (id: RegisterItemId) => void;
 };
 
 /** Why a form was not saved: what is missing as a list of ways to the fields, a newer version as a choice. */
-export function FormErrors({ error, onKeepMine, onTakeTheirs, onField }: FormErrorsProps) {
+export function FormErrors({ error, ...ways }: FormErrorsProps) {
+  const { onKeepMine, onTakeTheirs, onField, twinWord, onTwin } = ways;
   const t = useTexts(registerTexts);
   const say = useBilingual();
   const article = useArticle();
   const gaps = gapsOf(error);
+  const twin = twinOf(error);
   if (error?.code === 'staleVersion') {
     return (
       <Banner tone="error">
@@ -33,6 +39,11 @@ export function FormErrors({ error, onKeepMine, onTakeTheirs, onField }: FormErr
   }
   return (
     <ErrorBanner error={error}>
+      {twin && (
+        <p>
+          <LinkButton onPress={() => onTwin(twin)}>{twinWord}</LinkButton>
+        </p>
+      )}
       {gaps.length > 0 && (
         <>
           <p>{t.missing}</p>

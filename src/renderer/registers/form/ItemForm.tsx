@@ -71,6 +71,8 @@ export function ItemForm({ definition, item, part }: ItemFormProps) {
         <FormFields fields={definition.fields} under="" form={form} onChange={set} />
       </FormTermsProvider>
       <FormErrors
+        twinWord={t.openOther}
+        onTwin={(id) => goTo({ area: name, id })}
         error={error}
         onKeepMine={overrule}
         onTakeTheirs={leave}

@@ -61,6 +61,11 @@ function NewItem({ definition, onPick, onClose }: NewItemProps) {
           <Fields fields={definition.fields} under="" form={form} onChange={set} />
         </FormTermsProvider>
         <FormErrors
+          twinWord={t.pickOther}
+          onTwin={(id) => {
+            onPick(id);
+            leave();
+          }}
           error={error}
           onKeepMine={overrule}
           onTakeTheirs={leave}
