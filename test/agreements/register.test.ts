@@ -75,6 +75,22 @@ describe('an agreement', () => {
     assert.deepEqual(fields({ endedOn: d('2026-01-01') }), []);
   });
 
+  it('asks joint controllers who does what, and where that can be read (Art 26(1), (2))', () => {
+    const joint = { kind: 'joint', signedOn: d('2026-01-01') } as const;
+    const asked = (draft: AgreementDraft) =>
+      agreementRegister
+        .gaps(content({ ...joint, ...draft }))
+        .map(({ field, article }) => [field, article]);
+    assert.deepEqual(asked({}), [
+      ['file', 'Art 5(2)'],
+      ['responsibilities', 'Art 26(1)'],
+      ['essence', 'Art 26(2)'],
+    ]);
+    assert.deepEqual(asked({ responsibilities: 'Vi informerar.', essence: 'På webbplatsen' }), [
+      ['file', 'Art 5(2)'],
+    ]);
+  });
+
   it('has its days: review, the end or the renewal, and the last day of notice', () => {
     const term = { signedOn: d('2026-01-01'), endsOn: d('2026-12-31'), noticeMonths: 3 };
     const due = (draft: AgreementDraft) => agreementRegister.duties(content(draft));

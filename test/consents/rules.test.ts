@@ -39,7 +39,7 @@ describe('what a consent lacks', () => {
       [{ wordingVersion: '' }, 'wording Art 7(1)'],
       [{ givenOn: undefined }, 'givenOn Art 7(1)'],
       [{ proof: '' }, 'proof Art 7(1)'],
-      [{ withdrawnOn: '2026-02-01' }, 'withdrawnHow Art 7(3)'],
+      [{ withdrawnOn: '2026-02-01' }, 'withdrawnHow Art 5(2), 7(3)'],
       [{ identity: '201301112395' }, 'guardian Art 8(1)'],
       [{ kind: 'objection', record: undefined }, 'record Art 21(1)'],
       [{ kind: 'objection', givenOn: undefined }, 'givenOn Art 21'],
@@ -150,8 +150,8 @@ describe('whether a purpose may rest on consent', () => {
       assert.deepEqual([inForce, stopped], [false, isStopped], articles.join());
       assert.equal(reasons.length, articles.length, JSON.stringify(reasons));
       for (const [n, article] of articles.entries()) {
-        assert.ok(reasons[n]?.sv.includes(`art. ${article}`), `${reasons[n]?.sv} ${article}`);
-        assert.match(reasons[n]?.en ?? '', /Art /);
+        assert.ok(reasons[n]?.sv.includes(`artikel ${article}`), `${reasons[n]?.sv} ${article}`);
+        assert.match(reasons[n]?.en ?? '', /Article /);
       }
     }
   });

@@ -54,7 +54,7 @@ describe('the ground of a disclosure', () => {
   });
   const byConsent = { ground: 'consent', consent } as const;
   const noGround =
-    'Art 5(1)(a), 6: the disclosure has no ground: neither consent, contract nor law';
+    'Art 5(1)(a), 6: the disclosure has none of the grounds that the policy demands: consent, contract or law';
   weigh([
     ['is wanting where none is chosen', {}, [noGround]],
     ['is wanting where none is said to be there', { ground: 'none' }, [noGround]],

@@ -88,7 +88,7 @@ describe('the record of processing for the authority', () => {
     assert.deepEqual(head?.rows[0], ['Personuppgiftsansvarig', 'Wesafe IT Sverige AB']);
     assert.ok(head?.rows.some(([name, value]) => name === 'Dataskyddsombud' && value !== ''));
     assert.equal(
-      factsOf(document, 'Supporten')['a) Gemensamt ansvariga'],
+      factsOf(document, 'Supporten')['a) Gemensamt personuppgiftsansvariga'],
       'Kommunen, Box 1, 123 45 Orten, företrädare: Ombudet, dataskyddsombud: DSO',
     );
   });
@@ -96,9 +96,9 @@ describe('the record of processing for the authority', () => {
   it('has a part of its own for what we do for others, 30(2)(a)-(d)', () => {
     const document = printed([whole, forOthers]);
     assert.deepEqual(factsOf(document, 'Drift åt kunder'), {
-      'a) Ansvariga som vi behandlar för':
+      'a) Personuppgiftsansvariga som vi behandlar för':
         'Kommunen, Box 1, 123 45 Orten, företrädare: Ombudet, dataskyddsombud: DSO',
-      'b) Behandling': 'Drift av kunders system.',
+      'b) Kategorier av behandling': 'Drift av kunders system.',
       'c) Överföring till tredje land': 'Ingen överföring är antecknad.',
       'd) Säkerhetsåtgärder': 'Krypterade diskar',
       Läge: 'Pågår',

@@ -48,7 +48,7 @@ describe('registers as PDF', () => {
     const text = await textOf('suppliers');
     assert.match(
       text,
-      /Molnet AB Ställning Brist Varför Bara ett sekretessavtal: .* \(artikel 28\.3\)/,
+      /Molnet AB Avtalsläge Brist Varför Bara ett sekretessavtal: .* \(artikel 28\.3\)/,
     );
     assert.match(text, /NDA 7/);
     assert.match(text, /Saknade avtal/);

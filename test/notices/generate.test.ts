@@ -14,7 +14,7 @@ const heading = {
   marketing: 'Du får säga nej till direktmarknadsföring',
   objection: 'Du får invända mot behandlingen',
   interests: 'Våra berättigade intressen',
-  withdrawal: 'Du kan ta tillbaka ditt samtycke',
+  withdrawal: 'Du kan återkalla ditt samtycke',
   mandatory: 'Om du måste lämna uppgifterna',
   categories: 'Vilka uppgifter det är',
   source: 'Varifrån uppgifterna kommer',
@@ -90,7 +90,7 @@ describe('what a notice tells', () => {
 
   for (const [bases, said] of [
     [['b'], /ingå eller fullgöra avtalet/],
-    [['c'], /Lagen kräver att vi har uppgifterna \(7 kap\. 2 §\)/],
+    [['c'], /Lagen kräver att vi har uppgifterna: 7 kap\. 2 §/],
     [['a'], /Det är frivilligt/],
     [['f'], /Varken lag eller avtal kräver/],
   ] as const) {
@@ -157,7 +157,7 @@ describe('what a notice tells', () => {
     const transfers = [{ country: 'USA', recipient: 'Log Inc', safeguard: 'scc' } as const];
     const text = written(factsOf([recordOf({ ...wholeRecord, statement, transfers })]));
     assert.match(text, /Log Inc \(USA\): Standardavtalsklausuler \(artikel 46\.2 c\)\./);
-    assert.match(text, /kopia av skyddet: dataskydd@wesafe\.se/);
+    assert.match(text, /kopia av det som skyddar uppgifterna: dataskydd@wesafe\.se/);
   });
 });
 

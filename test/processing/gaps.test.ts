@@ -88,6 +88,32 @@ const cases: readonly [string, Partial<ProcessingContent>, readonly [string, str
     [],
   ],
   ['which data are sensitive', { specialConditions: ['b'] }, [['data', 'Art 9(1), 10']]],
+  [
+    'the ground of automated decisions',
+    { automatedDecisions: true, legalBases: ['f'], balancingTests: [id] },
+    [['legalBases', 'Art 22(2)']],
+  ],
+  ['nothing, of automated decisions under a contract', { automatedDecisions: true }, []],
+  [
+    'the condition of automated decisions on sensitive data',
+    {
+      automatedDecisions: true,
+      data: [{ ...name, special: true }],
+      specialConditions: ['b'],
+      specialControl: 'Låst',
+    },
+    [['specialConditions', 'Art 22(4)']],
+  ],
+  [
+    'nothing, of automated decisions on sensitive data with explicit consent',
+    {
+      automatedDecisions: true,
+      data: [{ ...name, special: true }],
+      specialConditions: ['a'],
+      specialControl: 'Låst',
+    },
+    [],
+  ],
   ['the systems', { systems: [] }, [['systems', 'Art 15(1)']]],
   [
     'the safeguard of a transfer',
@@ -187,8 +213,9 @@ describe('the state of a record', () => {
       code: 'notPossible',
       facts: {
         missing: recordGaps({ ...active, owner: '' }),
-        reasonSv: 'behandlingen är inte fullständig: en uppgift saknas (artikel 30)',
-        reasonEn: 'the processing record is not complete: one thing is missing (Article 30)',
+        reasonSv: 'behandlingen är inte fullständig: en uppgift saknas (artikel 5.2, 15 och 30)',
+        reasonEn:
+          'the processing record is not complete: one thing is missing (Articles 5(2), 15 and 30)',
       },
     });
   });

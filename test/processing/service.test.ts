@@ -153,7 +153,7 @@ describe('an objection', () => {
     assert.equal(concluded.concludedOn, '2027-01-01');
     assert.throws(() => service.handlers['processing.concludeBalancing'](input, bench.call), {
       code: 'notPossible',
-      message: /Art 21\(1\)/,
+      message: /Article 21\(1\)/,
     });
     const all = await service.handlers['processing.balancing']({ openOnly: false }, bench.call);
     const stillOpen = await service.handlers['processing.balancing'](

@@ -57,6 +57,7 @@ describe('the day on which an action is due', () => {
     ['decision', 24, '2026-03-15', '2028-03-15'],
     ['caseClosed', 24, '2026-11-23', '2028-11-23'],
     ['financialYearEnd', 120, '2025-06-30', '2036-01-01'],
+    ['financialYearEnd', 60, '2025-06-30', '2033-01-01'],
   ] as const) {
     it(`is ${due} for ${trigger} on ${on} and ${count} months`, () => {
       assert.equal(dueOn({ trigger, months: count }, plainDate(on)), due);

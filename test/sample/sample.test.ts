@@ -44,13 +44,15 @@ describe('the sample', () => {
     assert.deepEqual([...naming].sort(), ['breaches', 'consents', 'notices']);
   });
 
-  it('has every balancing test on its record, and the draft records say what they lack', async () => {
+  it('has every balancing test on its record, and records that lack nothing: rule and notice too', async () => {
     const { items } = await test.call('processing.list', {});
     const active = items.filter(({ state }) => state === 'active');
-    assert.ok(active.length >= 4);
+    assert.equal(active.length, 8);
     assert.ok(active.every(({ gaps }) => gaps === 0));
-    const drafts = items.filter(({ state }) => state === 'draft');
-    assert.ok(drafts.every(({ gaps }) => gaps > 0));
+    for (const { id } of items) {
+      const { content } = await test.call('processing.get', { id });
+      assert.ok(content.retentionRules.length > 0 && content.notices.length > 0);
+    }
     const tests = await test.call('balancing.list', {});
     for (const { id } of tests.items) {
       const { linkedFrom } = await test.call('balancing.get', { id });

@@ -71,7 +71,7 @@ describe('the reminder of an agreement', { skip: without('pdftotext') }, () => {
     assert.match(words, /Biträdet 1 AB Att\. Ada Exempelsson Provgatan 1/);
     assert.match(words, /Sekretessavtal 2025 ?tills vidare/);
     assert.match(words, /teckna ett personuppgiftsbiträdesavtal \(artikel 28\.3\) med er/);
-    assert.match(words, /det ersätter inte det som nu saknas/);
+    assert.match(words, /Mellan oss gäller ett sekretessavtal, och det räcker inte/);
     assert.match(words, /Vi talades vid i maj\./);
     assert.match(words, /senast den 7 december 2026 till \S+@\S+/);
     const { documents } = await test.call('suppliers.get', { id });
@@ -99,7 +99,7 @@ describe('the reminder of an agreement', { skip: without('pdftotext') }, () => {
     );
     assert.match(words, /show where the agreement ‘PUB 1’ .{1,40} says the following.*In writing/);
     assert.match(words, /does not cover\. It needs to be extended to them: . ?Telephone number/);
-    assert.match(words, /without our written authorisation/);
+    assert.match(words, /no written authorisation of ours/);
     assert.match(words, /same obligations as you \(Article 28\(4\)\): . ?Hallen/);
     assert.match(words, /by 15 January 2027/);
   });

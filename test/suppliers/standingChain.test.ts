@@ -12,7 +12,7 @@ const scc: AgreementDraft = { kind: 'transfer', transferTool: 'scc', signedOn: d
 describe('a supplier outside the EEA', () => {
   const usa = { country: 'USA' };
   judge([
-    ['without transfer agreement is red', usa, [goodProcessing], ['red thirdCountry Art 44-46']],
+    ['without transfer agreement is red', usa, [goodProcessing], ['red thirdCountry Art 44-49']],
     [
       'with one that names no country is green',
       usa,
@@ -29,13 +29,13 @@ describe('a supplier outside the EEA', () => {
       'with one for another country is red',
       usa,
       [goodProcessing, { ...scc, countries: ['Indien'] }],
-      ['red thirdCountry Art 44-46'],
+      ['red thirdCountry Art 44-49'],
     ],
     [
       'with one that has expired is red',
       usa,
       [goodProcessing, { ...scc, endsOn: d('2026-01-01') }],
-      ['red thirdCountry Art 44-46'],
+      ['red thirdCountry Art 44-49'],
     ],
     [
       'with one that expires soon is amber',

@@ -42,8 +42,8 @@ export function accessReviewGaps(content: AccessReviewContent): readonly Gap[] {
     ...lacks(content.removed === undefined, {
       field: 'removed',
       article: 'Art 25(2)',
-      sv: 'hur många behörigheter som togs bort, om så ingen',
-      en: 'how many permissions were removed, even if none',
+      sv: 'hur många behörigheter som togs bort, även om det var noll',
+      en: 'how many permissions were removed, even where there were none',
     }),
     ...lacks(content.nextOn === undefined, {
       field: 'nextOn',

@@ -35,12 +35,13 @@ export const agreementRegister = {
   schema: agreementContentSchema,
   title: (content) => agreementTitle(content),
   belongsTo: 'supplier',
-  summary: ({ kind, transferTool, inForceFrom, endsOn }) => {
+  summary: ({ kind, transferTool, inForceFrom, signedOn, endsOn }) => {
     const names = [
       kind && agreementKindNames[kind],
       transferTool && transferToolNames[transferTool],
     ];
-    const term = inForceFrom || endsOn ? `${inForceFrom ?? ''} – ${endsOn ?? ''}`.trim() : '';
+    const first = inForceFrom ?? signedOn;
+    const term = first || endsOn ? `${first ?? ''}–${endsOn ?? ''}` : '';
     const parts = (language: keyof Bilingual) =>
       [...names.map((name) => name?.[language] ?? ''), term].filter((part) => part !== '');
     return { sv: parts('sv').join(' · '), en: parts('en').join(' · ') };

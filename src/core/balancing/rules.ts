@@ -33,7 +33,7 @@ export function balancingGaps(content: BalancingContent): readonly Gap[] {
     ...lacks(content.decidedOn === undefined, {
       field: 'decidedOn',
       article: 'Art 5(2)',
-      sv: 'dagen då testet avgjordes',
+      sv: 'dagen då avvägningen avgjordes',
       en: 'the day on which the test was decided',
     }),
     ...lacks(content.nextReview === undefined, {
@@ -51,7 +51,7 @@ function contradictionGaps(content: BalancingContent): readonly Gap[] {
     lacks(true, {
       field: `objections.${n}`,
       article: 'Art 21(1)',
-      sv: `invändningen i ärende ${reference} avgjordes annorlunda: gör om testet`,
+      sv: `invändningen i ärende ${reference} avgjordes annorlunda: gör om avvägningen`,
       en: `the objection in case ${reference} was decided otherwise: revise the test`,
     }),
   );

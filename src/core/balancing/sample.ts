@@ -43,7 +43,7 @@ const website: BalancingDraft = {
   nature: 'IP-adresser, tidpunkter och besökta sidor. Alla som besöker webbplatsen.',
   expectations: 'Den som besöker en webbplats räknar med att besöket loggas av säkerhetsskäl.',
   impact: 'Liten: loggarna läses bara vid fel och angrepp och kopplas inte till kundregistret.',
-  safeguards: 'Åtkomst bara för it-drift, radering efter tolv månader, ingen profilering.',
+  safeguards: 'Åtkomst bara för it-drift, radering efter sex månader, ingen profilering.',
   reasons: 'Säkerheten är ett intresse som skäl 49 nämner, och loggarna används bara för den.',
 };
 

@@ -115,7 +115,7 @@ function reopenedGaps(
     ...lacks(contradicted, {
       field: 'outcome',
       article: 'Art 21(1)',
-      sv: 'invändningen avgjordes annorlunda än testet: gör om testet',
+      sv: 'invändningen avgjordes annorlunda än avvägningen: gör om den',
       en: 'the objection was decided otherwise than the test: revise the test',
     }),
   ];

@@ -21,7 +21,7 @@ export const consentsRegister = {
       en: 'Who has agreed to what, when, how and in which words (Article 7(1)), and who has objected (Article 21). What is withdrawn ceases at once.',
     },
     empty: {
-      sv: 'Den som stöder sig på samtycke ska kunna visa det. För in det första samtycket eller importera listan från ditt utskickssystem; återkallelser och invändningar som kommer som ärenden förs in av sig själva.',
+      sv: 'Den som stöder sig på samtycke ska kunna visa det. Skriv in det första samtycket eller importera listan från ditt utskickssystem; återkallelser och invändningar som kommer som ärenden skrivs in automatiskt.',
       en: 'Whoever relies on consent has to be able to show it. Enter the first consent or import the list of your mailing system; withdrawals and objections that arrive as cases are entered by themselves.',
     },
   },

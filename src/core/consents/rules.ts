@@ -1,7 +1,7 @@
 import { addMonths, type PlainDate } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
-import type { Bilingual } from '../kit/language.ts';
 import { birthDateOf, holdsPersonnummer, personnummerSchema } from '../kit/personnummer.ts';
+import type { Gap } from '../registers/model/names.ts';
 import type { ConsentContent } from './model.ts';
 
 /** A personnummer in any usual way of writing it, of which only the digits are kept; the + of the old stays. */
@@ -39,8 +39,8 @@ export function settledConsent(content: ConsentContent): ConsentContent {
   if (givenOn && withdrawnOn && withdrawnOn < givenOn) {
     throw new FristError('notPossible', {
       field: 'withdrawnOn',
-      reasonSv: 'återkallelsen ligger före den dag då samtycket lämnades (art. 7.3)',
-      reasonEn: 'the withdrawal lies before the day on which the consent was given (Art 7(3))',
+      reasonSv: 'återkallelsen ligger före den dag då samtycket lämnades (artikel 7.3)',
+      reasonEn: 'the withdrawal lies before the day on which the consent was given (Article 7(3))',
     });
   }
   return { ...content, ...settledMarks({ email, identity }) };
@@ -81,17 +81,23 @@ export function isChildAt({
 }
 
 /** Why a way of consenting makes no consent that binds, or undefined (Art 4(11), 7(2), 7(4), recitals 32, 43). */
-export function noConsentBy(how: ConsentContent['how']): Bilingual | undefined {
+export function noConsentBy(how: ConsentContent['how']): Pick<Gap, 'article' | 'text'> | undefined {
   switch (how) {
     case 'terms':
       return {
-        sv: 'samtycket är hopbakat med allmänna villkor: det binder inte i den delen och är inte frivilligt (art. 7.2, 7.4; EDPB:s riktlinjer 05/2020)',
-        en: 'the consent is bundled with general terms: that part does not bind and is not freely given (Art 7(2), 7(4); EDPB Guidelines 05/2020)',
+        article: 'Art 7(2), 7(4)',
+        text: {
+          sv: 'samtycket ges genom att allmänna villkor godkänns: den delen är inte bindande, och samtycket är inte frivilligt',
+          en: 'the consent is given by accepting general terms: that part does not bind, and the consent is not freely given',
+        },
       };
     case 'visit':
       return {
-        sv: 'ett besök på en webbplats är inget samtycke: det saknas en entydig bekräftande handling (art. 4.11, skäl 32)',
-        en: 'visiting a website is no consent: there is no clear affirmative action (Art 4(11), recital 32)',
+        article: 'Art 4(11)',
+        text: {
+          sv: 'ett besök på en webbplats är inget samtycke: det saknas en entydig bekräftande handling',
+          en: 'visiting a website is no consent: there is no clear affirmative action',
+        },
       };
     default:
       return undefined;

@@ -112,7 +112,7 @@ function requirePurpose({ recordOf }: ConsentsParts, id: RegisterItemId): Purpos
 
 function nothingToWithdraw(): FristError {
   return new FristError('notPossible', {
-    reasonSv: 'det finns inget samtycke kvar att återkalla (art. 7.3)',
-    reasonEn: 'there is no consent left to withdraw (Art 7(3))',
+    reasonSv: 'det finns inget samtycke kvar att återkalla (artikel 7.3)',
+    reasonEn: 'there is no consent left to withdraw (Article 7(3))',
   });
 }

@@ -25,8 +25,8 @@ export function withdrawEntry(
   if (content.givenOn !== undefined && content.givenOn > on) {
     throw new FristError('notPossible', {
       field: 'on',
-      reasonSv: 'samtycket lämnades efter den dagen (art. 7.3)',
-      reasonEn: 'the consent was given after that day (Art 7(3))',
+      reasonSv: 'samtycket lämnades efter den dagen (artikel 7.3)',
+      reasonEn: 'the consent was given after that day (Article 7(3))',
     });
   }
   register.keep(unit, {

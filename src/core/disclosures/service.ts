@@ -22,7 +22,14 @@ import {
 import type { Obstacle } from './rules/obstacles.ts';
 import { type Disclosed, withDisclosed } from './rules/recipients.ts';
 import { settledDisclosure } from './rules/settled.ts';
-import { recipientRows, supplierByKey } from './store.ts';
+import {
+  type RouteRow,
+  recipientRows,
+  routeRows,
+  type SharedRow,
+  sharedRows,
+  supplierByKey,
+} from './store.ts';
 
 export type DisclosuresService = {
   readonly handlers: Handlers<typeof disclosuresContract>;
@@ -35,6 +42,10 @@ export type DisclosuresService = {
     records: readonly ProcessingRecord[],
     person?: readonly string[],
   ): readonly ProcessingRecord[];
+  /** Which data disclosures shared with one supplier or with each. */
+  sharedWith(supplier?: RegisterItemId): readonly SharedRow[];
+  /** From which record to whom and where data were disclosed, each way once. */
+  routes(): readonly RouteRow[];
   /** Enters sample disclosures, where there are none yet. */
   fillFromSample(unit: Unit, drafts: readonly DisclosureDraft[]): void;
 };
@@ -74,6 +85,8 @@ export function disclosuresService(parts: DisclosuresParts): DisclosuresService 
       const ids = records.map(({ id }) => registerItemIdSchema.parse(id));
       return named(records, disclosedTo(parts, ids), person);
     },
+    sharedWith: (supplier) => sharedRows(parts.read, supplier),
+    routes: () => routeRows(parts.read),
     fillFromSample: (unit, drafts) => {
       if (register.all().length > 0) return;
       for (const draft of drafts) {

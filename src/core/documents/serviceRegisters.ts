@@ -30,7 +30,7 @@ export type RegisterPrintsParts = {
   readonly organisation: () => Organisation;
   readonly documents: Pick<DocumentsService, 'print'>;
   /** How every supplier stands today. */
-  readonly standings: () => readonly Standing[];
+  readonly standings: () => Promise<readonly Standing[]>;
 };
 
 /** Whole registers on paper. */
@@ -38,7 +38,8 @@ export function registerPrints(parts: RegisterPrintsParts): RegisterPrints {
   return {
     handlers: {
       'documents.register': async ({ register, language }, call) => {
-        const document = documentOf(parts, register, language);
+        const standings = register === 'suppliers' ? await parts.standings() : [];
+        const document = documentOf(parts, register, language, standings);
         const { bytes, pages } = await parts.documents.print(document, call);
         note(call, { register, language, pages });
         return {
@@ -67,6 +68,7 @@ function documentOf(
   parts: RegisterPrintsParts,
   register: RegisterName,
   language: Language,
+  standings: readonly Standing[],
 ): PrintedDocument {
   const { read } = parts;
   const organisation = parts.organisation();
@@ -77,7 +79,7 @@ function documentOf(
     case 'processing':
       return article30Register(itemsOf(read, processingRegister), edition);
     case 'suppliers':
-      return supplierList(itemsOf(read, supplierRegister), parts.standings(), edition);
+      return supplierList(itemsOf(read, supplierRegister), standings, edition);
     case 'breaches': {
       const breaches = itemsOf(read, breachesRegister).map(({ content }): BreachContent => content);
       return breachLog(breaches, organisation, language, date);

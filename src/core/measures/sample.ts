@@ -56,6 +56,15 @@ const organisational: readonly MeasureDraft[] = [
     owner: 'Vd',
   },
   {
+    title: 'Behörighets- och lösenordspolicy',
+    kind: 'organisational',
+    area: 'policy',
+    description: 'Vem som får vilken behörighet, hur den tas bort och hur lösenord väljs.',
+    evidence: 'Åtkomstöversynerna i registret.',
+    securityPolicy: true,
+    owner: 'It-chefen',
+  },
+  {
     title: 'Utbildning i dataskydd',
     kind: 'organisational',
     area: 'training',

@@ -46,7 +46,8 @@ export const noticesRegister = {
 /** From when and until when the text is shown, in running text. */
 function period({ shownFrom, shownUntil }: NoticeContent, language: Language): string {
   if (!shownFrom) return language === 'sv' ? 'Inte publicerad' : 'Not published';
-  const [from, until] = language === 'sv' ? ['Visas från', 'till'] : ['Shown from', 'until'];
+  const [from, until] =
+    language === 'sv' ? ['Visas från och med den', 'till och med den'] : ['Shown from', 'until'];
   const end = shownUntil ? ` ${until} ${longDate(shownUntil, language)}` : '';
   return `${from} ${longDate(shownFrom, language)}${end}`;
 }

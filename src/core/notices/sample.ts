@@ -28,6 +28,30 @@ export const sampleNotices: readonly SampleNotice[] = [
     isShown: true,
   },
   {
+    point: 'Webbplatsen',
+    article: 'a13',
+    records: ['Besök på webbplatsen'],
+    isShown: true,
+  },
+  {
+    point: 'Enkäter till kunder',
+    article: 'both',
+    records: ['Kund- och marknadsanalys'],
+    isShown: true,
+  },
+  {
+    point: 'Anmälan till kurs eller seminarium',
+    article: 'both',
+    records: ['Kurser och seminarier'],
+    isShown: true,
+  },
+  {
+    point: 'Begäran om dina rättigheter',
+    article: 'both',
+    records: ['Dataskyddsärenden'],
+    isShown: true,
+  },
+  {
     point: 'Platsannonser och arbetsansökan',
     article: 'a13',
     records: ['Rekrytering'],

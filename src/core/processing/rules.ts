@@ -68,8 +68,8 @@ function refuseIncomplete(content: ProcessingContent): void {
   if (count === 0) return;
   throw new FristError('notPossible', {
     missing,
-    reasonSv: `behandlingen är inte fullständig: ${count === 1 ? 'en uppgift' : `${count} uppgifter`} saknas (artikel 30)`,
-    reasonEn: `the processing record is not complete: ${count === 1 ? 'one thing is' : `${count} things are`} missing (Article 30)`,
+    reasonSv: `behandlingen är inte fullständig: ${count === 1 ? 'en uppgift' : `${count} uppgifter`} saknas (artikel 5.2, 15 och 30)`,
+    reasonEn: `the processing record is not complete: ${count === 1 ? 'one thing is' : `${count} things are`} missing (Articles 5(2), 15 and 30)`,
   });
 }
 

@@ -23,7 +23,7 @@ export const otherRecords: readonly ProcessingDraft[] = [
         sv: 'Webbhotellet Exempel AB, Malmö (drift av webbplatsen, personuppgiftsbiträde).',
         en: 'Webbhotellet Exempel AB, Malmö (hosting of the website, processor).',
       },
-      retention: { sv: 'Tolv månader.', en: 'Twelve months.' },
+      retention: { sv: 'Sex månader.', en: 'Six months.' },
       source: {
         sv: 'Din webbläsare, när du besöker webbplatsen.',
         en: 'Your browser, when you visit the website.',

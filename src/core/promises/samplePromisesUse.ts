@@ -125,7 +125,7 @@ export const promisesOfUse: readonly PromiseDraft[] = [
       sv: 'Bara den som behöver uppgifterna i sitt arbete har åtkomst.',
       en: 'Only those who need the data for their work have access.',
     },
-    owner: 'IT-chefen',
+    owner: 'It-chefen',
   },
   {
     code: 'P13',
@@ -136,7 +136,7 @@ export const promisesOfUse: readonly PromiseDraft[] = [
       sv: 'Känsliga uppgifter har ett särskilt skydd.',
       en: 'Sensitive data have special controls.',
     },
-    owner: 'IT-chefen',
+    owner: 'It-chefen',
   },
   {
     code: 'P14',
@@ -147,6 +147,6 @@ export const promisesOfUse: readonly PromiseDraft[] = [
       sv: 'Säkerhetspolicyer finns och följs.',
       en: 'Security policies exist and are followed.',
     },
-    owner: 'IT-chefen',
+    owner: 'It-chefen',
   },
 ];

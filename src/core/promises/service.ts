@@ -72,7 +72,7 @@ export function promisesService(parts: PromisesParts): PromisesService {
           return gaps();
         }),
       'promises.evidence': ({ code }) => evidence.board(code),
-      'promises.drift': () => ({ alarms: evidence.drift() }),
+      'promises.drift': async () => ({ alarms: await evidence.drift() }),
       'promises.policyGaps': gaps,
     },
   };

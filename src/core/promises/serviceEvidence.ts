@@ -1,13 +1,14 @@
 import type { MethodOutput } from '../contract.ts';
 import type { PlainDate } from '../kit/dates.ts';
 import type { Item } from '../registers/service.ts';
+import { inTurns } from '../turns.ts';
 import type { EvidenceFacts } from './model/facts.ts';
 import type { Policy, PromiseContent, PromiseEvidence } from './model.ts';
 import { driftOf, evidenceOf } from './rules/standing.ts';
 
 export type EvidenceParts = {
   /** All that the registers, the rights desk and the journal hold for the checks, as of now. */
-  readonly facts: (today: PlainDate) => Omit<EvidenceFacts, 'today' | 'policyText'>;
+  readonly facts: (today: PlainDate) => Promise<Omit<EvidenceFacts, 'today' | 'policyText'>>;
   readonly today: () => PlainDate;
   readonly policy: () => Policy | undefined;
   readonly promises: () => readonly Item<PromiseContent>[];
@@ -17,23 +18,26 @@ type Board = MethodOutput<'promises.evidence'>;
 type Drift = MethodOutput<'promises.drift'>['alarms'];
 
 export function evidenceReader({ facts, today, policy, promises }: EvidenceParts): {
-  board(code?: string): Board;
-  drift(): Drift;
+  board(code?: string): Promise<Board>;
+  drift(): Promise<Drift>;
 } {
-  const now = (): EvidenceFacts => {
+  const now = async (): Promise<EvidenceFacts> => {
     const day = today();
-    return { ...facts(day), today: day, policyText: policy()?.text ?? '' };
+    return { ...(await facts(day)), today: day, policyText: policy()?.text ?? '' };
   };
   return {
-    board: (code) => {
+    board: async (code) => {
       const found = promises().filter(({ content }) =>
         code === undefined ? content.endedOn === undefined : content.code === code,
       );
-      const read = now();
-      const shown = found.map((promise) => evidenceOf(promise, read));
+      const read = await now();
+      const shown = await inTurns(found, (promise) => evidenceOf(promise, read), 1);
       return { today: read.today, promises: shown, counts: countsOf(shown) };
     },
-    drift: () => driftOf(promises(), now()),
+    drift: async () => {
+      const read = await now();
+      return driftOf(promises(), read);
+    },
   };
 }
 

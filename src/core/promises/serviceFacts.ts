@@ -9,8 +9,8 @@ export type FactsParts = {
   readonly clock: () => Instant;
   readonly requests: (today: PlainDate) => Pick<EvidenceFacts, 'rights' | 'byEmail'>;
   readonly suppressed: () => number;
-} & {
-  readonly [Name in Told]: () => EvidenceFacts[Name];
+  /** What registers are read for; in turns: others go on meanwhile. */
+  readonly told: () => Promise<Pick<EvidenceFacts, Told>>;
 };
 
 type Told =
@@ -28,15 +28,8 @@ const hours72 = 72 * 3600 * 1000;
 /** Gathers what the checks read, as of now. Registers that may hold many items are counted, never read. */
 export function factsReader(parts: FactsParts) {
   const { read, clock } = parts;
-  return (today: PlainDate): Omit<EvidenceFacts, 'today' | 'policyText'> => ({
-    organisation: parts.organisation(),
-    records: parts.records(),
-    balancing: parts.balancing(),
-    measures: parts.measures(),
-    suppliers: parts.suppliers(),
-    rules: parts.rules(),
-    notices: parts.notices(),
-    journal: parts.journal(),
+  return async (today: PlainDate): Promise<Omit<EvidenceFacts, 'today' | 'policyText'>> => ({
+    ...(await parts.told()),
     suppressed: parts.suppressed(),
     ...parts.requests(today),
     erasedCases: countErasures(read),

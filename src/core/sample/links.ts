@@ -13,25 +13,26 @@ export type SampleIds = {
   readonly measures: IdsByName;
 };
 
-/** Which rule of retention each sample record has, by the record's Swedish title; the rest have none yet. */
-const ruleOf: Readonly<Record<string, string>> = {
-  Kundrelationen: 'Kunduppgifter efter avslutad relation',
-  'Fakturering och bokföring': 'Räkenskapsinformation',
-  'Nyhetsbrev och marknadsföring': 'Nyhetsbrev',
-  'Besök på webbplatsen': 'Webbplatsens loggar',
-  Rekrytering: 'Rekryteringar',
-  Dataskyddsärenden: 'Ärenden om registrerades rättigheter',
+/** Which rules of retention each sample record has, by the record's Swedish title. */
+const rulesOf: Readonly<Record<string, readonly string[]>> = {
+  Kundrelationen: ['Kunduppgifter efter avslutad relation'],
+  'Fakturering och bokföring': ['Räkenskapsinformation'],
+  'Nyhetsbrev och marknadsföring': ['Nyhetsbrev'],
+  'Kund- och marknadsanalys': ['Kund- och marknadsanalys'],
+  'Besök på webbplatsen': ['Webbplatsens loggar'],
+  Rekrytering: ['Rekryteringar'],
+  'Kurser och seminarier': ['Kurser och seminarier', 'Kursintyg'],
+  Dataskyddsärenden: ['Ärenden om registrerades rättigheter'],
 };
 
-/** What the sample's other registers hold of a record: its rule, its suppliers, its tests and all its measures. */
+/** What the sample's other registers hold of a record: its rules, its suppliers, its tests and all its measures. */
 export function linksOf(
   { statement, recipients }: ProcessingContent,
   { rules, tests, checks, suppliers, measures }: SampleIds,
 ): SampleLinks {
   const title = statement.title.sv;
-  const rule = rules.get(ruleOf[title] ?? '');
   return {
-    retentionRules: rule ? [rule] : [],
+    retentionRules: (rulesOf[title] ?? []).flatMap((name) => rules.get(name) ?? []),
     suppliers: recipients.flatMap(({ name }) => suppliers.get(name) ?? []),
     balancingTests: namedFor(tests, title),
     dpiaChecks: namedFor(checks, title),

@@ -46,7 +46,7 @@ function supplier(
     country: 'Sverige',
     email: `dataskydd@${domain}.example.com`,
     addressLines: [...addressLines],
-    owner: 'IT-chefen',
+    owner: 'It-chefen',
   };
 }
 

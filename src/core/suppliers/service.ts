@@ -1,5 +1,4 @@
 import type { AgreementContent } from '../agreements/model.ts';
-import type { DisclosureContent } from '../disclosures/model.ts';
 import type { DocumentsService } from '../documents/service.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Instant, localDate, type PlainDate, type TimeZone } from '../kit/dates.ts';
@@ -13,6 +12,7 @@ import {
   type RegisterService,
 } from '../registers/service.ts';
 import type { Organisation } from '../settings/model.ts';
+import { inTurns, nextTurn } from '../turns.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { suppliersContract } from './contract.ts';
 import {
@@ -24,15 +24,15 @@ import {
 } from './model.ts';
 import { supplierRegister } from './register.ts';
 import { judged, type StandingFacts } from './rules/facts.ts';
-import { sharingOf } from './rules/sharing.ts';
+import { type Disclosed, sharingOf } from './rules/sharing.ts';
 import { standing } from './rules/standing.ts';
 import { writeToSupplier } from './serviceLetters.ts';
 
 export type SuppliersService = {
   readonly handlers: Handlers<typeof suppliersContract>;
   readonly register: RegisterService<'suppliers', SupplierContent>;
-  /** How one supplier or all stand on a plain date, today unless given; worst first. Throws notFound. */
-  standing(supplier?: RegisterItemId, on?: PlainDate): readonly Standing[];
+  /** How all suppliers stand on a plain date, today unless given; worst first. In turns: others go on meanwhile. */
+  standings(on?: PlainDate): Promise<readonly Standing[]>;
   /** Enters sample suppliers, where there are none yet; answers all by name. */
   fillFromSample(unit: Unit, drafts: readonly SupplierDraft[]): ReadonlyMap<string, RegisterItemId>;
 };
@@ -44,7 +44,8 @@ export type SuppliersParts = RegisterParts & {
   readonly timeZone: () => TimeZone;
   readonly agreements: Reading<AgreementContent>;
   readonly records: Reading<ProcessingContent>;
-  readonly disclosures: Reading<DisclosureContent>;
+  /** Which data disclosures shared with one supplier or with each. */
+  readonly disclosedTo: (supplier?: RegisterItemId) => readonly Disclosed[];
   readonly documents: Pick<DocumentsService, 'keep'>;
   readonly organisation: () => Organisation;
 };
@@ -53,13 +54,10 @@ export type SuppliersParts = RegisterParts & {
 export function suppliersService(parts: SuppliersParts): SuppliersService {
   const register = openRegister(supplierRegister, parts);
   const today = () => localDate(parts.clock(), parts.timeZone());
-  const standings = (id?: RegisterItemId, on = today()) =>
-    id
-      ? [standing(factsOf(register.require(id), on, parts))]
-      : everyStanding(register.all(), on, parts);
+  const standings = (on = today()) => everyStanding(register, on, parts);
   return {
     register,
-    standing: standings,
+    standings,
     fillFromSample: (unit, drafts) => {
       if (register.all().length === 0) {
         for (const draft of drafts) {
@@ -70,8 +68,10 @@ export function suppliersService(parts: SuppliersParts): SuppliersService {
     },
     handlers: {
       ...register.handlers,
-      'suppliers.standing': ({ id, on, levels, offset, limit }) => {
-        const all = standings(id, on);
+      'suppliers.standing': async ({ id, on = today(), levels, offset, limit }) => {
+        const all = id
+          ? [standing(factsOf(register.require(id), on, parts))]
+          : await standings(on);
         const wanted = levels ? all.filter(({ level }) => levels.includes(level)) : all;
         const count = (wantedLevel: Standing['level']) =>
           all.filter(({ level }) => level === wantedLevel).length;
@@ -94,21 +94,23 @@ export function suppliersService(parts: SuppliersParts): SuppliersService {
 function factsOf(
   { id, content }: Item<SupplierContent>,
   on: PlainDate,
-  { agreements, records, disclosures }: SuppliersParts,
+  { agreements, records, disclosedTo }: SuppliersParts,
 ): StandingFacts {
-  const sharing = sharingOf(records.naming(id), disclosures.naming(id)).get(id) ?? [];
+  const sharing = sharingOf(records.naming(id), disclosedTo(id)).get(id) ?? [];
   return { id, supplier: content, agreements: agreements.naming(id), sharing, on };
 }
 
 /** Each register is read once, however many suppliers there are. */
-function everyStanding(
-  suppliers: readonly Item<SupplierContent>[],
+async function everyStanding(
+  suppliers: Pick<RegisterService<never, SupplierContent>, 'all'>,
   on: PlainDate,
-  { agreements, records, disclosures }: SuppliersParts,
-): readonly Standing[] {
-  const sharing = sharingOf(records.all(), disclosures.all());
+  { agreements, records, disclosedTo }: SuppliersParts,
+): Promise<readonly Standing[]> {
+  const sharing = sharingOf(records.all(), disclosedTo());
+  await nextTurn();
   const bySupplier = Map.groupBy(agreements.all(), ({ content }) => content.supplier);
-  const all = suppliers.map(({ id, content }) =>
+  await nextTurn();
+  const all = await inTurns(suppliers.all(), ({ id, content }) =>
     standing({
       id,
       supplier: content,

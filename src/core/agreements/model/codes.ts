@@ -60,8 +60,8 @@ export const clauseArticles: Readonly<Record<ClauseCode, string>> = {
 /** The clauses as the matrix, the gaps and the letters name them. */
 export const clauseNames: Readonly<Record<ClauseCode, Bilingual>> = {
   subjectMatter: {
-    sv: 'Föremål, varaktighet, art, ändamål, typ av uppgifter och registrerade (28.3)',
-    en: 'Subject-matter, duration, nature, purpose, types of data and data subjects (28(3))',
+    sv: 'Föremål, varaktighet, art, ändamål, typ av uppgifter, kategorier av registrerade och vår rätt och våra skyldigheter (28.3)',
+    en: 'Subject-matter, duration, nature, purpose, types of data, categories of data subjects, and our rights and obligations (28(3))',
   },
   a: {
     sv: 'Bara på dokumenterade instruktioner, även om överföringar (28.3 a)',
@@ -98,3 +98,9 @@ export const clauseNames: Readonly<Record<ClauseCode, Bilingual>> = {
     en: 'In writing, including in electronic form (28(9))',
   },
 };
+
+/** A clause without its place in the article, where that is cited beside it. */
+export function clauseWords(code: ClauseCode): Bilingual {
+  const { sv, en } = clauseNames[code];
+  return { sv: sv.slice(0, sv.lastIndexOf(' (28')), en: en.slice(0, en.lastIndexOf(' (28')) };
+}

@@ -8,6 +8,7 @@ import {
   linesField,
   listField,
   numberField,
+  proseField,
   referenceField,
   ticksField,
   yesNoField,
@@ -129,6 +130,19 @@ export const agreementFields = {
     },
     50,
     80,
+  ),
+  responsibilities: proseField({
+    sv: 'Gemensamt ansvar: vem som ansvarar för vad',
+    en: 'Joint control: who is responsible for what',
+    article: 'Art 26(1)',
+  }),
+  essence: lineField(
+    {
+      sv: 'Gemensamt ansvar: var de registrerade kan läsa det väsentliga',
+      en: 'Joint control: where data subjects can read its essence',
+      article: 'Art 26(2)',
+    },
+    300,
   ),
   owner: lineField({ sv: 'Ansvarig i verksamheten', en: 'Owner', aliases: ['Ansvarig'] }, 120),
 };

@@ -1,6 +1,6 @@
 import { lacks } from '../../registers/model/definition.ts';
 import type { Gap } from '../../registers/model/names.ts';
-import { type AgreementContent, clauseArticles, clauseNames } from '../model.ts';
+import { type AgreementContent, clauseArticles, clauseWords } from '../model.ts';
 import { clauseMatrix } from './clauses.ts';
 import { startsOn } from './term.ts';
 
@@ -24,6 +24,7 @@ export function agreementGaps(content: AgreementContent): readonly Gap[] {
     }),
     ...(kind === 'processing' ? processingGaps(content) : []),
     ...(kind === 'transfer' ? transferGaps(content) : []),
+    ...(kind === 'joint' ? jointGaps(content) : []),
   ];
 }
 
@@ -41,16 +42,16 @@ function processingGaps(content: AgreementContent): readonly Gap[] {
       field: `clauses.${clauses.findIndex(({ clause }) => clause === code)}.covered`,
       article: clauseArticles[code],
       text: {
-        sv: `saknas i avtalet: ${clauseNames[code].sv}`,
-        en: `missing in the agreement: ${clauseNames[code].en}`,
+        sv: `saknas i avtalet: ${clauseWords(code).sv}`,
+        en: `missing in the agreement: ${clauseWords(code).en}`,
       },
     })),
     ...unmarked.map((code) => ({
       field: 'clauses',
       article: clauseArticles[code],
       text: {
-        sv: `inte granskat: ${clauseNames[code].sv}`,
-        en: `not looked for: ${clauseNames[code].en}`,
+        sv: `inte granskat: ${clauseWords(code).sv}`,
+        en: `not looked for: ${clauseWords(code).en}`,
       },
     })),
   ];
@@ -69,6 +70,24 @@ function transferGaps({ transferTool, countries }: AgreementContent): readonly G
       article: 'Art 30(1)(e)',
       sv: 'vilka länder överföringen gäller',
       en: 'the countries of the transfer',
+    }),
+  ];
+}
+
+/** What joint controllers determine between them, and make available to those concerned (Art 26(1)-(2)). */
+function jointGaps({ responsibilities, essence }: AgreementContent): readonly Gap[] {
+  return [
+    ...lacks(responsibilities === '', {
+      field: 'responsibilities',
+      article: 'Art 26(1)',
+      sv: 'vem som ansvarar för vad, särskilt informationen och de registrerades rättigheter',
+      en: 'who is responsible for what, above all for information and the rights of data subjects',
+    }),
+    ...lacks(essence === '', {
+      field: 'essence',
+      article: 'Art 26(2)',
+      sv: 'var de registrerade kan läsa det väsentliga i arrangemanget',
+      en: 'where data subjects can read the essence of the arrangement',
     }),
   ];
 }

@@ -19,7 +19,7 @@ const objectionFields = {
   reference: requiredLine({ sv: 'Ärende', en: 'Case' }, 40),
   on: dateField({ sv: 'Avgjord', en: 'Decided' }),
   outcome: choiceField({ sv: 'Utfall', en: 'Outcome' }, outcomeNames),
-  considered: yesNoField({ sv: 'Invägd i testet', en: 'Considered in the test' }),
+  considered: yesNoField({ sv: 'Invägd i avvägningen', en: 'Considered in the test' }),
 };
 
 /** The balancing test in guided questions: purpose, necessity, balance, outcome (Art 6(1)(f), recital 47). */

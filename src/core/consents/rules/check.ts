@@ -1,3 +1,4 @@
+import { articleIn } from '../../kit/citations.ts';
 import type { OutputOf } from '../../kit/contract.ts';
 import type { PlainDate } from '../../kit/dates.ts';
 import type { RegisterItemId } from '../../kit/ids.ts';
@@ -84,36 +85,44 @@ function reasonsAgainst(
   return [
     ...(isWithdrawn ? [withdrawnText] : []),
     ...(givenOn === undefined ? [undated] : []),
-    ...(none ? [none] : []),
+    ...(none ? [cited(none)] : []),
   ];
 }
 
+/** The reason with its article, as reasons are said to the caller. */
+function cited({ article, text }: NonNullable<ReturnType<typeof noConsentBy>>): Bilingual {
+  return {
+    sv: `${text.sv} (${articleIn(article, 'sv')})`,
+    en: `${text.en} (${articleIn(article, 'en')})`,
+  };
+}
+
 const otherBasis: Bilingual = {
-  sv: 'behandlingen vilar inte på samtycke enligt registret (art. 6.1 a)',
-  en: 'the processing does not rest on consent according to its record (Art 6(1)(a))',
+  sv: 'behandlingen vilar inte på samtycke enligt registret (artikel 6.1 a)',
+  en: 'the processing does not rest on consent according to its record (Article 6(1)(a))',
 };
 
 const noConsent: Bilingual = {
-  sv: 'inget samtycke till behandlingen är registrerat för personen (art. 7.1)',
-  en: 'no consent of the person to the processing is on record (Art 7(1))',
+  sv: 'inget samtycke till behandlingen är registrerat för personen (artikel 7.1)',
+  en: 'no consent of the person to the processing is on record (Article 7(1))',
 };
 
 const withdrawnText: Bilingual = {
-  sv: 'samtycket är återkallat: behandlingen ska ha upphört (art. 7.3)',
-  en: 'the consent has been withdrawn: the processing has to have stopped (Art 7(3))',
+  sv: 'samtycket är återkallat: behandlingen ska ha upphört (artikel 7.3)',
+  en: 'the consent has been withdrawn: the processing has to have stopped (Article 7(3))',
 };
 
 const undated: Bilingual = {
-  sv: 'det går inte att visa när samtycket lämnades (art. 7.1)',
-  en: 'it cannot be shown when the consent was given (Art 7(1))',
+  sv: 'det går inte att visa när samtycket lämnades (artikel 7.1)',
+  en: 'it cannot be shown when the consent was given (Article 7(1))',
 };
 
 const objected: Bilingual = {
-  sv: 'personen har invänt (art. 21)',
-  en: 'the person has objected (Art 21)',
+  sv: 'personen har invänt (artikel 21)',
+  en: 'the person has objected (Article 21)',
 };
 
 const suppressed: Bilingual = {
-  sv: 'personen står på spärrlistan (art. 7.3, 21.3)',
-  en: 'the person is on the suppression list (Art 7(3), 21(3))',
+  sv: 'personen står på spärrlistan (artikel 7.3, 21.3)',
+  en: 'the person is on the suppression list (Article 7(3), 21(3))',
 };

@@ -11,9 +11,8 @@ export function consentGaps(content: ConsentContent): readonly Gap[] {
 function consentLacks(content: ConsentContent): readonly Gap[] {
   const { record, how } = content;
   const none = noConsentBy(how);
-  const article = how === 'terms' ? 'Art 7(2), 7(4)' : 'Art 4(11)';
   return [
-    ...(none ? [{ field: 'how', article, text: none }] : []),
+    ...(none ? [{ field: 'how', ...none }] : []),
     ...lacks(record === undefined, {
       field: 'record',
       article: 'Art 6(1)(a)',
@@ -68,11 +67,11 @@ function circumstanceLacks(content: ConsentContent): readonly Gap[] {
       field: 'guardian',
       article: 'Art 8(1)',
       sv: 'vårdnadshavarens samtycke: personen var under 13 år (2 kap. 4 § dataskyddslagen)',
-      en: 'the consent of the holder of parental responsibility: the person was below 13 (Swedish Data Protection Act 2:4)',
+      en: 'the consent of the holder of parental responsibility: the person was under 13 (Swedish Data Protection Act 2:4)',
     }),
     ...lacks(withdrawnOn !== undefined && withdrawnHow === '', {
       field: 'withdrawnHow',
-      article: 'Art 7(3)',
+      article: 'Art 5(2), 7(3)',
       sv: 'hur samtycket återkallades',
       en: 'how the consent was withdrawn',
     }),

@@ -1,3 +1,4 @@
+import { isThirdCountry } from '../../kit/countries.ts';
 import { lacks } from '../../registers/model/definition.ts';
 import type { Gap } from '../../registers/model/names.ts';
 import type { DisclosureContent } from '../model.ts';
@@ -5,6 +6,7 @@ import type { DisclosureContent } from '../model.ts';
 /** What a disclosure lacks; one in breach of policy stays marked for good (P15, P16). */
 export function disclosureGaps(content: DisclosureContent): readonly Gap[] {
   const { breachOfPolicy, record, dataCategories, ownCategories, what, supplier, ground } = content;
+  const { country, groundWords } = content;
   return [
     ...lacks(breachOfPolicy, {
       field: 'breachOfPolicy',
@@ -23,6 +25,12 @@ export function disclosureGaps(content: DisclosureContent): readonly Gap[] {
       article: 'Art 5(2)',
       sv: 'vilka uppgifter som lämnades ut',
       en: 'which data were disclosed',
+    }),
+    ...lacks(isThirdCountry(country) && groundWords === '', {
+      field: 'groundWords',
+      article: 'Art 44-49',
+      sv: 'vad överföringen till ett land utanför EES stöder sig på: skriv det i grunden i ord',
+      en: 'what the transfer to a country outside the EEA rests on: say it in the ground in words',
     }),
     ...lacks(supplier === undefined && ground === 'contract', {
       field: 'supplier',

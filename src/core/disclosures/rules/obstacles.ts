@@ -6,8 +6,8 @@ export type Obstacle = { readonly article: string; readonly text: Bilingual };
 export const noGround: Obstacle = {
   article: 'Art 5(1)(a), 6',
   text: {
-    sv: 'utlämnandet saknar grund: varken samtycke, avtal eller lag',
-    en: 'the disclosure has no ground: neither consent, contract nor law',
+    sv: 'utlämnandet har ingen av de grunder som policyn kräver: samtycke, avtal eller lag',
+    en: 'the disclosure has none of the grounds that the policy demands: consent, contract or law',
   },
 };
 

@@ -88,8 +88,7 @@ export function inOrder<Content>(
 /** What is wrong or missing, as a line of its own with the articles that say so. */
 export function reason(text: Bilingual, articles: string, language: Language): string {
   const words = text[language];
-  const cited = articles.split(', ').map((article) => articleIn(article, language));
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} (${cited.join(', ')})`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} (${articleIn(articles, language)})`;
 }
 
 /** What an item lacks, each thing with the article that wants it. */

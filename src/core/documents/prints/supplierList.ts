@@ -14,21 +14,21 @@ import { inEither, type NamedValue, shownFields } from './values.ts';
 
 const words = {
   sv: {
-    title: 'Leverantörer och hur de står',
-    lead: 'Leverantörerna, deras roller och avtal, och hur var och en stod när listan skrevs ut (artikel 26 och 28).',
+    title: 'Leverantörer och avtalsläge',
+    lead: 'Leverantörerna, deras roller och avtal, och hur avtalsläget var när listan skrevs ut (artikel 26 och 28).',
     none: 'Inga leverantörer är införda.',
     overview: 'Översikt',
     supplier: 'Leverantör',
     role: 'Roll',
-    standing: 'Ställning',
+    standing: 'Avtalsläge',
     inForce: 'Gällande avtal',
     missing: 'Saknade avtal',
-    no: 'Inget',
+    no: 'Inga',
     until: 'till och med',
     why: 'Varför',
   },
   en: {
-    title: 'Suppliers and how they stand',
+    title: 'Suppliers and standing of their agreements',
     lead: 'The suppliers, their roles and agreements, and how each stood when the list was printed (Articles 26 and 28).',
     none: 'No suppliers are recorded.',
     overview: 'Overview',

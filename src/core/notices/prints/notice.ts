@@ -9,15 +9,15 @@ const words = {
   sv: {
     title: 'Så behandlar vi dina personuppgifter',
     point: (point: string) => `Den här informationen gäller: ${point}.`,
-    from: (date: string) => `Den visas från och med ${date}.`,
-    until: (date: string) => `Den visades till och med ${date}.`,
+    from: (date: string) => `Den visas från och med den ${date}.`,
+    until: (date: string) => `Den visas till och med den ${date}.`,
     draft: 'Utkast: texten är inte publicerad.',
   },
   en: {
     title: 'How we process your personal data',
     point: (point: string) => `This information concerns: ${point}.`,
     from: (date: string) => `It is shown from ${date}.`,
-    until: (date: string) => `It was shown until ${date}.`,
+    until: (date: string) => `It is shown until ${date}.`,
     draft: 'Draft: the text is not published.',
   },
 } as const;

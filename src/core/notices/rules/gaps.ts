@@ -29,8 +29,8 @@ export function noticeGaps(content: NoticeContent): readonly Gap[] {
     ...lacks(texts.en === '', {
       field: 'texts.en',
       article: 'Art 12(1)',
-      sv: 'texten på engelska',
-      en: 'the text in English',
+      sv: 'texten på engelska, för den som inte läser svenska',
+      en: 'the text in English, for those who do not read Swedish',
     }),
     ...lacks(holes(texts) > 0, {
       field: 'texts',

@@ -102,7 +102,7 @@ export const dataFields = {
     dataSourceNames,
   ),
   special: yesNoField({
-    sv: 'Känslig eller om brott (artikel 9, 10)',
+    sv: 'Känslig eller om lagöverträdelser (artikel 9, 10)',
     en: 'Special or about offences (Articles 9, 10)',
   }),
 };

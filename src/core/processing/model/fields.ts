@@ -23,7 +23,7 @@ import {
 
 export const roleNames = {
   controller: { sv: 'Personuppgiftsansvarig', en: 'Controller' },
-  joint: { sv: 'Gemensamt ansvarig', en: 'Joint controller' },
+  joint: { sv: 'Gemensamt personuppgiftsansvarig', en: 'Joint controller' },
   processor: { sv: 'Personuppgiftsbiträde', en: 'Processor' },
 };
 
@@ -51,7 +51,7 @@ export const processingFields = {
   ),
   controllers: listField(
     {
-      sv: 'Ansvariga som vi behandlar för eller med',
+      sv: 'Personuppgiftsansvariga som vi behandlar för eller tillsammans med',
       en: 'Controllers for or with whom we process',
       article: 'Art 30(2)(a)',
     },

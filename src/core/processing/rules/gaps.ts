@@ -36,19 +36,25 @@ function processorGaps(content: ProcessingContent): readonly Gap[] {
 }
 
 /** The controllers for or with whom we process, each with a way to reach it. */
-function controllersGaps({ controllers }: ProcessingContent, article: string): readonly Gap[] {
+function controllersGaps(
+  { controllers, role }: ProcessingContent,
+  article: string,
+): readonly Gap[] {
+  const isJoint = role === 'joint';
   return [
     ...lacks(controllers.length === 0, {
       field: 'controllers',
       article,
-      sv: 'den personuppgiftsansvariga',
-      en: 'the controller',
+      sv: isJoint
+        ? 'de andra gemensamt personuppgiftsansvariga'
+        : 'den personuppgiftsansvarige som ni behandlar uppgifterna för',
+      en: isJoint ? 'the other joint controllers' : 'the controller for whom you process the data',
     }),
     ...controllers.flatMap(({ contact }, n) =>
       lacks(contact === '', {
         field: `controllers.${n}.contact`,
         article,
-        sv: `kontaktuppgifter till ansvarig nummer ${n + 1}`,
+        sv: `kontaktuppgifter till personuppgiftsansvarig nummer ${n + 1}`,
         en: `contact details of controller number ${n + 1}`,
       }),
     ),

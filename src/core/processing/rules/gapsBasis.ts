@@ -26,6 +26,30 @@ export function basisGaps(content: ProcessingContent): readonly Gap[] {
       en: 'a balancing test',
     }),
     ...specialGaps(content),
+    ...automatedGaps(content),
+  ];
+}
+
+/** What a decision by automated means alone may rest on (Art 22(2)), and on special categories of data (Art 22(4)). */
+function automatedGaps(content: ProcessingContent): readonly Gap[] {
+  const { automatedDecisions, legalBases, data, specialConditions } = content;
+  if (!automatedDecisions) return [];
+  const isAllowed = legalBases.some((basis) => 'abce'.includes(basis));
+  const holdsSpecial = data.some(({ special }) => special);
+  const isSpecialAllowed = specialConditions.some((letter) => letter === 'a' || letter === 'g');
+  return [
+    ...lacks(legalBases.length > 0 && !isAllowed, {
+      field: 'legalBases',
+      article: 'Art 22(2)',
+      sv: 'avtal, lag eller samtycke som stöd för besluten: något annat medger inte enbart automatiserade beslut',
+      en: 'a contract, a law or consent as ground of the decisions: nothing else allows decisions by automated means alone',
+    }),
+    ...lacks(holdsSpecial && specialConditions.length > 0 && !isSpecialAllowed, {
+      field: 'specialConditions',
+      article: 'Art 22(4)',
+      sv: 'uttryckligt samtycke eller ett viktigt allmänt intresse: bara de medger automatiserade beslut på känsliga uppgifter',
+      en: 'explicit consent or a substantial public interest: only they allow automated decisions on special categories of data',
+    }),
   ];
 }
 

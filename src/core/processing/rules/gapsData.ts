@@ -9,7 +9,7 @@ export function dataGaps(content: ProcessingContent): readonly Gap[] {
     ...lacks(subjects.length === 0, {
       field: 'subjects',
       article: 'Art 30(1)(c)',
-      sv: 'de registrerades kategorier',
+      sv: 'kategorierna av registrerade',
       en: 'the categories of data subjects',
     }),
     ...lacks(data.length === 0, {
@@ -22,8 +22,8 @@ export function dataGaps(content: ProcessingContent): readonly Gap[] {
     ...lacks(systems.length === 0, {
       field: 'systems',
       article: 'Art 15(1)',
-      sv: 'det system där uppgifterna söks',
-      en: 'the system in which the data are searched for',
+      sv: 'de system där uppgifterna söks',
+      en: 'the systems in which the data are searched for',
     }),
   ];
 }
@@ -58,7 +58,7 @@ export function processorDataGaps({ statement }: ProcessingContent): readonly Ga
   return lacks(sv === '' && en === '', {
     field: 'statement.categories.sv',
     article: 'Art 30(2)(b)',
-    sv: 'vilka slags behandlingar ni utför för den ansvariga',
+    sv: 'vilka slags behandlingar ni utför för den personuppgiftsansvarige',
     en: 'the categories of processing carried out for the controller',
   });
 }

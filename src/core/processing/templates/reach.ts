@@ -55,7 +55,7 @@ export const webVisits: RecordTemplate = {
       sv: 'IP-adress, tidpunkt och besökta sidor.',
       en: 'IP address, time and pages visited.',
     },
-    retention: { sv: 'Tolv månader.', en: 'Twelve months.' },
+    retention: { sv: 'Sex månader.', en: 'Six months.' },
     source: {
       sv: 'Din webbläsare, när du besöker webbplatsen.',
       en: 'Your browser, when you visit the website.',

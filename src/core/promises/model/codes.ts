@@ -60,7 +60,7 @@ export type PromiseStanding = (typeof promiseStandings)[number];
 
 export const promiseStandingNames: Readonly<Record<PromiseStanding, Bilingual>> = {
   kept: { sv: 'Hålls', en: 'Kept' },
-  drifting: { sv: 'Glider', en: 'Drifting' },
+  drifting: { sv: 'Avviker', en: 'Drifting' },
   unproven: { sv: 'Obevisat', en: 'Unproven' },
   broken: { sv: 'Bryts', en: 'Broken' },
 };

@@ -4,7 +4,7 @@ import type { DutyKind } from './names.ts';
 /** What is due on a day, as screens, the calendar file and printed lists say it. */
 export const dutyNames: Readonly<Record<DutyKind, Bilingual>> = {
   review: { sv: 'Granskning', en: 'Review' },
-  accessReview: { sv: 'Åtkomstgranskning', en: 'Access review' },
+  accessReview: { sv: 'Åtkomstöversyn', en: 'Access review' },
   renewal: { sv: 'Avtalet förlängs', en: 'Agreement renews' },
   noticeDay: { sv: 'Sista dag att säga upp', en: 'Last day to give notice' },
   expiry: { sv: 'Avtalet löper ut', en: 'Agreement ends' },

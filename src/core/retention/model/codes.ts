@@ -7,7 +7,7 @@ export const triggerNames = {
   collected: { sv: 'Uppgiften samlas in', en: 'The data are collected' },
   lastContact: { sv: 'Senaste kontakten', en: 'The last contact' },
   decision: { sv: 'Beslutet fattas', en: 'The decision is taken' },
-  consentWithdrawn: { sv: 'Samtycket tas tillbaka', en: 'Consent is withdrawn' },
+  consentWithdrawn: { sv: 'Samtycket återkallas', en: 'Consent is withdrawn' },
   caseClosed: { sv: 'Ett ärende i Frist avslutas', en: 'A case in Frist is closed' },
   other: { sv: 'Annat', en: 'Other' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -18,7 +18,8 @@ export function dueOn(
   if (trigger !== 'financialYearEnd') {
     return months === undefined ? undefined : addMonths(triggerOn, months);
   }
-  if (months === undefined || months === bookkeepingMonths) {
+  // The act allows no shorter period, whatever the rule says: what is gone cannot be brought back.
+  if (months === undefined || months <= bookkeepingMonths) {
     return bookkeeping(triggerOn).destroyFrom;
   }
   return addDays(addMonths(dateOf(yearOf(triggerOn), 12, 31), months), 1);

@@ -39,7 +39,7 @@ export const moreSuggested: readonly Suggested[] = [
   {
     code: 'newsletter',
     note: {
-      sv: 'När samtycket tas tillbaka finns inget kvar att spara för, utom spärren som hindrar nya utskick.',
+      sv: 'När samtycket återkallas finns inget kvar att spara för, utom spärren som hindrar nya utskick.',
       en: 'Once consent is withdrawn nothing remains to keep the data for, but for the suppression that stops new mailings.',
     },
     content: {

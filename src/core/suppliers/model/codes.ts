@@ -3,8 +3,11 @@ import type { Bilingual } from '../../kit/language.ts';
 /** What a supplier is to us under the regulation; `none` until somebody has settled it, or where it gets no data. */
 export const supplierRoleNames = {
   processor: { sv: 'Personuppgiftsbiträde (artikel 28)', en: 'Processor (Article 28)' },
-  joint: { sv: 'Gemensamt ansvarig (artikel 26)', en: 'Joint controller (Article 26)' },
-  controller: { sv: 'Självständigt ansvarig', en: 'Separate controller' },
+  joint: {
+    sv: 'Gemensamt personuppgiftsansvarig (artikel 26)',
+    en: 'Joint controller (Article 26)',
+  },
+  controller: { sv: 'Självständigt personuppgiftsansvarig', en: 'Separate controller' },
   none: { sv: 'Ingen, eller inte avgjord', en: 'None, or not settled' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 export type SupplierRole = keyof typeof supplierRoleNames;

@@ -13,16 +13,16 @@ const leads: Readonly<Record<SupplierRole, Bilingual>> = {
     en: 'You process personal data on our behalf{service}. Such processing must be governed by an agreement that meets Article 28 of the General Data Protection Regulation. We have gone through what is in force between us.',
   },
   joint: {
-    sv: 'Vi bestämmer tillsammans med er över en behandling av personuppgifter{service}. Då ska vi fastställa vem som ansvarar för vad (artikel 26 i dataskyddsförordningen). Vi har gått igenom vad som gäller mellan oss.',
-    en: 'We decide jointly with you on a processing of personal data{service}. We must then determine who is responsible for what (Article 26 of the General Data Protection Regulation). We have gone through what is in force between us.',
+    sv: 'Vi bestämmer tillsammans med er över ändamål och medel för en behandling av personuppgifter{service}. Då ska vi fastställa vem som ansvarar för vad (artikel 26 i dataskyddsförordningen). Vi har gått igenom vad som gäller mellan oss.',
+    en: 'We determine jointly with you why and how personal data are processed{service}. We must then determine who is responsible for what (Article 26 of the General Data Protection Regulation). We have gone through what is in force between us.',
   },
   controller: {
-    sv: 'Vi lämnar personuppgifter till er{service}. Vi har lovat våra registrerade att den som får deras uppgifter av oss håller dem hemliga, och har gått igenom vad som gäller mellan oss.',
-    en: 'We disclose personal data to you{service}. We have promised our data subjects that whoever receives their data from us keeps them secret, and have gone through what is in force between us.',
+    sv: 'Vi lämnar personuppgifter till er{service}. Vi har lovat de personer som uppgifterna gäller att den som får dem av oss håller dem hemliga, och vi har gått igenom vad som gäller mellan oss.',
+    en: 'We disclose personal data to you{service}. We have promised the people concerned that whoever receives their data from us keeps them confidential, and we have gone through what is in force between us.',
   },
   none: {
-    sv: 'Ni får del av personuppgifter från oss{service}. Vi har lovat våra registrerade att den som får deras uppgifter av oss håller dem hemliga, och har gått igenom vad som gäller mellan oss.',
-    en: 'You are given personal data by us{service}. We have promised our data subjects that whoever receives their data from us keeps them secret, and have gone through what is in force between us.',
+    sv: 'Ni får del av personuppgifter från oss{service}. Vi har lovat de personer som uppgifterna gäller att den som får dem av oss håller dem hemliga, och vi har gått igenom vad som gäller mellan oss.',
+    en: 'You are given personal data by us{service}. We have promised the people concerned that whoever receives their data from us keeps them confidential, and we have gone through what is in force between us.',
   },
 };
 
@@ -37,7 +37,7 @@ export function agreementReminder(facts: SupplierLetterFacts): PrintedDocument |
     title: { sv: 'Påminnelse om avtal', en: 'Reminder of an agreement' },
     wanted: {
       sv: 'era handlingar, eller besked om när de kommer,',
-      en: 'us your documents, or word of when they will come,',
+      en: 'us your documents, or a note of when they will come,',
     },
     blocks: [
       text(lead),

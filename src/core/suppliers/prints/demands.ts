@@ -36,14 +36,22 @@ function agreementDemand(facts: Judged): readonly Demand[] {
         sv: `Vi behöver teckna ${lead('sv')} med er. Så här ser det ut i våra handlingar i dag:`,
         en: `We need to conclude ${lead('en')} with you. This is how our files stand today:`,
       },
-      items: missing.map(({ code, text }) => (code === 'secrecyOnly' ? secrecyInForce : text)),
+      items: missing.map(({ code, text }) =>
+        capital(code === 'secrecyOnly' ? secrecyInForce : text),
+      ),
     },
   ];
 }
 
+/** As an entry of a list begins. */
+function capital({ sv, en }: Bilingual): Bilingual {
+  const begun = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  return { sv: begun(sv), en: begun(en) };
+}
+
 const secrecyInForce: Bilingual = {
-  sv: 'mellan oss gäller ett sekretessavtal; det ersätter inte det som nu saknas',
-  en: 'a secrecy agreement is in force between us; it does not replace what is now missing',
+  sv: 'mellan oss gäller ett sekretessavtal, och det räcker inte',
+  en: 'a secrecy agreement is in force between us, and it is not enough',
 };
 
 function clauseDemands({ fulfilling }: Judged): readonly Demand[] {
@@ -125,8 +133,8 @@ function chainDemands({ supplier }: Judged): readonly Demand[] {
 
 const noAuthorisation: Demand = {
   lead: {
-    sv: 'Ni anlitar underbiträden utan vårt skriftliga tillstånd. Skicka en förteckning över dem, med tjänst och land, så att vi kan ta ställning (artikel 28.2).',
-    en: 'You engage sub-processors without our written authorisation. Please send a list of them, with service and country, so that we can decide (Article 28(2)).',
+    sv: 'Vi hittar inget skriftligt tillstånd från oss till de underbiträden som ni anlitar. Skicka det, eller en förteckning över dem med tjänst och land, så att vi kan ta ställning (artikel 28.2).',
+    en: 'We find no written authorisation of ours for the sub-processors that you engage. Please send it, or a list of them with service and country, so that we can decide (Article 28(2)).',
   },
 };
 

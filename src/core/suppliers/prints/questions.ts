@@ -119,8 +119,8 @@ export const auditParts: readonly AuditPart[] = [
     title: { sv: 'Insyn (artikel 28.3 h och 30.2)', en: 'Evidence (Articles 28(3)(h) and 30(2))' },
     questions: [
       {
-        sv: 'Bifoga det utdrag ur er förteckning över behandlingar som rör oss.',
-        en: 'Please enclose the extract of your record of processing that concerns us.',
+        sv: 'Bifoga den del av ert register över behandling som rör oss.',
+        en: 'Please enclose the part of your record of processing activities that concerns us.',
       },
       {
         sv: 'Hur och när kan vi, eller en granskare som vi utser, granska er på plats?',

@@ -27,7 +27,7 @@ export function subProcessorObjection(
     { ...facts, remarks: '' },
     {
       title: { sv: 'Invändning mot underbiträde', en: 'Objection to a sub-processor' },
-      wanted: { sv: 'besked om hur ni går vidare', en: 'us word of how you will proceed' },
+      wanted: { sv: 'besked om hur ni går vidare', en: 'us a note of how you will proceed' },
       blocks: [
         text(
           sv
@@ -48,12 +48,12 @@ export function subProcessorObjection(
 const asked: Readonly<Record<Language, readonly string[]>> = {
   sv: [
     'att underbiträdet inte får tillgång till våra personuppgifter förrän frågan är löst,',
-    'att ni talar om ifall ni avstår från underbiträdet, anlitar ett annat, eller vidtar åtgärder som undanröjer våra skäl, och i så fall vilka,',
+    'att ni meddelar om ni avstår från underbiträdet, anlitar ett annat eller vidtar åtgärder som undanröjer våra skäl, och i så fall vilka,',
     'att ni bekräftar att tjänsten till oss fortsätter oförändrad under tiden.',
   ],
   en: [
     'that the sub-processor is given no access to our personal data until the matter is settled,',
-    'that you tell us whether you refrain from the sub-processor, engage another, or take measures that remove our reasons, and if so which,',
+    'that you tell us whether you will do without the sub-processor, engage another, or take measures that remove our reasons, and if so which,',
     'that you confirm that the service to us goes on unchanged in the meantime.',
   ],
 };

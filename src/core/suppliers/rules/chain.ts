@@ -126,7 +126,7 @@ const thirdCountry: Said = {
   code: 'subProcessorThirdCountry',
   article: 'Art 28(3)(a), 44',
   lead: {
-    sv: 'underbiträden utanför EES utan avtal om överföring',
-    en: 'sub-processors outside the EEA without a transfer agreement',
+    sv: 'underbiträden utanför EES, utan att registret visar vad överföringen stöder sig på',
+    en: 'sub-processors outside the EEA, and the register does not show what the transfer rests on',
   },
 };

@@ -1,4 +1,4 @@
-import { type AgreementKind, clauseArticles, clauseNames } from '../../agreements/model.ts';
+import { type AgreementKind, clauseArticles, clauseWords } from '../../agreements/model.ts';
 import { clauseMatrix } from '../../agreements/rules/clauses.ts';
 import { inForce } from '../../agreements/rules/term.ts';
 import { addDays, addMonths, type PlainDate } from '../../kit/dates.ts';
@@ -34,7 +34,7 @@ function clauseFindings(agreements: readonly HeldAgreement[]): readonly Finding[
   const { notCovered, unmarked } = clauseMatrix(agreements.map(({ content }) => content));
   const say = (codes: typeof notCovered) => ({
     article: codes.map((code) => clauseArticles[code]).join(', '),
-    names: listed(codes.map((code) => clauseNames[code])),
+    names: listed(codes.map(clauseWords)),
   });
   const missing = say(notCovered);
   const open = say(unmarked);

@@ -80,7 +80,14 @@ function noAgreement({ supplier, isShared }: Judged): Reason {
   const text = isShared
     ? { sv: `uppgifter delas utan ${a.sv}`, en: `data are shared without ${a.en}` }
     : { sv: `${a.sv} saknas`, en: `${a.en} is missing` };
-  return { code: 'noAgreement', text };
+  // With them the law asks for no secrecy agreement: the policy does (P16).
+  const isPromised = supplier.role === 'controller' || supplier.role === 'none';
+  if (!isPromised) return { code: 'noAgreement', text };
+  const promised = {
+    sv: `${text.sv}, som policyn lovar`,
+    en: `${text.en}, which the policy promises`,
+  };
+  return { code: 'noAgreement', text: promised };
 }
 
 function candidates({ agreements, due }: Judged) {

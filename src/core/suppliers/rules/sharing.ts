@@ -1,12 +1,14 @@
-import type { DisclosureContent } from '../../disclosures/model.ts';
 import type { RegisterItemId } from '../../kit/ids.ts';
 import type { ProcessingContent } from '../../processing/model.ts';
 import type { Sharing } from './facts.ts';
 
+/** Which data disclosures shared with a supplier. */
+export type Disclosed = Pick<Sharing, 'categories' | 'own'> & { readonly supplier: RegisterItemId };
+
 /** What shows, by supplier, that data go there: records in use that name it, and disclosures to it. */
 export function sharingOf(
   records: readonly { readonly content: ProcessingContent }[],
-  disclosures: readonly { readonly content: DisclosureContent }[],
+  disclosed: readonly Disclosed[],
 ): ReadonlyMap<RegisterItemId, readonly Sharing[]> {
   const shared = new Map<RegisterItemId, Sharing[]>();
   const note = (id: RegisterItemId, sharing: Sharing) => {
@@ -19,9 +21,8 @@ export function sharingOf(
     const sharing = ofRecord(content);
     for (const id of suppliersOf(content)) note(id, sharing);
   }
-  for (const { content } of disclosures) {
-    const { supplier, dataCategories: categories, ownCategories: own } = content;
-    if (supplier) note(supplier, { by: 'disclosure', categories, own });
+  for (const { supplier, categories, own } of disclosed) {
+    note(supplier, { by: 'disclosure', categories, own });
   }
   return shared;
 }

@@ -58,10 +58,10 @@ function thirdCountry({ supplier: { country } }: Judged): Finding {
   return {
     level: 'red',
     code: 'thirdCountry',
-    article: 'Art 44-46',
+    article: 'Art 44-49',
     text: {
-      sv: `uppgifter förs över till ${country} utan avtal om överföring`,
-      en: `data are transferred to ${country} without a transfer agreement`,
+      sv: `uppgifter förs över till ${country} utan att registret visar vad överföringen stöder sig på`,
+      en: `data are transferred to ${country} and the register does not show what the transfer rests on`,
     },
   };
 }

@@ -68,7 +68,7 @@ export function mandatorySection(writer: Writer, { article }: NoticeFacts): Sect
   const text = rightsWords[writer.language];
   const blocks = writer.byRecord(({ content }) => {
     const { legalBases, legalProvision } = content;
-    const provision = legalProvision === '' ? '' : ` (${legalProvision})`;
+    const provision = legalProvision === '' ? '' : `: ${legalProvision}`;
     const isDemanded = legalBases.some((basis) => basis === 'b' || basis === 'c');
     return [
       ...(legalBases.includes('b') ? [text.byContract] : []),

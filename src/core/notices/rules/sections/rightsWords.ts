@@ -41,12 +41,12 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     portability:
       'Du har rätt att få ut uppgifter som du själv har lämnat i ett format som en dator läser, och att få dem överförda till någon annan, när vi behandlar dem automatiserat med stöd av avtal eller samtycke (artikel 20).',
     human:
-      'Du har rätt att få ett automatiserat beslut prövat av en människa, att säga din mening och att bestrida beslutet (artikel 22.3).',
+      'Du har rätt att få ett automatiserat beslut prövat av en människa, att framföra din åsikt och att bestrida beslutet (artikel 22.3).',
     how: (ways) =>
       `Hör av dig så här: ${ways}. Det kostar ingenting. Du får svar utan onödigt dröjsmål och normalt inom en månad.`,
-    withdrawal: 'Du kan ta tillbaka ditt samtycke',
+    withdrawal: 'Du kan återkalla ditt samtycke',
     withdraw: (records, ways) =>
-      `Du kan när som helst ta tillbaka ett samtycke som du har gett till ${records}. Det är lika lätt som att ge det: ${ways}. Det vi gjorde innan dess är fortfarande tillåtet (artikel 7.3).`,
+      `Du kan när som helst återkalla ett samtycke som du har gett (${records}). Det ska vara lika lätt som att ge det. Hör av dig så här: ${ways}. Det vi gjorde innan dess är fortfarande tillåtet (artikel 7.3).`,
     complaint: 'Om du inte är nöjd',
     complain: (authority, ways) =>
       `Du har rätt att klaga hos tillsynsmyndigheten, ${authority}: ${ways} (artikel 77).`,
@@ -58,7 +58,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     byConsent:
       'Det är frivilligt att lämna uppgifterna. Utan dem kan vi inte göra det som samtycket gäller.',
     byNothing: 'Varken lag eller avtal kräver att du lämnar uppgifterna.',
-    decisions: 'Beslut utan människor',
+    decisions: 'Automatiserade beslut',
   },
   en: {
     marketing: 'You may say no to direct marketing',
@@ -82,7 +82,7 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
       `Contact us here: ${ways}. It costs nothing. You receive an answer without undue delay and normally within one month.`,
     withdrawal: 'You can withdraw your consent',
     withdraw: (records, ways) =>
-      `You can withdraw a consent that you gave to ${records} at any time. It is as easy as giving it: ${ways}. What we did before remains lawful (Article 7(3)).`,
+      `You can withdraw a consent that you gave (${records}) at any time. It is to be as easy as giving it. Contact us here: ${ways}. What we did before remains lawful (Article 7(3)).`,
     complaint: 'If you are not satisfied',
     complain: (authority, ways) =>
       `You have the right to complain to the supervisory authority, ${authority}: ${ways} (Article 77).`,
@@ -94,6 +94,6 @@ export const rightsWords: Readonly<Record<Language, RightsWords>> = {
     byConsent:
       'It is your choice whether to give us the data. Without them we cannot do what the consent is for.',
     byNothing: 'Neither the law nor a contract requires you to give us the data.',
-    decisions: 'Decisions without people',
+    decisions: 'Automated decisions',
   },
 };

@@ -9,8 +9,9 @@ const words = {
   sv: {
     categories: 'Vilka uppgifter det är',
     recipients: 'Vilka som får uppgifterna',
-    transfers: 'Uppgifter utanför EU och EES',
-    copy: (ways: string) => `Hör av dig om du vill ha en kopia av skyddet: ${ways}.`,
+    transfers: 'Uppgifter utanför EU/EES',
+    copy: (ways: string) =>
+      `Hör av dig om du vill ha en kopia av det som skyddar uppgifterna: ${ways}.`,
     period: 'Hur länge vi sparar uppgifterna',
     source: 'Varifrån uppgifterna kommer',
     public: 'En del av uppgifterna kommer från källor som är öppna för alla.',
@@ -18,7 +19,7 @@ const words = {
   en: {
     categories: 'Which data they are',
     recipients: 'Who receives the data',
-    transfers: 'Data outside the EU and the EEA',
+    transfers: 'Data outside the EU/EEA',
     copy: (ways: string) => `Contact us if you want a copy of the safeguards: ${ways}.`,
     period: 'How long we keep the data',
     source: 'Where the data come from',
