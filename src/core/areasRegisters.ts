@@ -24,6 +24,7 @@ import { retitleBelongings } from './registers/serviceRefresh.ts';
 import { registerDefinitions } from './registers.ts';
 import { retentionService } from './retention/service.ts';
 import { suppliersService } from './suppliers/service.ts';
+import { nextTurn } from './turns.ts';
 
 /** What the registers ask of areas that are opened after them. */
 export type AskedOfOthers = {
@@ -75,7 +76,7 @@ export function openRegisters(ground: Ground, others: AskedOfOthers) {
     ...parts,
     agreements: agreements.register,
     records: processing.register,
-    disclosures: disclosures.register,
+    disclosedTo: (supplier) => disclosures.sharedWith(supplier),
   });
   const breaches = breachesService({
     ...parts,
@@ -100,17 +101,23 @@ export function openRegisters(ground: Ground, others: AskedOfOthers) {
     authority: () => ground.organisation().authority.name,
     facts: factsReader({
       ...ground,
-      records: () => processing.register.all(),
-      balancing: () =>
-        seenBalancing(balancing.register.all(), processing.reviews(), processing.register.all()),
-      measures: () => measures.register.all(),
-      suppliers: () =>
-        seenSuppliers(suppliers.register.all(), suppliers.standing(), processing.register.all()),
-      rules: () => retention.register.all(),
-      notices: () => notices.register.all(),
+      told: async () => {
+        const standings = await suppliers.standings();
+        const records = processing.register.all();
+        await nextTurn();
+        return {
+          organisation: ground.organisation(),
+          records,
+          balancing: seenBalancing(balancing.register.all(), processing.reviews(), records),
+          measures: measures.register.all(),
+          suppliers: seenSuppliers(suppliers.register.all(), standings, records),
+          rules: retention.register.all(),
+          notices: notices.register.all(),
+          journal: ground.journal.standing(),
+        };
+      },
       requests: (today) => others.desk().requests.evidence(today),
       suppressed: () => ground.suppression.count(),
-      journal: () => ground.journal.standing(),
     }),
   });
   return {
@@ -128,12 +135,12 @@ export function openRegisters(ground: Ground, others: AskedOfOthers) {
     retention,
     promises,
     all: registersService(ground),
-    prints: registerPrints({ ...ground, standings: () => suppliers.standing() }),
+    prints: registerPrints({ ...ground, standings: () => suppliers.standings() }),
     flows: flowsService({
       records: () => processing.register.all(),
       suppliers: () => suppliers.register.all(),
-      standings: () => suppliers.standing(),
-      disclosures: () => disclosures.register.all(),
+      standings: () => suppliers.standings(),
+      disclosures: () => disclosures.routes(),
     }),
   };
 }

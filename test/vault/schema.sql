@@ -36,21 +36,21 @@ CREATE INDEX register_duty_register ON register_duty (register, due_on, item_row
 
 CREATE INDEX register_file_item ON register_file (item_rowid);
 
-CREATE INDEX register_item_case ON register_item (json_extract(content, '$.caseReference'))
+CREATE INDEX register_item_case ON register_item (register, json_extract(content, '$.caseReference'))
       WHERE register = 'consents';
 
 CREATE INDEX register_item_changed ON register_item (register, changed_at, rowid);
 
 CREATE INDEX register_item_due ON register_item (register, next_on, rowid, gaps);
 
-CREATE INDEX register_item_email ON register_item (json_extract(content, '$.email'))
+CREATE INDEX register_item_email ON register_item (register, json_extract(content, '$.email'))
       WHERE register = 'consents';
 
 CREATE INDEX register_item_entered ON register_item (register, rowid);
 
 CREATE INDEX register_item_gaps ON register_item (register, title_key) WHERE gaps > 0;
 
-CREATE INDEX register_item_identity ON register_item (json_extract(content, '$.identity'))
+CREATE INDEX register_item_identity ON register_item (register, json_extract(content, '$.identity'))
       WHERE register = 'consents';
 
 CREATE UNIQUE INDEX register_item_key ON register_item (register, item_key) WHERE item_key IS NOT NULL;

@@ -57,9 +57,7 @@ export function sharedRows(db: Readable, supplier?: RegisterItemId): readonly Sh
     WHERE i.register = 'disclosures' AND json_extract(i.content, '$.supplier') IS NOT NULL GROUP BY 1, 2, 3`;
   const toOne = `SELECT ${sharedColumns} FROM register_link l JOIN register_item i ON i.rowid = l.item_rowid
     WHERE l.to_id = ? AND l.field = 'supplier' AND i.register = 'disclosures' GROUP BY 1, 2, 3`;
-  return supplier
-    ? db.all(sharedRowSchema, toOne, supplier)
-    : db.all(sharedRowSchema, toAll);
+  return supplier ? db.all(sharedRowSchema, toOne, supplier) : db.all(sharedRowSchema, toAll);
 }
 
 const routeRowSchema = z

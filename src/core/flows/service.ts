@@ -1,10 +1,10 @@
-import type { DisclosureContent } from '../disclosures/model.ts';
 import type { Handlers } from '../handlers.ts';
 import type { ProcessingContent } from '../processing/model.ts';
 import type { Item } from '../registers/service.ts';
 import type { Standing, SupplierContent } from '../suppliers/model.ts';
+import { nextTurn } from '../turns.ts';
 import type { flowsContract } from './contract.ts';
-import { flowMap } from './rules.ts';
+import { type FlowDisclosure, flowMap } from './rules.ts';
 
 export type FlowsService = { readonly handlers: Handlers<typeof flowsContract> };
 
@@ -12,27 +12,27 @@ export type FlowsService = { readonly handlers: Handlers<typeof flowsContract> }
 export function flowsService(parts: {
   readonly records: () => readonly Item<ProcessingContent>[];
   readonly suppliers: () => readonly Item<SupplierContent>[];
-  readonly standings: () => readonly Pick<Standing, 'id' | 'level'>[];
-  readonly disclosures: () => readonly Item<DisclosureContent>[];
+  readonly standings: () => Promise<readonly Pick<Standing, 'id' | 'level'>[]>;
+  /** Each way that data of a record were disclosed, once. */
+  readonly disclosures: () => readonly FlowDisclosure[];
 }): FlowsService {
   return {
     handlers: {
-      'flows.get': () => {
-        const levels = new Map(parts.standings().map(({ id, level }) => [id, level]));
+      'flows.get': async () => {
+        const standings = await parts.standings();
+        const levels = new Map(standings.map(({ id, level }) => [id, level]));
         const records = parts
           .records()
           .filter(({ content }) => content.state !== 'ended')
           .map(({ id, content }) => ({ ...content, id, title: content.statement.title }));
+        await nextTurn();
         const suppliers = parts
           .suppliers()
           .map(
             ({ id, content }) => ({ ...content, id, level: levels.get(id) ?? 'unknown' }) as const,
           );
-        return flowMap(
-          records,
-          suppliers,
-          parts.disclosures().map(({ content }) => content),
-        );
+        await nextTurn();
+        return flowMap(records, suppliers, parts.disclosures());
       },
     },
   };

@@ -69,9 +69,7 @@ export function suppliersService(parts: SuppliersParts): SuppliersService {
     handlers: {
       ...register.handlers,
       'suppliers.standing': async ({ id, on = today(), levels, offset, limit }) => {
-        const all = id
-          ? [standing(factsOf(register.require(id), on, parts))]
-          : await standings(on);
+        const all = id ? [standing(factsOf(register.require(id), on, parts))] : await standings(on);
         const wanted = levels ? all.filter(({ level }) => levels.includes(level)) : all;
         const count = (wantedLevel: Standing['level']) =>
           all.filter(({ level }) => level === wantedLevel).length;

@@ -30,11 +30,11 @@ export const registers: Migration = {
     'CREATE INDEX register_item_due ON register_item (register, next_on, rowid, gaps)',
     'CREATE INDEX register_item_gaps ON register_item (register, title_key) WHERE gaps > 0',
     // By whom and by which case a consent is found.
-    `CREATE INDEX register_item_email ON register_item (json_extract(content, '$.email'))
+    `CREATE INDEX register_item_email ON register_item (register, json_extract(content, '$.email'))
       WHERE register = 'consents'`,
-    `CREATE INDEX register_item_identity ON register_item (json_extract(content, '$.identity'))
+    `CREATE INDEX register_item_identity ON register_item (register, json_extract(content, '$.identity'))
       WHERE register = 'consents'`,
-    `CREATE INDEX register_item_case ON register_item (json_extract(content, '$.caseReference'))
+    `CREATE INDEX register_item_case ON register_item (register, json_extract(content, '$.caseReference'))
       WHERE register = 'consents'`,
     // Gaps below 0: what the register works out of the content is still to be written.
     'CREATE INDEX register_item_unread ON register_item (rowid) WHERE gaps < 0',
