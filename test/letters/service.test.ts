@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import type { MethodInput } from '../../src/core/contract.ts';
-import type { TemplateName } from '../../src/core/letters/model.ts';
-import { dataCategories } from '../../src/core/processing/model.ts';
-import type { Right } from '../../src/core/requests/model.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { pdfText, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';
+import { bytesOf, lettersOf } from './oneCase.ts';
 import { sampleLogoBase64 } from './sampleFacts.ts';
 
 let app: TestApp;
+const { openCase, settleExtract, begin } = lettersOf(() => app);
 
 before(async () => {
   app = await openTestApp();
@@ -22,62 +20,6 @@ after(async () => {
   assert.deepEqual(app.faults, []);
   await app.remove();
 });
-
-/** A fresh case of Astrid Öhman, with its acknowledgement owed. */
-async function openCase() {
-  return app.call('requests.receive', {
-    channel: 'email',
-    received: '2026-11-20',
-    requester: {
-      name: 'Astrid Öhman',
-      emails: ['astrid.ohman@example.se'],
-      postalAddresses: [{ lines: ['Kungsgatan 4 B', '411 19 Göteborg'] }],
-    },
-    rights: ['access'],
-    subject: 'Registerutdrag',
-    text: 'Jag vill veta vad ni har om mig.',
-  });
-}
-
-async function settleExtract(requestId: string, outcome: 'found' | 'notFound') {
-  for (const category of dataCategories) {
-    await app.call('extracts.setFinding', { requestId, category, outcome, note: 'CRM' });
-  }
-  for (const { system } of (await app.call('extracts.get', { requestId })).systems) {
-    await app.call('extracts.setSystem', { requestId, system, outcome, note: 'Sökt' });
-  }
-  if (outcome === 'found') {
-    await app.call('extracts.addDataSet', {
-      requestId,
-      title: 'CRM',
-      source: 'CRM',
-      columns: ['Namn', 'Ort'],
-      rows: [['Astrid Öhman', 'Göteborg']],
-    });
-  }
-  await decide(requestId, 'access', {
-    outcome: 'granted',
-    action: 'Kopian lämnas med svaret.',
-    doneOn: '2026-11-23',
-  });
-}
-
-async function decide(
-  id: string,
-  right: Right,
-  decision: MethodInput<'requests.decide'>['decision'],
-) {
-  const { version } = await app.call('requests.get', { id });
-  return app.call('requests.decide', { id, version, right, decision });
-}
-
-async function begin(requestId: string, template: TemplateName) {
-  return app.call('letters.draft', { requestId, template });
-}
-
-function bytesOf({ contentBase64 }: { readonly contentBase64: string }): Buffer {
-  return Buffer.from(contentBase64, 'base64');
-}
 
 test('a new case owes its acknowledgement; drafting it turns the owed letter into the draft', async () => {
   const { id } = await openCase();
@@ -266,70 +208,4 @@ test('a logo that letters cannot print is refused when it is saved, with the kin
     organisation: settings.organisation,
     version: now,
   });
-});
-
-test('edits are kept, put back with null, refused for locked blocks and for an old version', async () => {
-  const { id } = await openCase();
-  const draft = await begin(id, 'acknowledgement');
-  const edit = (version: number, block: string, text: string | null) =>
-    app.call('letters.edit', { id: draft.id, version, edits: [{ block, text }] });
-  const edited = await edit(draft.version, 'next', 'Vi letar nu.');
-  const textOf = (letter: typeof edited) =>
-    letter.texts.find(({ block }) => block === 'next')?.text;
-  assert.equal(textOf(edited), 'Vi letar nu.');
-  await assert.rejects(edit(draft.version, 'next', 'För sent'), { code: 'staleVersion' });
-  await assert.rejects(edit(edited.version, 'deadline', 'Sen'), { code: 'notPossible' });
-  await assert.rejects(edit(edited.version, 'finnsInte', 'x'), { code: 'notPossible' });
-  assert.equal(textOf(await edit(edited.version, 'next', null)), textOf(draft));
-});
-
-test('wording belongs to its language: another language starts from the template', async () => {
-  const request = await openCase();
-  const draft = await begin(request.id, 'acknowledgement');
-  const edits = [{ block: 'next', text: 'Vi letar nu.' }];
-  await app.call('letters.edit', { id: draft.id, version: draft.version, edits });
-  const { id, version } = request;
-  const english = await app.call('requests.setLanguage', { id, version, language: 'en' });
-  const letter = await app.call('letters.get', { id: draft.id });
-  assert.equal(letter.language, 'en');
-  assert.ok(!letter.texts.some(({ text }) => text.includes('letar')));
-  await app.call('requests.setLanguage', { id, version: english.version, language: 'sv' });
-  const back = await app.call('letters.get', { id: draft.id });
-  assert.ok(back.texts.some(({ text }) => text === 'Vi letar nu.'));
-});
-
-test('discarding: what the case owes is owed again, anything else is discarded', async () => {
-  const { id } = await openCase();
-  const owed = await begin(id, 'acknowledgement');
-  const back = await app.call('letters.discard', { id: owed.id, version: owed.version });
-  assert.equal(back.state, 'owed');
-  const extra = await begin(id, 'accessReply');
-  const gone = await app.call('letters.discard', { id: extra.id, version: extra.version });
-  assert.equal(gone.state, 'discarded');
-});
-
-test('every step stands in the journal of the case', async () => {
-  const { id } = await openCase();
-  const draft = await begin(id, 'acknowledgement');
-  await app.call('letters.issue', { id: draft.id, version: draft.version });
-  await app.call('letters.file', { id: draft.id });
-  const { entries } = await app.call('journal.list', { requestId: id });
-  const actions = entries.map(({ action }) => action).reverse();
-  assert.deepEqual(
-    actions.filter((action) => action.startsWith('letter.')),
-    ['letter.owed', 'letter.drafted', 'letter.issued', 'letter.saved'],
-  );
-});
-
-test('letters are numbered in the order of their issue', async () => {
-  const { id, reference } = await openCase();
-  await settleExtract(id, 'notFound');
-  for (const [template, n] of [
-    ['accessReply', 1],
-    ['acknowledgement', 2],
-  ] as const) {
-    const draft = await begin(id, template);
-    const issued = await app.call('letters.issue', { id: draft.id, version: draft.version });
-    assert.equal(issued.number, `${reference}-${n}`);
-  }
 });
