@@ -30,7 +30,7 @@ export function itemPage(page: Page) {
       await typeDate(pane, `${label} – day`, date);
       await pane.getByLabel(`${label} – time`).fill(time);
     },
-    gap: (name: string): Locator => card('To put right').getByRole('button', { name, exact: true }),
+    gap: (name: RegExp): Locator => card('To put right').getByRole('button', { name }),
     /** A paper among the documents, as it is saved to a file. */
     async document(title: string | RegExp) {
       const paper = card('Documents').locator('.attachment').filter({ hasText: title });
