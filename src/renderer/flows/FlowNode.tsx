@@ -65,6 +65,7 @@ function Inside({ node, map }: { readonly node: Node; readonly map: FlowMap }) {
   const { supplierId, behind, level } = receiver;
   const Icon = standingIcons[level];
   const above = map.receivers.find((each) => each.key === behind)?.name;
+  const sign = above ? t.behind(above) : t.standing[level];
   return (
     <>
       <Icon size={16} aria-hidden className={`flow-${level}`} />
@@ -76,7 +77,9 @@ function Inside({ node, map }: { readonly node: Node; readonly map: FlowMap }) {
         ) : (
           name
         )}
-        <span className="flow-sign">{above ? t.behind(above) : t.standing[level]}</span>
+        <span className="flow-sign cut" title={sign}>
+          {sign}
+        </span>
       </span>
     </>
   );

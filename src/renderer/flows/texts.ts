@@ -13,7 +13,7 @@ export const flowTexts = defineTexts(
     countries: 'Länder',
     outside: 'utanför EES',
     standing: {
-      red: 'avtal saknas',
+      red: 'avtal saknas eller brister',
       amber: 'avtal att se över',
       green: 'avtal gäller',
       unknown: 'inte i leverantörsregistret',
@@ -40,7 +40,7 @@ export const flowTexts = defineTexts(
     countries: 'Countries',
     outside: 'outside the EEA',
     standing: {
-      red: 'agreement missing',
+      red: 'agreement missing or wanting',
       amber: 'agreement to look at',
       green: 'agreement in force',
       unknown: 'not in the supplier register',

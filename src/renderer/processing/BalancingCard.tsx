@@ -8,9 +8,9 @@ import {
   balancingOutcomes,
 } from '../../core/processing/model.ts';
 import { fieldProblem, useSubmit } from '../act.ts';
-import { capitalised } from '../registers/GapsCard.tsx';
 import type { RegisterCardProps } from '../registers/model.ts';
 import { useAnswer } from '../serverState.ts';
+import { capitalised } from '../texts/capitalised.ts';
 import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { ErrorBanner } from '../ui/Banner.tsx';
 import { Button, LinkButton } from '../ui/Button.tsx';

@@ -8,7 +8,7 @@ export const processingTexts = defineTexts(
     reopened: (reference: string, day: string) => `Öppnad ${day} av ${reference}`,
     open: 'Pågår',
     outcomes: {
-      interestsPrevail: 'Våra intressen väger tyngre',
+      interestsPrevail: 'Vårt intresse väger tyngre',
       personPrevails: 'Personens intressen väger tyngre',
     },
     conclude: 'Avsluta avvägningen',
@@ -29,8 +29,8 @@ export const processingTexts = defineTexts(
     reopened: (reference: string, day: string) => `Reopened ${day} by ${reference}`,
     open: 'Open',
     outcomes: {
-      interestsPrevail: 'Our interests prevail',
-      personPrevails: 'The person’s interests prevail',
+      interestsPrevail: 'Our interest prevails',
+      personPrevails: 'The person prevails',
     },
     conclude: 'Conclude the test',
     concludeLead: 'Say how the interests were weighed and what was decisive.',

@@ -1,6 +1,6 @@
 import { useAnswer } from '../serverState.ts';
-import { useArticle } from '../texts/articles.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { capitalised } from '../texts/capitalised.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Card } from '../ui/Card.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
 import { WayIn } from './EvidenceShown.tsx';
@@ -22,7 +22,7 @@ export function Alarms() {
             <ul className="duty-list">
               {alarms.map((alarm) => (
                 <li key={`${alarm.kind} ${alarm.text.en}`}>
-                  {say(alarm.text)}{' '}
+                  {capitalised(say(alarm.text))}{' '}
                   <span className="faint">
                     ({[...alarm.promises, article(alarm.article)].join(', ')})
                   </span>{' '}

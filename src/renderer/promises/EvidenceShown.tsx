@@ -1,8 +1,8 @@
 import type { RegisterItemId } from '../../core/kit/ids.ts';
 import type { PromiseEvidence } from '../../core/promises/model.ts';
 import type { RegisterName } from '../../core/registers/model/names.ts';
-import { useArticle } from '../texts/articles.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { capitalised } from '../texts/capitalised.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { goTo } from '../uiState.ts';
 import { promiseTexts } from './texts.ts';
@@ -21,7 +21,8 @@ export function EvidenceShown({ promise }: { readonly promise: PromiseEvidence }
           <ul>
             {alarms.map((alarm) => (
               <li key={`${alarm.kind} ${alarm.text.en}`}>
-                {say(alarm.text)} <span className="faint">({article(alarm.article)})</span>{' '}
+                {capitalised(say(alarm.text))}{' '}
+                <span className="faint">({article(alarm.article)})</span>{' '}
                 <WayIn register={alarm.register} ids={alarm.ids} />
               </li>
             ))}
@@ -33,7 +34,7 @@ export function EvidenceShown({ promise }: { readonly promise: PromiseEvidence }
       <ul>
         {evidence.map((fact) => (
           <li key={fact.text.en}>
-            {say(fact.text)} <WayIn register={fact.register} ids={fact.ids} />
+            {capitalised(say(fact.text))} <WayIn register={fact.register} ids={fact.ids} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { PolicyGap } from '../../core/promises/model.ts';
 import { act } from '../act.ts';
 import { useAnswer } from '../serverState.ts';
+import { capitalised } from '../texts/capitalised.ts';
 import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -20,7 +21,7 @@ export function PolicyGaps() {
           ) : (
             <ul className="duty-list">
               {gaps.map((gap) => (
-                <li key={gap.code} className="spread">
+                <li key={gap.code} className="spread nowrap">
                   <GapShown gap={gap} />
                 </li>
               ))}
@@ -46,7 +47,7 @@ function GapShown({
   return (
     <>
       <div>
-        {say(text)} <span className="faint">({article(cited)})</span>
+        {capitalised(say(text))} <span className="faint">({article(cited)})</span>
         {by === 'mark' && <span className="faint"> · {t.byMark}</span>}
         {sentence && <blockquote className="small soft">{sentence}</blockquote>}
       </div>

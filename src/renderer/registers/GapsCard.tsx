@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { capitalised } from '../texts/capitalised.ts';
 import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -48,9 +49,4 @@ export function GapsCard({ item }: RegisterCardProps) {
       </div>
     </Card>
   );
-}
-
-/** A clause as it begins a line. */
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
 }

@@ -5,7 +5,7 @@ import type { RegisterItemId } from '../../core/kit/ids.ts';
 import { languages } from '../../core/kit/language.ts';
 import type { Field, Fields } from '../../core/registers/model/fields.ts';
 import type { RegisterName } from '../../core/registers/model/names.ts';
-import { useClock } from '../calendar.ts';
+import { useClock, useTimeZone } from '../calendar.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { type NamedFile, saveNamedFile } from './fileOf.ts';
@@ -126,7 +126,13 @@ function BothLanguages({ text }: { readonly text: Readonly<Record<string, string
 }
 
 function Moment({ moment }: { readonly moment: Instant }) {
-  return useClock()(moment);
+  const zone = useTimeZone();
+  const clock = useClock();
+  return (
+    <>
+      {clock(moment)} <span className="small faint">{zone}</span>
+    </>
+  );
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {

@@ -39,7 +39,8 @@ export const registerTexts = defineTexts(
     allGaps: (count: number) => `Visa alla ${count}`,
     seats: { dpo: 'dataskyddsombudet', assistant: 'en assistent', auditor: 'en granskare' },
     find: 'Sök',
-    toFixLead: 'Det här saknas eller stämmer inte. Varje rad leder till sitt fält.',
+    toFixLead:
+      'Det här saknas eller stämmer inte. Varje rad leder till sitt fält. Där artikeln är 5.2 eller 24.1 är det Frist som vill ha det, för att ni ska kunna visa att lagen följs.',
     dueDays: 'Dagar att hålla',
     links: 'Samband',
     noLinks: 'Inget hänvisar hit än.',
@@ -114,7 +115,8 @@ export const registerTexts = defineTexts(
     allGaps: (count: number) => `Show all ${count}`,
     seats: { dpo: 'the data protection officer', assistant: 'an assistant', auditor: 'an auditor' },
     find: 'Search',
-    toFixLead: 'This is missing or does not hold. Each line leads to its field.',
+    toFixLead:
+      'This is missing or does not hold. Each line leads to its field. Where the article is 5(2) or 24(1), it is Frist that asks, so that you can show that the law is followed.',
     dueDays: 'Days to keep',
     links: 'Links',
     noLinks: 'Nothing refers to this yet.',

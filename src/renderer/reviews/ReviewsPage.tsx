@@ -6,6 +6,7 @@ import { dutyNames } from '../../core/registers/model/dutyNames.ts';
 import { registerDefinitions } from '../../core/registers.ts';
 import { monthName, useToday } from '../calendar.ts';
 import { useLastAnswer } from '../serverState.ts';
+import { capitalised } from '../texts/capitalised.ts';
 import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { commonTexts } from '../texts/common.ts';
 import { LinkButton } from '../ui/Button.tsx';
@@ -64,7 +65,7 @@ function MonthCard({ month }: { readonly month: Month<Duty> }) {
   const t = useTexts(reviewTexts);
   const language = useUi((ui) => ui.language);
   return (
-    <Card title={month.first ? monthName(month.first, language) : t.overdue}>
+    <Card title={month.first ? capitalised(monthName(month.first, language)) : t.overdue}>
       <ul className="duty-list">
         {month.things.map((duty) => (
           <li key={`${duty.id} ${duty.kind} ${duty.on}`} className="spread">
@@ -86,7 +87,7 @@ function DutyLine({ duty: { id, register, title, kind, on } }: { readonly duty: 
   return (
     <>
       <span>
-        <span className="mono">{on}</span> {say(dutyNames[kind])}:{' '}
+        {on} {say(dutyNames[kind])}:{' '}
         <LinkButton onPress={() => goTo({ area: register, id })}>{say(title)}</LinkButton>
         {words && <span className="faint"> · {say(words)}</span>}
       </span>

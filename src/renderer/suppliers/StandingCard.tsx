@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Standing } from '../../core/suppliers/model.ts';
 import type { RegisterCardProps } from '../registers/model.ts';
 import { useAnswer } from '../serverState.ts';
+import { capitalised } from '../texts/capitalised.ts';
 import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -46,7 +47,7 @@ function Shown({ standing: { inForce, findings } }: { readonly standing: Standin
           <li key={`${code} ${text.en}`} className="standing-line">
             <LevelSign level={level} />
             <span>
-              {say(text)} {cited && <span className="faint">({article(cited)})</span>}
+              {capitalised(say(text))} {cited && <span className="faint">({article(cited)})</span>}
             </span>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useAnswer } from '../serverState.ts';
+import { capitalised } from '../texts/capitalised.ts';
 import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -38,7 +39,8 @@ export function StandingsDialog({ onClose }: { readonly onClose: () => void }) {
                     .filter((finding) => finding.level !== 'green')
                     .map(({ code, article: cited, text }) => (
                       <li key={`${code} ${text.en}`}>
-                        {say(text)} {cited && <span className="faint">({article(cited)})</span>}
+                        {capitalised(say(text))}{' '}
+                        {cited && <span className="faint">({article(cited)})</span>}
                       </li>
                     ))}
                 </ul>

@@ -1,5 +1,6 @@
 import type { ApiError } from '../../../core/kit/envelope.ts';
 import type { RegisterItemId } from '../../../core/kit/ids.ts';
+import { capitalised } from '../../texts/capitalised.ts';
 import { useArticle, useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { Banner, ErrorBanner } from '../../ui/Banner.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
@@ -50,7 +51,9 @@ export function FormErrors({ error, ...ways }: FormErrorsProps) {
           <ul className="value-lines">
             {gaps.map((gap) => (
               <li key={`${gap.field} ${gap.text.en}`}>
-                <LinkButton onPress={() => onField(gap.field)}>{say(gap.text)}</LinkButton>{' '}
+                <LinkButton onPress={() => onField(gap.field)}>
+                  {capitalised(say(gap.text))}
+                </LinkButton>{' '}
                 <span className="small">{article(gap.article)}</span>
               </li>
             ))}

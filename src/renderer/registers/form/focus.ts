@@ -19,11 +19,15 @@ export function focusField(form: Element | null, path: string): void {
   focusWithin(fields.find((field) => field) ?? form);
 }
 
-/** Puts the cursor into the first field with a problem, and unfolds all that hold one. */
+/**
+ * Puts the cursor into the first field with a problem, and unfolds all that hold one; where no field is named, what
+ * is said of the whole form comes into sight.
+ */
 export function focusFirstProblem(form: Element | null): void {
   for (const folded of form?.querySelectorAll('details:has(.problem)') ?? []) {
     if (folded instanceof HTMLDetailsElement) folded.open = true;
   }
   const field = form?.querySelector('.problem')?.closest('[data-path]');
-  if (field) focusWithin(field);
+  focusWithin(field ?? form?.querySelector('.banner.error'));
+  if (!field) form?.querySelector('.banner.error')?.scrollIntoView({ block: 'center' });
 }
