@@ -70,13 +70,15 @@ function Inside({ node, map }: { readonly node: Node; readonly map: FlowMap }) {
     <>
       <Icon size={16} aria-hidden className={`flow-${level}`} />
       <span className="flow-name">
-        {supplierId ? (
-          <LinkButton onPress={() => goTo({ area: 'suppliers', id: supplierId })}>
-            {name}
-          </LinkButton>
-        ) : (
-          name
-        )}
+        <span className="flow-title cut" title={name}>
+          {supplierId ? (
+            <LinkButton onPress={() => goTo({ area: 'suppliers', id: supplierId })}>
+              {name}
+            </LinkButton>
+          ) : (
+            name
+          )}
+        </span>
         <span className="flow-sign cut" title={sign}>
           {sign}
         </span>
