@@ -4,6 +4,7 @@ import { fileOf } from '../support/app.ts';
 import { repository } from '../support/repository.ts';
 import { caseOf } from './caseWork.ts';
 import { dropFile, type Frist, openFrist } from './frist.ts';
+import { takeErasure, takeRegisters } from './guideRegisters.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
 import { letterPage } from './pages/letterPage.ts';
@@ -80,6 +81,7 @@ async function takeWorkPictures(frist: Frist): Promise<void> {
   await page.getByRole('button', { name: 'Check the journal' }).click();
   await page.getByText(/The journal is sound/).scrollIntoViewIfNeeded();
   await take(frist, 'journal');
+  await takeErasure(frist, take);
   await frist.close();
 }
 
@@ -100,10 +102,7 @@ async function takeDesk(frist: Frist): Promise<void> {
   await page.getByRole('region', { name: /^Received/ }).waitFor();
   await take(frist, 'board');
   await viewsPage(page).show('List');
-  await framePage(page).goTo('Processing records');
-  await page.getByRole('grid').getByRole('row').nth(1).click();
-  await page.getByRole('heading', { name: 'Details' }).waitFor();
-  await take(frist, 'processing');
+  await takeRegisters(frist, take);
   await framePage(page).goTo('Suppression list');
   await page.getByRole('heading', { name: 'Entries' }).waitFor();
   await take(frist, 'suppression');

@@ -20,7 +20,7 @@ after(() => frist.close());
 async function openBoard(): Promise<void> {
   await register.open('Promises');
   await item.tool('Promises board');
-  await frist.page.getByRole('heading', { level: 1, name: 'Promises board' }).waitFor();
+  await frist.page.getByRole('heading', { level: 1, name: /promises board/i }).waitFor();
 }
 
 /** The column of the promises that stand alike. */

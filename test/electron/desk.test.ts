@@ -12,7 +12,10 @@ import { launchFrist, type RunningFrist, runtimeOrSkip } from '../support/electr
 const runtime = runtimeOrSkip();
 const message = join(projectFolder, 'assets/sample/access-request.eml');
 const areas: readonly (readonly [AreaLabel, string])[] = [
-  ['Processing records', 'Choose a record'],
+  ['Processing records', 'Choose an item'],
+  ['The promises board', 'Where the registers say otherwise than the policy'],
+  ['Review calendar', 'Overdue'],
+  ['Who gets what', 'The same as a table'],
   ['Suppression list', 'Check a mailing list'],
   ['Letter templates', 'Choose a template'],
   ['Intake tray', 'The tray is empty'],
