@@ -88,6 +88,30 @@ describe('an access review', () => {
     assert.equal(await day(), '2027-11-23');
   });
 
+  it('is imported by the thousand without reading the others for each', async () => {
+    const id = await record('Många översyner');
+    const day = (n: number) => new Date(Date.UTC(2019, 0, 1 + n)).toISOString().slice(0, 10);
+    const lines = Array.from({ length: 1500 }, (_, n) => `${id};${day(n)};Chefen;2027-01-01`);
+    const text = ['r;on;who;next', ...lines].join('\n');
+    const mapping = [
+      { column: 'r', field: 'record' },
+      { column: 'on', field: 'on' },
+      { column: 'who', field: 'reviewer' },
+      { column: 'next', field: 'nextOn' },
+    ];
+    const began = performance.now();
+    const { added } = await app.call('importing.import', {
+      register: 'accessReviews',
+      fileName: 'a.csv',
+      contentBase64: Buffer.from(text).toString('base64'),
+      mapping,
+    });
+    assert.equal(added, 1500);
+    assert.ok(performance.now() - began < 15_000);
+    const { version, content } = await app.call('processing.get', { id });
+    assert.deepEqual([version, content.accessReviewOn], [2, '2027-01-01']);
+  });
+
   it('is one a day and record, names a record that is there, and comes before the next', async () => {
     const id = await record('Leverantörer');
     const content = { ...whole, record: id, on: '2026-11-20' };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lookInside } from '../erasure/raw.ts';
 import { csvFile, emptyApp, importAs, proposed } from './support.ts';
 import { textRow, workbook } from './workbook.ts';
 
@@ -79,4 +80,34 @@ test('a foreign file of more entries than the core reads at once is refused, and
   await assert.rejects(call('importing.readForeign', tilt(20_001)), { code: 'tooLarge' });
   const { drafts } = await call('importing.readForeign', tilt(500));
   assert.equal(drafts.length, 500);
+});
+
+test('a list of more values than any register holds is refused before the core takes it over', async (t) => {
+  const { call } = await emptyApp(t);
+  for (const inner of ['{}', '[]', '{"name":[1,2,3]}']) {
+    const json = `[{"Leverantör":"A","subProcessors":[${Array(20_000).fill(inner).join(',')}]}]`;
+    const input = { register: 'suppliers', ...csvFile(json, 'a.json') } as const;
+    await assert.rejects(call('importing.read', input), { code: 'tooLarge' });
+  }
+});
+
+test('what a file without a header calls its columns is kept nowhere', async (t) => {
+  const app = await emptyApp(t);
+  const name = 'Qvxkanarie';
+  const file = csvFile(`${name};Leverantör\n${name};Bolag`);
+  const mapping = [
+    { column: 'Leverantör', field: 'name' },
+    { column: name, field: name },
+  ];
+  await app.call('importing.import', { register: 'suppliers', ...file, mapping });
+  const { mapping: again } = await app.call('importing.read', { register: 'suppliers', ...file });
+  assert.deepEqual(
+    again.map(({ field, why }) => [field, why]),
+    [
+      ['', 'remembered'],
+      ['name', 'remembered'],
+    ],
+  );
+  const pages = await lookInside(app, (raw) => raw.pages.toString('latin1').toLowerCase());
+  assert.ok(!pages.includes(name.toLowerCase()));
 });

@@ -1,12 +1,7 @@
 import type { Handlers } from '../handlers.ts';
 import type { PlainDate } from '../kit/dates.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
-import {
-  type Item,
-  openRegister,
-  type RegisterParts,
-  type RegisterService,
-} from '../registers/service.ts';
+import { openRegister, type RegisterParts, type RegisterService } from '../registers/service.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { accessReviewsContract } from './contract.ts';
 import {
@@ -33,7 +28,9 @@ export function accessReviewsService(parts: AccessReviewsParts): AccessReviewsSe
   const register: AccessReviewsService['register'] = openRegister(accessReviewsRegister, parts, {
     afterSave: (unit, review) => {
       const { record, nextOn } = review.content;
-      if (!record || !nextOn || !isLatest(review, register.naming(record))) return;
+      if (!record || !nextOn) return;
+      // Keys are record and day: an old review that is corrected moves nothing.
+      if (register.lastKeyed(`${record} `)?.id !== review.id) return;
       parts.moveAccessReview(unit, record, nextOn);
     },
   });
@@ -47,15 +44,4 @@ export function accessReviewsService(parts: AccessReviewsParts): AccessReviewsSe
     },
     handlers: register.handlers,
   };
-}
-
-/** Whether no other review of the record was made later: an old one that is corrected moves nothing. */
-function isLatest(
-  { id, content: { on } }: Item<AccessReviewContent>,
-  reviews: readonly Item<AccessReviewContent>[],
-): boolean {
-  if (on === undefined) return false;
-  return reviews.every(
-    (other) => other.id === id || other.content.on === undefined || other.content.on <= on,
-  );
 }

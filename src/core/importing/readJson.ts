@@ -87,12 +87,25 @@ function flat(item: Values): ReadonlyMap<string, Cell> {
       const path = prefix + name;
       if (isValues(value) && !('attachmentId' in value) && depth < 5)
         walk(value, `${path}.`, depth + 1);
-      else found.set(path.slice(0, 300), value as Cell);
+      else if (isWithin(value, limits.entries)) found.set(path.slice(0, 300), value as Cell);
+      else throw new Unreadable('entries');
       if (found.size > limits.columns) throw new Unreadable('columns');
     }
   };
   walk(item, '', 0);
   return found;
+}
+
+/** Whether a value holds so many values at most, itself among them. */
+function isWithin(value: unknown, most: number): boolean {
+  const waiting = [value];
+  for (let seen = 1; waiting.length > 0; seen++) {
+    const one = waiting.pop();
+    if (seen + waiting.length > most) return false;
+    if (typeof one !== 'object' || one === null) continue;
+    for (const inner of Object.values(one)) waiting.push(inner);
+  }
+  return true;
 }
 
 function isValues(value: unknown): value is Values {

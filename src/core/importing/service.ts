@@ -2,6 +2,7 @@ import type { Handlers } from '../handlers.ts';
 import type { importingContract } from './contract.ts';
 import { type Table, textOf } from './model/table.ts';
 import { type ImportingParts, openedRegister } from './parts.ts';
+import { rememberedMapping } from './remembered.ts';
 import { proposeMapping } from './rules/mapping.ts';
 import { keyFieldsOf } from './rules/plan.ts';
 import { targetsOf } from './rules/targets.ts';
@@ -10,7 +11,6 @@ import { exportDpv, exportTilt } from './serviceExportStandard.ts';
 import { importForeign, readForeign } from './serviceForeign.ts';
 import { importTable } from './serviceImport.ts';
 import { outcomeOf, peculiaritiesOf, planImport, readFor, type TableInput } from './servicePlan.ts';
-import { mappingOf } from './store.ts';
 
 export type ImportingService = { readonly handlers: Handlers<typeof importingContract> };
 
@@ -34,7 +34,7 @@ export function importingService(parts: ImportingParts): ImportingService {
 function described(parts: ImportingParts, { register }: TableInput, table: Table) {
   const { definition } = openedRegister(parts, register);
   const { columns, rows } = table;
-  const remembered = mappingOf(parts.read, register, columns);
+  const remembered = rememberedMapping(parts.read, register, columns);
   return {
     format: table.format,
     encoding: table.encoding,

@@ -5,11 +5,12 @@ import type { Area } from '../kit/events.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Mapping, Remark } from './model.ts';
 import { type ImportingParts, openedRegister } from './parts.ts';
+import { rememberMapping } from './remembered.ts';
 import type { Step } from './rules/plan.ts';
 import { refusal } from './rules/reasons.ts';
 import { nameOf } from './rules/rows.ts';
 import { type ImportPlan, outcomeOf, planImport, type TableInput } from './servicePlan.ts';
-import { asOneRow, rememberMapping } from './store.ts';
+import { asOneRow } from './store.ts';
 
 type Rows = 'all' | 'valid';
 
@@ -30,7 +31,7 @@ export async function importTable(
     const { steps, refused } = written(parts, unit, plan, call);
     const outcome = outcomeOf({ table: plan.table, steps }, refused);
     if (input.rows === 'all' && outcome.defective > 0) throw refusedFile(outcome);
-    rememberMapping(unit.db, input.register, plan.table.columns, input.mapping);
+    rememberMapping(unit.db, input.register, plan.table.columns, fieldsOf(plan));
     const { added, changed, same, defective } = outcome;
     unit.journal({
       action: 'registers.imported',
@@ -39,6 +40,13 @@ export async function importTable(
     unit.changed('registers');
     return outcome;
   });
+}
+
+/** The field that each column filled; '' for none. */
+function fieldsOf({ table, planning }: ImportPlan): (column: string) => string {
+  const filled = planning.fillings.map(({ name, column }) => [name, column.path] as const);
+  const fields = new Map([...filled, [table.columns[planning.idAt] ?? '', 'id']]);
+  return (column) => fields.get(column) ?? '';
 }
 
 /** Writes each row by itself, so that one that its register refuses leaves no trace. */

@@ -1,40 +1,34 @@
 import { z } from 'zod';
 import type { RegisterName } from '../registers/model/names.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
-import { type Mapping, mappingSchema } from './model.ts';
 
 const mappingRowSchema = z.object({
-  mapping: z.string().transform((text) => mappingSchema.parse(JSON.parse(text))),
+  fields: z.string().transform((text) => z.array(z.string()).parse(JSON.parse(text))),
 });
 
-/** How these columns were understood the last time, in whatever order they stand. */
-export function mappingOf(
+/** The fields that columns of this digest filled the last time. */
+export function fieldsOf(
   db: Readable,
   register: RegisterName,
-  columns: readonly string[],
-): Mapping | undefined {
-  const sql = 'SELECT mapping FROM register_mapping WHERE register = ? AND columns = ?';
-  return db.get(mappingRowSchema, sql, register, setOf(columns))?.mapping;
+  digest: string,
+): readonly string[] | undefined {
+  const sql = 'SELECT mapping AS fields FROM register_mapping WHERE register = ? AND columns = ?';
+  return db.get(mappingRowSchema, sql, register, digest)?.fields;
 }
 
-export function rememberMapping(
+export function writeFields(
   db: Writable,
   register: RegisterName,
-  columns: readonly string[],
-  mapping: Mapping,
+  digest: string,
+  fields: readonly string[],
 ): void {
-  const known = mapping.filter(({ column }) => columns.includes(column));
   db.run(
     `INSERT INTO register_mapping (register, columns, mapping) VALUES (?, ?, ?)
      ON CONFLICT (register, columns) DO UPDATE SET mapping = excluded.mapping`,
     register,
-    setOf(columns),
-    JSON.stringify(known),
+    digest,
+    JSON.stringify(fields),
   );
-}
-
-function setOf(columns: readonly string[]): string {
-  return JSON.stringify([...columns].sort());
 }
 
 const countSchema = z.object({ n: z.int() });

@@ -31,6 +31,7 @@ const sizes = {
   rows: `${limits.rows} rows`,
   columns: `${limits.columns} columns`,
   cells: `${limits.cells} cells`,
+  entries: `${limits.entries} values in one list`,
   size: '48 MiB, 200 MiB unpacked',
 } as const;
 

@@ -70,6 +70,7 @@ export function processingService(parts: ProcessingParts): ProcessingService {
     reviews: () => allReviews(read),
     moveAccessReview: (unit, id, on) => {
       const { version, content } = register.require(id);
+      if (content.accessReviewOn === on) return;
       register.keep(unit, { id, version, content: { ...content, accessReviewOn: on } });
     },
     some: (ids) => list().filter(({ id }) => ids.includes(id)),

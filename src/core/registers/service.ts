@@ -15,6 +15,7 @@ import {
   itemOf,
   itemsByKey,
   itemsNaming,
+  lastItemByKey,
   type StoredItem,
   versionsOf,
 } from './store.ts';
@@ -48,6 +49,8 @@ export type RegisterService<Name extends RegisterName, Content> = {
   require(id: RegisterItemId): Item<Content>;
   /** The items whose keys begin so, by key. */
   keyed(prefix: string): readonly Item<Content>[];
+  /** The last of them, which alone is read. */
+  lastKeyed(prefix: string): Item<Content> | undefined;
   /** What an item said, newest first; none where there is no such item. */
   versions(id: RegisterItemId): readonly Version<Content>[];
   /** The items of this register that name another item. */
@@ -203,6 +206,10 @@ export function openRegister<Name extends RegisterName, Content>(
     require,
     versions,
     keyed: (prefix) => itemsByKey(read, name, prefix).map(parsed),
+    lastKeyed: (prefix) => {
+      const stored = lastItemByKey(read, name, prefix);
+      return stored && parsed(stored);
+    },
     naming: (id) => itemsNaming(read, name, id).map(parsed),
     keep,
     enter,

@@ -77,6 +77,17 @@ export function itemsByKey(
   return db.all(storedSchema, sql, register, prefix, `${prefix}\u{10ffff}`);
 }
 
+/** The item of a register whose key is the last of those that begin so. */
+export function lastItemByKey(
+  db: Readable,
+  register: RegisterName,
+  prefix: string,
+): StoredItem | undefined {
+  const sql = `SELECT ${storedColumns} FROM register_item
+    WHERE register = ? AND item_key >= ? AND item_key < ? ORDER BY item_key DESC LIMIT 1`;
+  return db.get(storedSchema, sql, register, prefix, `${prefix}\u{10ffff}`);
+}
+
 /** The items of a register that name another item, in the order in which they were entered. */
 export function itemsNaming(
   db: Readable,

@@ -6,4 +6,6 @@ export const limits = {
   /** What the core takes over from the reading thread in one go: a second's work at most. */
   cells: 3_000_000,
   cell: 100_000,
+  /** Values in one list of a JSON file; the longest that a register holds has a tenth of them. */
+  entries: 20_000,
 };

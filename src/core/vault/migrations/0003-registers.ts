@@ -94,7 +94,7 @@ export const registers: Migration = {
     )`,
     "INSERT INTO register_search (register_search, rank) VALUES ('secure-delete', 1)",
 
-    // How a table's columns were understood the last time, by their names.
+    // How a table's columns were understood the last time, by a digest of their names: no name is kept.
     `CREATE TABLE register_mapping (
       register TEXT NOT NULL,
       columns TEXT NOT NULL,
