@@ -1,6 +1,7 @@
 import { Archive } from 'lucide-react';
 import { useState } from 'react';
 import type { MethodOutput } from '../../core/contract.ts';
+import { SuggestionsDialog } from '../retention/SuggestionsDialog.tsx';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -32,13 +33,22 @@ export function ErasurePage() {
 
 function NoRule() {
   const t = useTexts(erasureTexts);
+  const [choosing, setChoosing] = useState(false);
   return (
     <Empty
       icon={Archive}
       title={t.noRule}
-      actions={<Button onPress={() => goTo({ area: 'retention' })}>{t.toRules}</Button>}
+      actions={
+        <>
+          <Button kind="primary" onPress={() => setChoosing(true)}>
+            {t.suggestRule}
+          </Button>
+          <Button onPress={() => goTo({ area: 'retention' })}>{t.toRules}</Button>
+        </>
+      }
     >
       <p>{t.noRuleLead}</p>
+      {choosing && <SuggestionsDialog onClose={() => setChoosing(false)} />}
     </Empty>
   );
 }

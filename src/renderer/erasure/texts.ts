@@ -7,6 +7,7 @@ export const erasureTexts = defineTexts(
     noRule: 'Ingen regel säger hur länge ärenden sparas',
     noRuleLead:
       'Lägg till en gallringsregel som räknas från att ett ärende i Frist avslutas. Tills dess raderas inget.',
+    suggestRule: 'Välj en föreslagen regel',
     toRules: 'Till gallringsreglerna',
     rule: 'Regel',
     ruleWords: (title: string, months: number) => `${title}: ${months} månader efter avslut`,
@@ -49,6 +50,7 @@ export const erasureTexts = defineTexts(
     noRule: 'No rule says how long cases are kept',
     noRuleLead:
       'Add a retention rule that is counted from the closing of a case in Frist. Until then nothing is erased.',
+    suggestRule: 'Choose a suggested rule',
     toRules: 'To the retention rules',
     rule: 'Rule',
     ruleWords: (title: string, months: number) => `${title}: ${months} months after closing`,

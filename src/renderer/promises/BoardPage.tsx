@@ -22,9 +22,11 @@ export function BoardPage() {
     <article className="page stack-wide">
       <header className="spread">
         <h1>{t.board}</h1>
-        <Button icon={FileUp} onPress={() => setLoading(true)}>
-          {answer.value?.policy ? t.loadAgain : t.load}
-        </Button>
+        {answer.value?.policy && (
+          <Button icon={FileUp} onPress={() => setLoading(true)}>
+            {t.loadAgain}
+          </Button>
+        )}
       </header>
       <Awaited answer={answer}>
         {({ policy, versions }) =>
@@ -38,7 +40,15 @@ export function BoardPage() {
               <PolicyGaps />
             </>
           ) : (
-            <Empty icon={ScrollText} title={t.noPolicy}>
+            <Empty
+              icon={ScrollText}
+              title={t.noPolicy}
+              actions={
+                <Button kind="primary" icon={FileUp} onPress={() => setLoading(true)}>
+                  {t.load}
+                </Button>
+              }
+            >
               <p>{t.noPolicyLead}</p>
             </Empty>
           )

@@ -7,12 +7,10 @@ import { useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { goTo } from '../uiState.ts';
-import { importTool, registerExtras } from './extras.ts';
+import { importTool, type ListTool, registerExtras } from './extras.ts';
 import { definitionOf } from './model.ts';
 import { registerTexts } from './texts.ts';
 import { isNarrowed, showWhole, useRegisterView, useSoughtItems } from './view.ts';
-
-const ImportTool = importTool.Dialog;
 
 /** An empty list says why: nothing fits what is looked for, or nothing has been entered yet. */
 export function NothingHere({ register }: { readonly register: RegisterName }) {
@@ -36,8 +34,10 @@ function FirstSteps({ register }: { readonly register: RegisterName }) {
   const say = useBilingual();
   const settings = useAnswer('settings.get', {}).value;
   const definition = definitionOf(register);
-  const [importing, setImporting] = useState(false);
-  const { icon } = registerExtras[register];
+  const [opened, setOpened] = useState<ListTool>();
+  const { icon, listTools = [] } = registerExtras[register];
+  const begins = listTools.find((tool) => tool.begins);
+  const Opened = opened?.Dialog;
   if (definition === undefined) return null;
   return (
     <Empty
@@ -45,16 +45,28 @@ function FirstSteps({ register }: { readonly register: RegisterName }) {
       title={say(definition.words.many)}
       actions={
         <>
-          <Button kind="primary" onPress={() => goTo({ area: register, id: 'new' })}>
+          {begins && (
+            <Button
+              kind="primary"
+              icon={begins.icon}
+              onPress={() => (begins.run ? begins.run() : setOpened(begins))}
+            >
+              {say(begins.label)}
+            </Button>
+          )}
+          <Button
+            kind={begins ? 'plain' : 'primary'}
+            onPress={() => goTo({ area: register, id: 'new' })}
+          >
             {t.newItem(say(definition.words.one))}
           </Button>
-          <Button onPress={() => setImporting(true)}>{say(importTool.label)}</Button>
+          <Button onPress={() => setOpened(importTool)}>{say(importTool.label)}</Button>
           {settings && <StartFromSample version={settings.version} />}
         </>
       }
     >
       <p>{say(definition.words.empty)}</p>
-      {importing && <ImportTool register={register} onClose={() => setImporting(false)} />}
+      {Opened && <Opened register={register} onClose={() => setOpened(undefined)} />}
     </Empty>
   );
 }

@@ -46,12 +46,14 @@ function Choose({ register }: { readonly register: RegisterName }) {
   const t = useTexts(registerTexts);
   const say = useBilingual();
   const words = definitionOf(register)?.words;
+  const counts = useAnswer('registers.counts', {}).value?.counts;
+  const isEmpty = counts?.find((count) => count.register === register)?.items === 0;
   if (words === undefined) return null;
   return (
     <>
       <h1 className="visually-hidden">{say(words.many)}</h1>
-      <Empty icon={registerExtras[register].icon} title={t.chooseTitle}>
-        <p>{t.chooseLead}</p>
+      <Empty icon={registerExtras[register].icon} title={isEmpty ? say(words.many) : t.chooseTitle}>
+        {!isEmpty && <p>{t.chooseLead}</p>}
         <p>{say(words.lead)}</p>
       </Empty>
     </>

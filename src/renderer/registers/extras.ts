@@ -55,6 +55,8 @@ export type ListTool = {
   readonly run?: () => void;
   /** True for what a newcomer looks for: it stands in sight above the list, not only in the menu. */
   readonly isInSight?: boolean;
+  /** True for what an empty register is best begun from. */
+  readonly begins?: boolean;
 };
 
 /** What one register's screens have besides the pattern that all share. */
@@ -104,6 +106,7 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
         icon: LayoutTemplate,
         Dialog: TemplatesDialog,
         isInSight: true,
+        begins: true,
       },
     ],
   },
@@ -137,6 +140,7 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
         label: { sv: 'Förslag på regler', en: 'Suggested rules' },
         icon: Lightbulb,
         Dialog: SuggestionsDialog,
+        begins: true,
       },
       {
         label: { sv: 'Radera avslutade ärenden', en: 'Erase closed cases' },
@@ -165,6 +169,7 @@ export const registerExtras: Readonly<Record<RegisterName, RegisterExtras>> = {
         icon: ScrollText,
         run: () => goTo({ area: 'promisesBoard' }),
         isInSight: true,
+        begins: true,
       },
     ],
   },
