@@ -78,7 +78,6 @@ const otherActions = [
   'registers.exported',
   'registers.fileKept',
   'registers.documentMade',
-  'disclosure.refused',
   'policy.loaded',
   'policy.marked',
   'case.erased',

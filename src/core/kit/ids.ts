@@ -40,4 +40,3 @@ export type SavedViewId = z.infer<typeof savedViewIdSchema>;
 export type SuppressionId = z.infer<typeof suppressionIdSchema>;
 export type ErasureId = z.infer<typeof erasureIdSchema>;
 export type RegisterItemId = z.infer<typeof registerItemIdSchema>;
-export type RegisterDocumentId = z.infer<typeof registerDocumentIdSchema>;

@@ -1,34 +1,19 @@
 import { type ProcessingDraft, subjectCategories } from './model.ts';
 import { commonSecurity } from './sampleWording.ts';
+import { recruitment } from './templates/people.ts';
+import { webVisits } from './templates/reach.ts';
 import { held, noAutomatedDecisions, noTransfers, roles } from './templates/wording.ts';
+import { workbench } from './templates/workbench.ts';
 
 /** What the sample organisation does with the data of everybody else; the recipients are invented. */
 export const otherRecords: readonly ProcessingDraft[] = [
   {
     statement: {
-      title: { sv: 'Besök på webbplatsen', en: 'Visits to the website' },
-      purposes: {
-        sv: 'Att webbplatsen ska fungera och vara säker.',
-        en: 'To make the website work and keep it secure.',
-      },
-      legalBasis: {
-        sv: 'Vårt berättigade intresse av en säker webbplats (artikel 6.1 f).',
-        en: 'Our legitimate interest in a secure website (Article 6(1)(f)).',
-      },
-      categories: {
-        sv: 'IP-adress, tidpunkt och besökta sidor.',
-        en: 'IP address, time and pages visited.',
-      },
+      ...webVisits.statement,
       recipients: {
         sv: 'Webbhotellet Exempel AB, Malmö (drift av webbplatsen, personuppgiftsbiträde).',
         en: 'Webbhotellet Exempel AB, Malmö (hosting of the website, processor).',
       },
-      retention: { sv: 'Sex månader.', en: 'Six months.' },
-      source: {
-        sv: 'Din webbläsare, när du besöker webbplatsen.',
-        en: 'Your browser, when you visit the website.',
-      },
-      automatedDecisions: noAutomatedDecisions,
       transfers: noTransfers,
     },
     legalBases: ['f'],
@@ -55,35 +40,11 @@ export const otherRecords: readonly ProcessingDraft[] = [
   },
   {
     statement: {
-      title: {
-        sv: 'Rekrytering',
-        en: 'Recruitment',
-      },
-      purposes: {
-        sv: 'Att ta emot och bedöma ansökningar om anställning och att kunna visa att urvalet var sakligt.',
-        en: 'To receive and assess job applications and to be able to show that the selection was fair.',
-      },
-      legalBasis: {
-        sv: 'Åtgärder på din begäran innan ett avtal ingås (artikel 6.1 b). Efter tillsättningen vårt berättigade intresse av att kunna bemöta anspråk enligt diskrimineringslagen (artikel 6.1 f).',
-        en: 'Steps at your request before entering into a contract (Article 6(1)(b)). After the appointment, our legitimate interest in being able to meet claims under the Discrimination Act (Article 6(1)(f)).',
-      },
-      categories: {
-        sv: 'Namn, adress, e-postadress, telefonnummer, titel, fotografi om du skickar ett, och det du skriver i ansökan.',
-        en: 'Name, address, e-mail address, telephone number, title, a photograph if you send one, and what you write in your application.',
-      },
+      ...recruitment.statement,
       recipients: {
         sv: 'Rekryteringssystemet Exempel AB, Örebro (drift av rekryteringssystemet, personuppgiftsbiträde).',
         en: 'Rekryteringssystemet Exempel AB, Örebro (hosting of the recruitment system, processor).',
       },
-      retention: {
-        sv: 'Två år efter att tjänsten tillsattes.',
-        en: 'Two years after the position was filled.',
-      },
-      source: {
-        sv: 'Du själv, och de referenser som du lämnar.',
-        en: 'You yourself, and the referees whom you name.',
-      },
-      automatedDecisions: noAutomatedDecisions,
       transfers: noTransfers,
     },
     legalBases: ['b', 'f'],
@@ -177,38 +138,7 @@ export const otherRecords: readonly ProcessingDraft[] = [
   },
   // It concerns whoever has asked: every category is named, so that it fits everybody.
   {
-    statement: {
-      title: {
-        sv: 'Dataskyddsärenden',
-        en: 'Data protection cases',
-      },
-      purposes: {
-        sv: 'Att besvara din begäran om dina rättigheter, och att kunna visa att vi har gjort det.',
-        en: 'To answer your request about your rights, and to be able to show that we have done so.',
-      },
-      legalBasis: {
-        sv: 'Rättslig förpliktelse (artikel 6.1 c, artiklarna 12–22 och 5.2).',
-        en: 'Legal obligation (Article 6(1)(c), Articles 12 to 22 and 5(2)).',
-      },
-      categories: {
-        sv: 'Namn, adress, e-postadress, telefonnummer, personnummer om du har lämnat det, din begäran, våra brev till dig och kopian av dina uppgifter.',
-        en: 'Name, address, e-mail address, telephone number, personal identity number if you gave it, your request, our letters to you and the copy of your data.',
-      },
-      recipients: {
-        sv: 'Ingen utanför organisationen. Ärendet förvaras krypterat på dataskyddsombudets dator.',
-        en: 'Nobody outside the organisation. The case is kept encrypted on the computer of the data protection officer.',
-      },
-      retention: {
-        sv: 'Två år efter att ärendet avslutades. Har du invänt mot direktmarknadsföring sparas därefter bara en kodad uppgift i spärrlistan.',
-        en: 'Two years after the case was closed. If you have objected to direct marketing, only a coded entry in the suppression list is kept after that.',
-      },
-      source: {
-        sv: 'Du själv, och de system som vi söker i för att besvara dig.',
-        en: 'You yourself, and the systems that we search in order to answer you.',
-      },
-      automatedDecisions: noAutomatedDecisions,
-      transfers: noTransfers,
-    },
+    statement: workbench.statement,
     legalBases: ['c'],
     subjects: [...subjectCategories],
     data: held(['person', 'contact'], {

@@ -1,3 +1,4 @@
+import { folded } from '../kit/folding.ts';
 import { duty, type RegisterDefinition } from '../registers/model/definition.ts';
 import {
   type SupplierContent,
@@ -8,7 +9,6 @@ import {
 } from './model.ts';
 import { supplierGaps } from './rules/gaps.ts';
 import { awaitsAnswer, settledSupplier } from './rules/settled.ts';
-import { folded } from './rules/tree.ts';
 
 /** The register of suppliers who get, or may see, personal data (Art 26, 28; P16, P17). */
 export const supplierRegister = {

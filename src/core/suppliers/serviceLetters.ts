@@ -3,6 +3,7 @@ import type { DocumentsService } from '../documents/service.ts';
 import type { CommandCall } from '../handlers.ts';
 import { addDays, type PlainDate } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
+import { folded } from '../kit/folding.ts';
 import type { RegisterItemId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { RegisterDocument } from '../registers/model/item.ts';
@@ -14,7 +15,6 @@ import type { SupplierLetterFacts } from './prints/frame.ts';
 import { subProcessorObjection } from './prints/subProcessorObjection.ts';
 import type { Judged } from './rules/facts.ts';
 import { awaitsAnswer } from './rules/settled.ts';
-import { folded } from './rules/tree.ts';
 
 export type Writing = {
   readonly id: RegisterItemId;

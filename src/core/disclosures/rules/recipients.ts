@@ -1,3 +1,4 @@
+import { folded } from '../../kit/folding.ts';
 import type { RegisterItemId } from '../../kit/ids.ts';
 import type { ProcessingRecord, Recipient } from '../../processing/model.ts';
 
@@ -50,8 +51,4 @@ function inWords(words: string, added: readonly Recipient[], lead: string): stri
   if (unnamed.length === 0) return words;
   const names = unnamed.map(({ name, role }) => (role === '' ? name : `${name} (${role})`));
   return [words, `${lead} ${names.join('; ')}.`].filter((part) => part !== '').join(' ');
-}
-
-function folded(text: string): string {
-  return text.toLocaleLowerCase('sv');
 }

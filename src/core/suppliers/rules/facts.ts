@@ -2,12 +2,12 @@ import type { AgreementContent, AgreementKind } from '../../agreements/model.ts'
 import { binds, lastDay, startsOn } from '../../agreements/rules/term.ts';
 import { countryCode, isThirdCountry } from '../../kit/countries.ts';
 import type { PlainDate } from '../../kit/dates.ts';
+import { folded } from '../../kit/folding.ts';
 import type { RegisterItemId } from '../../kit/ids.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import { categoryNames, type DataCategory, dataCategories } from '../../processing/model/codes.ts';
 import type { SupplierContent } from '../model.ts';
 import { agreementsDue } from './due.ts';
-import { folded } from './tree.ts';
 
 export type HeldAgreement = { readonly id: RegisterItemId; readonly content: AgreementContent };
 

@@ -3,6 +3,7 @@ import { clauseMatrix } from '../../agreements/rules/clauses.ts';
 import { inForce } from '../../agreements/rules/term.ts';
 import { addDays, addMonths, type PlainDate } from '../../kit/dates.ts';
 import { enumeration, longDate } from '../../kit/dateTexts.ts';
+import { folded } from '../../kit/folding.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { Finding } from '../model.ts';
 import { dueWords } from './due.ts';
@@ -14,7 +15,6 @@ import {
   namesOf,
   sharedNames,
 } from './facts.ts';
-import { folded } from './tree.ts';
 
 /** Where an agreement says nothing of notice, its end is announced this many months ahead. */
 const usualWarning = 3;
@@ -34,7 +34,7 @@ function clauseFindings(agreements: readonly HeldAgreement[]): readonly Finding[
   const { notCovered, unmarked } = clauseMatrix(agreements.map(({ content }) => content));
   const say = (codes: typeof notCovered) => ({
     article: codes.map((code) => clauseArticles[code]).join(', '),
-    names: listed(codes.map(clauseWords)),
+    names: apart(codes.map(clauseWords)),
   });
   const missing = say(notCovered);
   const open = say(unmarked);
@@ -66,6 +66,11 @@ function clauseFindings(agreements: readonly HeldAgreement[]): readonly Finding[
           } as const,
         ]),
   ];
+}
+
+/** Names that hold commas of their own. */
+function apart(names: readonly Bilingual[]): Bilingual {
+  return { sv: names.map(({ sv }) => sv).join('; '), en: names.map(({ en }) => en).join('; ') };
 }
 
 /** An Art 28 agreement says which data it covers (28(3)), and no others go there. */

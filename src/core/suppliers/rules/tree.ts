@@ -1,4 +1,5 @@
 import { invalidField } from '../../kit/errors.ts';
+import { folded } from '../../kit/folding.ts';
 import type { SubProcessor } from '../model.ts';
 
 /** A sub-processor with those that it engages in its turn. */
@@ -8,11 +9,6 @@ export type TreeNode = {
   readonly depth: number;
   readonly below: readonly TreeNode[];
 };
-
-/** A name as it is compared: `under` may be written in any case. */
-export function folded(name: string): string {
-  return name.toLocaleLowerCase('sv');
-}
 
 /** The chain of sub-processors as a tree (Art 28(2), (4)); what a broken list hides under a cycle is left out. */
 export function subProcessorTree(subProcessors: readonly SubProcessor[]): readonly TreeNode[] {
