@@ -70,9 +70,8 @@ async function takeOverviews(frist: Frist, take: Take): Promise<void> {
 /** Last of the erasure: the clock stands two years later then. */
 export async function takeErasure(frist: Frist, take: Take): Promise<void> {
   const { page, test } = frist;
-  const { rows } = await test.call('requests.list', { search: 'Papadopoulou' });
-  const { rows: others } = await test.call('requests.list', { search: 'José' });
-  for (const { id } of [...rows, ...others]) {
+  const { rows } = await test.call('requests.list', { search: 'José' });
+  for (const { id } of rows) {
     const { version } = await test.call('requests.get', { id });
     const reason = 'Tog tillbaka sin begäran.';
     await test.call('requests.move', { id, version, to: 'withdrawn', reason });
