@@ -16,6 +16,7 @@ test('no line ends between an article and its letter, within a section or within
     ['artikel 15.1 a–h och 9.2 j', 'artikel~15.1~a–h och 9.2~j'],
     ['7 kap. 2 § bokföringslagen', '7 kap.~2~§ bokföringslagen'],
     ['den 9 september 2026', 'den 9~september 2026'],
+    ['telefon 08-465 004 00', 'telefon 08-465~004~00'],
     ['on 9 September 2026 (Article 33(1))', 'on 9~September 2026 (Article~33(1))'],
   ] as const;
   for (const [text, expected] of cases) assert.equal(onPaper(text), expected);

@@ -159,6 +159,17 @@ describe('what a notice tells', () => {
     assert.match(text, /Log Inc \(USA\): Standardavtalsklausuler \(artikel 46\.2 c\)\./);
     assert.match(text, /kopia av det som skyddar uppgifterna: dataskydd@wesafe\.se/);
   });
+
+  it('says a transfer once, where the record’s own words name country and safeguard already', () => {
+    const transfers = [{ country: 'USA', recipient: 'Log Inc', safeguard: 'scc' } as const];
+    const inWords = (sv: string) => {
+      const statement = { ...wholeRecord.statement, transfers: { sv, en: '' } };
+      return written(factsOf([recordOf({ ...wholeRecord, statement, transfers })]));
+    };
+    const said = inWords('Log Inc i USA, skyddat av standardavtalsklausuler.');
+    assert.doesNotMatch(said, /Log Inc \(USA\): /);
+    assert.match(inWords('Log Inc lagrar loggar i USA.'), /USA\. Log Inc \(USA\): Standardavtals/);
+  });
 });
 
 describe('what a notice lacks', () => {

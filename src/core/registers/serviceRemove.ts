@@ -54,7 +54,7 @@ function isNamed(
   return new FristError('notPossible', {
     references,
     items: items.map(({ id, register }) => ({ id, register })),
-    reasonSv: `${count} andra hänvisar till posten: ta bort hänvisningarna först`,
-    reasonEn: `${count} others refer to the item: remove the references first`,
+    reasonSv: `${count === 1 ? 'en annan hänvisar' : `${count} andra hänvisar`} till posten: ta bort ${count === 1 ? 'hänvisningen' : 'hänvisningarna'} först`,
+    reasonEn: `${count === 1 ? 'another refers' : `${count} others refer`} to the item: remove the ${count === 1 ? 'reference' : 'references'} first`,
   });
 }

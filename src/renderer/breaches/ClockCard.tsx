@@ -6,7 +6,7 @@ import { act } from '../act.ts';
 import { useClock } from '../calendar.ts';
 import type { RegisterCardProps } from '../registers/model.ts';
 import { useAnswer } from '../serverState.ts';
-import { useBilingual, useTexts } from '../texts/catalogue.ts';
+import { useArticle, useBilingual, useTexts } from '../texts/catalogue.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card, Facts } from '../ui/Card.tsx';
 import { Awaited } from '../ui/Waiting.tsx';
@@ -51,6 +51,7 @@ export function ClockCard({ item: { id } }: RegisterCardProps) {
 function Running({ clock }: { readonly clock: BreachClock }) {
   const t = useTexts(breachTexts);
   const say = useBilingual();
+  const article = useArticle();
   const { isPast, hours, minutes } = hoursUntil(clock.notifyBy, useNow());
   const urgency = isPast ? 'late' : hours < 24 ? 'soon' : 'ahead';
   const Sign = isPast ? CircleAlert : Clock;
@@ -71,7 +72,7 @@ function Running({ clock }: { readonly clock: BreachClock }) {
         <ul>
           {clock.notes.map(({ citation, text }) => (
             <li key={citation + text.en}>
-              {say(text)} <span className="faint">({citation})</span>
+              {say(text)} <span className="faint">({article(citation)})</span>
             </li>
           ))}
         </ul>

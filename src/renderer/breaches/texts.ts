@@ -3,17 +3,16 @@ import { defineTexts } from '../texts/catalogue.ts';
 export const breachTexts = defineTexts(
   {
     clock: '72-timmarsklockan',
-    notAware: 'Klockan börjar gå när ni fick kännedom om incidenten. Fyll i den tidpunkten.',
+    notAware: 'Klockan börjar gå när ni fick vetskap om incidenten. Fyll i den tidpunkten.',
     notifyBy: 'Anmäl senast',
-    aware: 'Kännedom',
+    aware: 'Vetskap',
     left: (hours: number, minutes: number) => `${hours} tim ${minutes} min kvar`,
     late: (hours: number, minutes: number) => `${hours} tim ${minutes} min för sent`,
     notified: (moment: string) => `Anmäld ${moment}`,
-    notToNotify:
-      'Beslutet är att inte anmäla. Incidenten står ändå i förteckningen (artikel 33.5).',
+    notToNotify: 'Beslutet är att inte anmäla. Incidenten dokumenteras ändå här (artikel 33.5).',
     why: 'Så räknas tiden',
-    sheet: 'Blad för IMY:s e-tjänst',
-    letter: 'Brev till de berörda',
+    sheet: 'Underlag för IMY:s e-tjänst',
+    letter: 'Brev till personerna',
     made: 'Dokumentet ligger bland incidentens dokument',
   },
   {
@@ -25,10 +24,10 @@ export const breachTexts = defineTexts(
     late: (hours: number, minutes: number) => `${hours} h ${minutes} min late`,
     notified: (moment: string) => `Notified ${moment}`,
     notToNotify:
-      'It was decided not to notify. The breach stays on the log all the same (Article 33(5)).',
+      'It was decided not to notify. The breach is documented here all the same (Article 33(5)).',
     why: 'How the time is counted',
     sheet: 'Sheet for IMY’s e-service',
-    letter: 'Letter to those concerned',
+    letter: 'Letter to the persons',
     made: 'The document is among those of the breach',
   },
 );

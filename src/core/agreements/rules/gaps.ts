@@ -61,7 +61,7 @@ function transferGaps({ transferTool, countries }: AgreementContent): readonly G
   return [
     ...lacks(transferTool === undefined, {
       field: 'transferTool',
-      article: 'Art 44-46',
+      article: 'Art 44-47',
       sv: 'vad överföringen stöder sig på',
       en: 'what the transfer rests on',
     }),

@@ -11,6 +11,8 @@ const held = [
   /(?<=\d\.\d{1,2}) (?=[a-k](?!\p{L}))/gu,
   /(?<=\d kap\.) (?=\d+ §)/gu,
   /(?<=\d) (?=§)/gu,
+  // A telephone number, an amount or a postcode in its groups.
+  /(?<=\d) (?=\d{2,3}(?!\d))/gu,
   new RegExp(`(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`, 'gu'),
 ];
 

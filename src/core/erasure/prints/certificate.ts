@@ -95,7 +95,7 @@ const texts = {
     where: [
       'I valvet: ärendet med den som frågade, beslut, begränsningar, underrättelser, uppgifter, anteckningar, meddelanden, utdrag, bilagor och utfärdade brev.',
       'I sökregistret: varje ord ur ärendet.',
-      'I journalen: saltet till ärendets poster och kopplingen till ärendet. Posterna står kvar, men ingen kan längre pröva vad som stod i dem.',
+      'I journalen: de slumptal (salter) som ärendets poster prövas med, och kopplingen till ärendet. Posterna står kvar, men ingen kan längre pröva vad som stod i dem.',
       'I filen: valvets fil skrevs om från början, så att inget av det raderade ligger kvar mellan det som sparas.',
     ],
     remains: 'Det som finns kvar',
@@ -131,7 +131,7 @@ const texts = {
     where: [
       'In the vault: the case with its requester, decisions, restrictions, notices, tasks, notes, messages, extracts, attachments and issued letters.',
       'In the search index: every word of the case.',
-      'In the journal: the salt of the case’s entries and their link to the case. The entries remain, but nobody can test any more what stood in them.',
+      'In the journal: the random numbers (salts) by which the case’s entries are tested, and their link to the case. The entries remain, but nobody can test any more what stood in them.',
       'In the file: the vault’s file was written anew from the start, so that nothing erased lies between what is kept.',
     ],
     remains: 'What remains',

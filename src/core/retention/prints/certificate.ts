@@ -27,7 +27,7 @@ export function actionCertificate(facts: CertificateFacts, language: Language): 
     title: words.title,
     date: on,
     blocks: [
-      { kind: 'text', text: words.lead },
+      { kind: 'text', text: leadOf(action, language) },
       { kind: 'facts', rows: [...whatRows(facts, language), ...doneRows(action, language)] },
       { kind: 'heading', level: 2, text: words.proof },
       { kind: 'text', text: action.proof || words.none },
@@ -42,6 +42,16 @@ export function actionCertificate(facts: CertificateFacts, language: Language): 
       { kind: 'facts', rows: headRows(facts.head, language) },
     ],
   };
+}
+
+/** What the certificate certifies: the deed that was done, and whether the time was up by then. */
+function leadOf(
+  { action: deed = 'delete', doneOn, dueOn }: RetentionActionContent,
+  language: Language,
+): string {
+  const words = texts[language];
+  const isEarly = doneOn !== undefined && dueOn !== undefined && doneOn < dueOn;
+  return words.lead(words.deeds[deed], isEarly ? words.before : words.after);
 }
 
 /** Where the journal stood, as rows: shared by every certificate. */
@@ -81,7 +91,16 @@ function doneRows(action: RetentionActionContent, language: Language) {
 const texts = {
   sv: {
     title: 'Intyg om gallring',
-    lead: 'Det här intyget visar att uppgifter har gallrats när tiden för att spara dem var ute (artikel 5.1 e och 5.2 i dataskyddsförordningen).',
+    lead: (deed: string, when: string) =>
+      `Det här intyget visar att uppgifter har ${deed} ${when} (artikel 5.1 e och 5.2 i dataskyddsförordningen).`,
+    deeds: {
+      delete: 'tagits bort',
+      anonymise: 'anonymiserats',
+      erase: 'raderats oåterkalleligt',
+      restrict: 'begränsats',
+    },
+    after: 'när tiden för att spara dem var ute',
+    before: 'innan tiden för att spara dem var ute',
     what: 'Vad',
     record: 'Behandling',
     rule: 'Gallringsregel',
@@ -104,7 +123,16 @@ const texts = {
   },
   en: {
     title: 'Certificate of disposal',
-    lead: 'This certificate shows that data were disposed of once the period for keeping them was over (Articles 5(1)(e) and 5(2) of the GDPR).',
+    lead: (deed: string, when: string) =>
+      `This certificate shows that data were ${deed} ${when} (Articles 5(1)(e) and 5(2) of the GDPR).`,
+    deeds: {
+      delete: 'deleted',
+      anonymise: 'anonymised',
+      erase: 'erased beyond recovery',
+      restrict: 'restricted',
+    },
+    after: 'once the period for keeping them was over',
+    before: 'before the period for keeping them was over',
     what: 'What',
     record: 'Processing record',
     rule: 'Retention rule',

@@ -126,7 +126,9 @@ export function sourceSection(
 
 function transfersOf(writer: Writer, record: NoticeRecord): string {
   const { language, want, inWords } = writer;
-  const named = record.content.transfers.map(({ country, recipient, safeguard }) => {
+  const said = inWords(record.content.statement.transfers);
+  const unsaid = record.content.transfers.filter((transfer) => !isSaid(said, transfer, language));
+  const named = unsaid.map(({ country, recipient, safeguard }) => {
     const protection = want(safeguard === undefined ? '' : safeguardNames[safeguard][language], {
       matter: 'transfers',
       field: 'transfers.safeguard',
@@ -137,10 +139,22 @@ function transfersOf(writer: Writer, record: NoticeRecord): string {
     });
     return `${recipient === '' ? country : `${recipient} (${country})`}: ${protection}`;
   });
-  return [inWords(record.content.statement.transfers), named.join('; ')]
+  return [said, named.join('; ')]
     .map(sentence)
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** Whether the record's own words already name the country and what protects the data there. */
+function isSaid(
+  words: string,
+  { country, safeguard }: NoticeRecord['content']['transfers'][number],
+  language: Language,
+): boolean {
+  if (safeguard === undefined) return false;
+  const [protection = ''] = safeguardNames[safeguard][language].split(' (');
+  const said = words.toLocaleLowerCase('sv');
+  return [country, protection].every((name) => said.includes(name.toLocaleLowerCase('sv')));
 }
 
 /** What is missing, with the language in which it is. */
