@@ -11,6 +11,7 @@ import { LoadPolicyDialog } from './LoadPolicyDialog.tsx';
 import { PolicyGaps } from './PolicyGaps.tsx';
 import { PromiseColumn } from './PromiseColumn.tsx';
 import './promises.css';
+import { SentencesCard } from './SentencesCard.tsx';
 import { promiseTexts } from './texts.ts';
 
 /** Every promise by how it stands, where the registers drift from the policy, and what the policy itself lacks. */
@@ -36,6 +37,7 @@ export function BoardPage() {
                 {t.lead} {t.loaded(policy.name, policy.shownFrom)} ({t.versions(versions.length)}).
               </p>
               <Board />
+              <SentencesCard policy={policy} />
               <Alarms />
               <PolicyGaps />
             </>

@@ -7,7 +7,7 @@ export const promiseTexts = defineTexts(
     loaded: (name: string, shownFrom: string) => `${name}, visas sedan ${shownFrom}`,
     noPolicy: 'Ingen policy är inläst',
     noPolicyLead:
-      'Läs in er publicerade policy. Den delas upp i meningar, och de som lovar något märks som löften med ett underlag i registren.',
+      'Läs in er publicerade policy. Den delas upp i meningar. Du märker dem som lovar något, och registren visar om löftena hålls.',
     load: 'Läs in policyn',
     loadAgain: 'Läs in en ny version',
     name: 'Namn',
@@ -28,6 +28,12 @@ export const promiseTexts = defineTexts(
     said: 'Det står där: markera',
     marked: 'Markerat: det står i policyn',
     undoMark: 'Ta bort markeringen',
+    sentences: 'Policyn mening för mening',
+    sentencesOf: (count: number) => (count === 1 ? 'Visa meningen' : `Visa alla ${count} meningar`),
+    sentencesLead:
+      'Märk varje mening som lovar något. Den blir ett löfte, och där väljer du vad som visar att det hålls.',
+    makePromise: 'Märk som löfte',
+    promiseMade: (code: string) => `${code} är tillagt: välj hur det visas`,
     show: 'Visa',
     versions: (count: number) => (count === 1 ? '1 version' : `${count} versioner`),
   },
@@ -37,7 +43,7 @@ export const promiseTexts = defineTexts(
     loaded: (name: string, shownFrom: string) => `${name}, shown since ${shownFrom}`,
     noPolicy: 'No policy is loaded',
     noPolicyLead:
-      'Load your published policy. It is split into sentences, and those that promise something become promises with evidence in the registers.',
+      'Load your published policy. It is split into sentences. You mark those that promise something, and the registers show whether the promises are kept.',
     load: 'Load the policy',
     loadAgain: 'Load a new version',
     name: 'Name',
@@ -58,6 +64,13 @@ export const promiseTexts = defineTexts(
     said: 'It is said: mark it',
     marked: 'Marked: the policy says it',
     undoMark: 'Remove the mark',
+    sentences: 'The policy sentence by sentence',
+    sentencesOf: (count: number) =>
+      count === 1 ? 'Show the sentence' : `Show all ${count} sentences`,
+    sentencesLead:
+      'Mark each sentence that promises something. It becomes a promise, and there you choose what shows that it is kept.',
+    makePromise: 'Mark as a promise',
+    promiseMade: (code: string) => `${code} is added: choose how it is shown`,
     show: 'Show',
     versions: (count: number) => (count === 1 ? '1 version' : `${count} versions`),
   },
