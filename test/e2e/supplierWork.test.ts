@@ -79,12 +79,12 @@ test('without a ground, and to a processor without its agreement, nothing is dis
   await enterDisclosure();
   await register.save();
   const why = register.pane.getByRole('alert');
-  await why.getByText('the disclosure has no ground', { exact: false }).first().waitFor();
+  await why.getByText('the disclosure has none of the grounds', { exact: false }).first().waitFor();
   await why.getByText('Article 28(3)', { exact: false }).first().waitFor();
   await choose(frist.page, register.pane, 'Ground', 'Contract (Article 6(1)(b))');
   await item.write('The ground in words', 'Kundavtalet: avtalen arkiveras digitalt.');
   await register.save();
-  await why.getByText('the disclosure has no ground').first().waitFor({ state: 'detached' });
+  await why.getByText('the disclosure has none of the grounds').first().waitFor({ state: 'detached' });
   await why
     .getByText(/secrecy agreement|agreement.*confidential/i)
     .first()
