@@ -1,3 +1,4 @@
+import { forgetFiles } from '../attachments/forget.ts';
 import type { AttachmentsService } from '../attachments/service.ts';
 import type { Handlers } from '../handlers.ts';
 import { type Instant, instantOf, localDate, type PlainDate, type TimeZone } from '../kit/dates.ts';
@@ -62,6 +63,7 @@ export function registersService(parts: {
           for (const id of unclaimedFiles(unit.db, dayBefore(unit.now))) {
             deleteFile(unit.db, id);
             attachments.erase(unit, id);
+            forgetFiles(unit.db, [id]);
           }
           const { id, size, sha256 } = attachments.keep(unit, Buffer.from(contentBase64, 'base64'));
           insertFile(unit.db, id);

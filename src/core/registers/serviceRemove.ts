@@ -1,3 +1,4 @@
+import { forgetFiles } from '../attachments/forget.ts';
 import { forgetSubject } from '../journal/forget.ts';
 import { FristError } from '../kit/errors.ts';
 import type { AttachmentId, RegisterItemId } from '../kit/ids.ts';
@@ -35,6 +36,7 @@ export function removeItem<Content>(
   const files = filesOfItem(unit.db, rowid);
   deleteItem(unit.db, rowid);
   for (const file of files) eraseFile(unit, file);
+  forgetFiles(unit.db, files);
   unit.journal({ action: `${definition.name}.removed`, object: { type: 'registerItem', id } });
   forgetSubject(unit.db, 'registerItem', id);
   unit.changed('registers', id);
