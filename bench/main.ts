@@ -5,9 +5,10 @@ import { measureDocuments } from './documents.ts';
 import { asTable, type Figure, machine } from './figures.ts';
 import { measureImporting } from './importing.ts';
 import { measureIntake } from './intake.ts';
+import { measureRegisters } from './registers.ts';
 
 /**
- * `npm run bench [-- intake documents importing cases 1000 10000]`: everyday work at real sizes, as a table and as JSON; without
+ * `npm run bench [-- intake documents importing registers cases 1000 10000]`: everyday work at real sizes, as a table and as JSON; without
  * names, every part.
  */
 const given = process.argv.slice(2);
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   intake: measureIntake,
   documents: measureDocuments,
   importing: measureImporting,
+  registers: measureRegisters,
   cases: () => measureCases(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]),
 };
 const named = Object.keys(parts).filter((part) => given.includes(part));

@@ -73,10 +73,10 @@ export function disclosuresService(parts: DisclosuresParts): DisclosuresService 
         throw invalidField('content.on', 'lies in the future');
       }
       if (weighed.obstacles.length > 0) refuseUnlessRecorded(weighed.content, weighed.obstacles);
+      // What records and replies say of recipients follows the log.
+      unit.changed('processing', weighed.content.record);
       return weighed.content;
     },
-    // What records and replies say of recipients follows the log.
-    afterSave: (unit, { content }) => unit.changed('processing', content.record),
     beforeRemove: (unit, { content }) => unit.changed('processing', content.record),
   });
   return {

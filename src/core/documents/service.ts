@@ -7,6 +7,7 @@ import type { RenderedDocument } from '../letters/pdf/paper.ts';
 import type { RegisterDocument } from '../registers/model/item.ts';
 import { addDocument, itemVersion } from '../registers/serviceDocuments.ts';
 import type { Organisation } from '../settings/model.ts';
+import { nextTurn } from '../turns.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { PrintedDocument } from './model.ts';
 import { unbroken } from './rules/unbroken.ts';
@@ -47,8 +48,11 @@ export function documentsService(parts: {
   readonly organisation: () => Organisation;
 }): DocumentsService {
   const { read, newId, attachments, organisation } = parts;
-  const print: DocumentsService['print'] = (document, call) =>
-    renderDocument(unbroken(document), organisation(), call);
+  const print: DocumentsService['print'] = async (document, call) => {
+    // A register of thousands was made in one turn: others go before it is set.
+    await nextTurn();
+    return renderDocument(unbroken(document), organisation(), call);
+  };
   return {
     print,
     keep: async (call, { id, kind, document, fileName }) => {

@@ -13,6 +13,7 @@ import { registerDefinitions } from '../registers.ts';
 import type { Organisation } from '../settings/model.ts';
 import type { Standing } from '../suppliers/model.ts';
 import { supplierRegister } from '../suppliers/register.ts';
+import { nextTurn } from '../turns.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { documentsContract } from './contract.ts';
 import type { PrintedDocument } from './model.ts';
@@ -39,6 +40,7 @@ export function registerPrints(parts: RegisterPrintsParts): RegisterPrints {
     handlers: {
       'documents.register': async ({ register, language }, call) => {
         const standings = register === 'suppliers' ? await parts.standings() : [];
+        await nextTurn();
         const document = documentOf(parts, register, language, standings);
         const { bytes, pages } = await parts.documents.print(document, call);
         note(call, { register, language, pages });
