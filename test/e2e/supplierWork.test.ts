@@ -84,7 +84,10 @@ test('without a ground, and to a processor without its agreement, nothing is dis
   await choose(frist.page, register.pane, 'Ground', 'Contract (Article 6(1)(b))');
   await item.write('The ground in words', 'Kundavtalet: avtalen arkiveras digitalt.');
   await register.save();
-  await why.getByText('the disclosure has none of the grounds').first().waitFor({ state: 'detached' });
+  await why
+    .getByText('the disclosure has none of the grounds')
+    .first()
+    .waitFor({ state: 'detached' });
   await why
     .getByText(/secrecy agreement|agreement.*confidential/i)
     .first()
