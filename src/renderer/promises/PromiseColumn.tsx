@@ -40,7 +40,7 @@ function PromiseShown({ promise }: { readonly promise: PromiseEvidence }) {
     <>
       <p className="strong">
         <LinkButton onPress={() => goTo({ area: 'promises', id })}>{code}</LinkButton>{' '}
-        {say(meaning)}
+        {say(meaning) || sentence}
       </p>
       {lastProof && <p className="small faint">{t.lastProved(lastProof)}</p>}
       <details>
