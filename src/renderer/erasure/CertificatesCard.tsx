@@ -12,7 +12,6 @@ import { saveFile } from '../ui/files.ts';
 import { Awaited } from '../ui/Waiting.tsx';
 import { erasureTexts } from './texts.ts';
 
-
 /** Every erasure with its certificate, newest first. */
 export function CertificatesCard() {
   const t = useTexts(erasureTexts);
