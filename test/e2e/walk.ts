@@ -21,7 +21,10 @@ export async function overflowing(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() =>
     [...document.querySelectorAll('main *, header *')]
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .filter((element) => element.closest('.visually-hidden, .scroll-x, svg') === null)
+      .filter(
+        (element) =>
+          element.closest('.visually-hidden, .scroll-x, svg, [data-a11y-ignore]') === null,
+      )
       .map((element) => `${element.tagName}.${element.className}`),
   );
 }
