@@ -44,6 +44,14 @@ describe('the register of breaches', () => {
     await test.remove();
   });
 
+  it('takes no number that could be a name: it stands in file names', async () => {
+    for (const number of ['Anna Svensson', 'Svensson', '../1', '-1']) {
+      await assert.rejects(call('breaches.save', { content: { ...unnumbered, number } }), {
+        code: 'invalidInput',
+      });
+    }
+  });
+
   it('numbers breaches by the year of awareness in the organisation’s zone, and keeps the number', async () => {
     const first = await call('breaches.save', { content: unnumbered });
     assert.deepEqual(

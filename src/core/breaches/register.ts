@@ -55,10 +55,16 @@ function summaryIn(content: BreachContent, language: Language): string {
   ].join(', ');
 }
 
+/** Letters, digits and signs with a digit among them: it stands in file names, where no name of a person may. */
+const numberForm = /^(?=.*\d)[\p{L}\d][\p{L}\d./-]{0,39}$/u;
+
 const momentFields = ['beganAt', 'endedAt', 'discoveredAt', 'awareAt', 'notifiedAt'] as const;
 
 /** The breach as it is kept. Throws invalidInput for moments that no clock is counted from, notPossible for what contradicts itself, or is closed with something missing. */
 function settledBreach(content: BreachContent): BreachContent {
+  if (content.number !== '' && !numberForm.test(content.number)) {
+    throw invalidField('content.number', 'is not a number such as B-2026-001');
+  }
   for (const field of momentFields) {
     const moment = content[field];
     if (moment !== undefined && !isCountable(plainDate(moment.slice(0, 10)))) {

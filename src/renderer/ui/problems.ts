@@ -5,6 +5,11 @@ type Rule = readonly [pattern: RegExp, sv: string, en: string];
 
 /** What the core and its schemas say of a field, in words for the officer; `$1` is what the pattern caught. */
 const rules: readonly Rule[] = [
+  [
+    /^is not a number such as B-2026-001$/,
+    'Skriv en beteckning som B-2026-001, utan mellanslag',
+    'Enter a reference such as B-2026-001, without spaces',
+  ],
   [/^is not an e-mail address$/, 'Ange en e-postadress', 'Enter an e-mail address'],
   [
     /^is not a telephone number$/,

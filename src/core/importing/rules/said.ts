@@ -29,6 +29,7 @@ const swedish: Readonly<Record<string, string>> = {
     'ska säga vad som hände och varför, med minst 20 tecken',
   'has characters that cannot be stored': 'har tecken som inte kan sparas',
   'is not an e-mail address': 'är ingen e-postadress',
+  'is not a number such as B-2026-001': 'är ingen beteckning som B-2026-001',
 };
 
 /** A register's own words in both languages; undefined for words that are not its own. */
