@@ -38,6 +38,7 @@ const touchedBy: Readonly<Record<string, readonly Area[]>> = {
   importing: touchRegisters,
   documents: touchRegisters,
   erasure: touchRegisters,
+  flows: touchRegisters,
   policy: touchRegisters,
   vault: ['vault'],
   settings: ['settings'],

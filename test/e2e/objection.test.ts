@@ -55,7 +55,7 @@ test('it is upheld, and the outcome and the reasons stand at the record', async 
   await decisions.save();
   await framePage(page).goTo('Processing records');
   await page.getByRole('row', { name: analysis }).click();
-  await page.getByText('The person’s interests prevail (2026-11-23)').waitFor();
+  await page.getByText('The person prevails (2026-11-23)').waitFor();
   await page.getByText('Din situation väger tyngre än vårt intresse av analysen.').waitFor();
 });
 
