@@ -47,8 +47,9 @@ export function ItemPicker({ label, register, taken, onPick }: ItemPickerProps) 
   const one = definitionOf(register)?.words.one;
   const pick = (key: unknown) => {
     const item = offered.find(({ id }) => id === key);
-    if (!item) return;
+    // Escape and leaving come as a pick of nothing: words that stayed would open the list again.
     setTyped('');
+    if (!item) return;
     setPicks(picks + 1);
     onPick(item.id);
   };
