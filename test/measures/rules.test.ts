@@ -52,12 +52,12 @@ describe('a security measure', () => {
     assert.equal(settled(measure({ endedOn: '2025-03-01' })).endedOn, '2025-03-01');
   });
 
-  it('of the sample lacks nothing, and one belongs to the security policy (P14)', () => {
+  it('of the sample lacks nothing, and two belong to the security policies (P14)', () => {
     const drafts = sampleMeasures(plainDate('2026-11-23'));
     for (const draft of drafts) {
       assert.deepEqual(gaps(measureContentSchema.parse(draft)), [], draft.title);
     }
-    assert.equal(drafts.filter(({ securityPolicy }) => securityPolicy).length, 1);
+    assert.equal(drafts.filter(({ securityPolicy }) => securityPolicy).length, 2);
     assert.equal(new Set(drafts.map(({ title }) => title)).size, drafts.length);
   });
 });
