@@ -32,6 +32,15 @@ describe('the list of a register', () => {
     assert.deepEqual(await titles(down), ['ångstol', 'Bord', 'Älglampa']);
   });
 
+  it('counts the numbers in names as numbers', async (t) => {
+    const { list, save } = await openThings(t);
+    for (const title of ['P10 Källor', 'P2 Grund', 'P1 Behov']) await save({ title });
+    assert.deepEqual(
+      (await list({})).items.map(({ title }) => title.sv),
+      ['P1 Behov', 'P2 Grund', 'P10 Källor'],
+    );
+  });
+
   it('shows of each row what the item is, lacks and is next due for', async (t) => {
     const { list, table, chair } = await furnished(t);
     const [row, second] = (await list()).items;

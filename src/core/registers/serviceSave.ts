@@ -101,12 +101,17 @@ export function workedOut<Content>(
     key: definition.key(content),
     state: definition.state(content),
     title,
-    titleKey: nameKey(title.sv),
+    titleKey: titleKey(title.sv),
     summary: definition.summary(content),
     gaps: definition.gaps(content).length,
     duties: definition.duties(content),
     words: searchText(definition.fields, content),
   };
+}
+
+/** Titles sort as names do, and the numbers in them as numbers: P2 before P10. */
+function titleKey(title: string): string {
+  return nameKey(title.replaceAll(/\d+/g, (digits) => digits.padStart(4, '0')));
 }
 
 /** What lists call an item: its own title, and that of whom it belongs to. */

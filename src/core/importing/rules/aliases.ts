@@ -37,9 +37,17 @@ const aliases: Readonly<
     subjects: ['Personnes concernées', 'Registrerade', 'Data subjects'],
     dpiaReference: ['Link to DPIA', 'Link to Data Protection Impact Assessment', 'AIPD'],
     securityInWords: ['Security measures', 'Sécurité', 'Tekniska och organisatoriska åtgärder'],
+    nextReview: [
+      'Nästa granskning',
+      'Nästa översyn',
+      'Next review date',
+      'Review date',
+      'Prochaine révision',
+    ],
     lastReview: ['Date de mise à jour', 'Last updated', 'Senast uppdaterad'],
   },
   suppliers: {
+    nextReview: ['Nästa granskning', 'Nästa översyn', 'Next review date', 'Review date'],
     name: [
       'Supplier',
       'Processor',
