@@ -23,7 +23,8 @@ test('a balancing test lacks its answers until it is decided', async () => {
   await item.write('Name', 'Kundundersökning per post');
   await item.write('Which interest do we pursue?', 'Att förstå varför kunder lämnar oss.');
   await register.saved('Kundundersökning per post');
-  await item.gap(/outcome/i).waitFor();
+  await register.card('To put right').getByRole('button').last().click();
+  await item.gap(/^An outcome$/).waitFor();
   await register.edit();
   await choose(frist.page, register.pane, 'Outcome', 'Our interest prevails');
   await item.write('Reasons', 'Enkäten är frivillig, kort och innehåller inga känsliga frågor.');
