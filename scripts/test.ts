@@ -19,7 +19,7 @@ const unit = nodeTests(
   2,
 );
 const reliability = nodeTests('reliability tests', ['test/reliability/*.test.ts'], 1);
-const e2e = nodeTests('e2e in a browser', ['test/e2e/**/*.test.ts'], 1);
+const e2e = nodeTests('e2e in a browser', ['test/e2e/**/*.test.ts'], 2);
 const electron = nodeTests('Electron smoke tests', ['test/electron/*.test.ts'], 1);
 
 /** What each word after `npm test --` runs; without one, everything. */
