@@ -1,3 +1,4 @@
+import './form.css';
 import { FieldInput } from './FieldInput.tsx';
 import type { FormFieldsProps } from './terms.ts';
 
