@@ -18,9 +18,11 @@ import type { InputOf, OutputOf } from './kit/contract.ts';
 import { lettersContract } from './letters/contract.ts';
 import { measuresContract } from './measures/contract.ts';
 import { noticesContract } from './notices/contract.ts';
+import { portabilityContract } from './portability/contract.ts';
 import { processingContract } from './processing/contract.ts';
 import { promisesContract } from './promises/contract.ts';
 import { registersContract } from './registers/contract.ts';
+import { reportsContract } from './reports/contract.ts';
 import { requestsContract } from './requests/contract.ts';
 import { retentionContract } from './retention/contract.ts';
 import { settingsContract } from './settings/contract.ts';
@@ -51,7 +53,9 @@ export type ApiContract = typeof vaultContract &
   typeof intakeContract &
   typeof requestsContract &
   typeof extractsContract &
+  typeof portabilityContract &
   typeof lettersContract &
+  typeof reportsContract &
   typeof suppressionContract &
   typeof calendarContract &
   typeof promisesContract &
@@ -82,7 +86,9 @@ export const contract: ApiContract = {
   ...intakeContract,
   ...requestsContract,
   ...extractsContract,
+  ...portabilityContract,
   ...lettersContract,
+  ...reportsContract,
   ...suppressionContract,
   ...calendarContract,
   ...promisesContract,

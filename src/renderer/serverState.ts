@@ -47,6 +47,8 @@ const touchedBy: Readonly<Record<string, readonly Area[]>> = {
   extracts: ['extracts', 'requests', 'processing', 'registers'],
   letters: ['letters', 'requests', 'extracts', 'settings', 'processing', 'registers'],
   suppression: ['suppression', 'requests'],
+  portability: ['extracts', 'requests'],
+  reports: [...changeable],
   journal: [...changeable],
 };
 

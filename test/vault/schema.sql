@@ -6,6 +6,20 @@ CREATE INDEX balancing_review_request ON balancing_review (request_id) WHERE req
 
 CREATE INDEX extract_data_set_request ON extract_data_set (request_id, position);
 
+CREATE INDEX extract_data_set_source ON extract_data_set (source_id) WHERE source_id IS NOT NULL;
+
+CREATE INDEX extract_redaction_cell ON extract_redaction (data_set_id, row, col);
+
+CREATE INDEX extract_redaction_request ON extract_redaction (request_id, state, rowid);
+
+CREATE INDEX extract_row_left_out ON extract_row (data_set_rowid) WHERE left_out IS NOT NULL;
+
+CREATE INDEX extract_source_attachment ON extract_source (attachment_id);
+
+CREATE INDEX extract_source_part ON extract_source (part_of) WHERE part_of IS NOT NULL;
+
+CREATE INDEX extract_source_request ON extract_source (request_id, rowid);
+
 CREATE INDEX intake_item_attachment ON intake_item (attachment_id) WHERE attachment_id IS NOT NULL;
 
 CREATE INDEX intake_item_request ON intake_item (request_id) WHERE request_id IS NOT NULL;
@@ -61,7 +75,13 @@ CREATE INDEX register_item_unread ON register_item (rowid) WHERE gaps < 0;
 
 CREATE INDEX register_link_to ON register_link (to_id, item_rowid);
 
+CREATE INDEX report_kept_attachment ON report_kept (attachment_id);
+
+CREATE INDEX report_kept_period ON report_kept (report, period_until);
+
 CREATE INDEX request_alarm ON request (alarm, rowid);
+
+CREATE INDEX request_answered ON request (answered_on, rowid) WHERE answered_on IS NOT NULL;
 
 CREATE INDEX request_attachment_attachment ON request_attachment (attachment_id);
 
@@ -154,6 +174,11 @@ CREATE TABLE erasure (
       attachment_id TEXT REFERENCES attachment (id)
     ) STRICT;
 
+CREATE TABLE extract_choice (
+      request_id TEXT PRIMARY KEY REFERENCES request (id) ON DELETE CASCADE,
+      list_with_letter INTEGER NOT NULL CHECK (list_with_letter IN (0, 1))
+    ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE extract_data_set (
       rowid INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
@@ -163,7 +188,7 @@ CREATE TABLE extract_data_set (
       source TEXT NOT NULL,
       columns TEXT NOT NULL CHECK (json_valid(columns)),
       row_count INTEGER NOT NULL
-    , portable INTEGER NOT NULL DEFAULT 0 CHECK (portable IN (0, 1))) STRICT;
+    , portable INTEGER NOT NULL DEFAULT 0 CHECK (portable IN (0, 1)), source_id TEXT REFERENCES extract_source (id) ON DELETE CASCADE, shape TEXT NOT NULL DEFAULT 'table' CHECK (shape IN ('table', 'pages')), record_id TEXT, categories TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(categories)), fields TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(fields)), page_count INTEGER NOT NULL DEFAULT 0, edition INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE extract_finding (
       request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
@@ -173,12 +198,62 @@ CREATE TABLE extract_finding (
       PRIMARY KEY (request_id, category)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE extract_mapping (
+      signature TEXT PRIMARY KEY,
+      mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+      used_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extract_page (
+      data_set_rowid INTEGER NOT NULL REFERENCES extract_data_set (rowid) ON DELETE CASCADE,
+      n INTEGER NOT NULL,
+      width REAL NOT NULL,
+      height REAL NOT NULL,
+      words TEXT NOT NULL CHECK (json_valid(words)),
+      left_out TEXT,
+      PRIMARY KEY (data_set_rowid, n)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extract_redaction (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      data_set_id TEXT REFERENCES extract_data_set (id) ON DELETE CASCADE,
+      kind TEXT NOT NULL CHECK (kind IN ('cell', 'pattern', 'region')),
+      row INTEGER,
+      col INTEGER,
+      text TEXT NOT NULL,
+      page INTEGER,
+      box TEXT CHECK (box IS NULL OR json_valid(box)),
+      ground TEXT NOT NULL,
+      note TEXT NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('proposed', 'accepted', 'dismissed')),
+      finder TEXT,
+      at TEXT NOT NULL,
+      actor TEXT NOT NULL
+    ) STRICT;
+
 CREATE TABLE extract_row (
       data_set_rowid INTEGER NOT NULL REFERENCES extract_data_set (rowid) ON DELETE CASCADE,
       n INTEGER NOT NULL,
-      cells TEXT NOT NULL CHECK (json_valid(cells)),
+      cells TEXT NOT NULL CHECK (json_valid(cells)), left_out TEXT,
       PRIMARY KEY (data_set_rowid, n)
     ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE extract_source (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      request_id TEXT NOT NULL REFERENCES request (id) ON DELETE CASCADE,
+      part_of TEXT REFERENCES extract_source (id) ON DELETE CASCADE,
+      kind TEXT NOT NULL,
+      file_name TEXT NOT NULL,
+      source TEXT NOT NULL,
+      attachment_id TEXT NOT NULL REFERENCES attachment (id),
+      size INTEGER NOT NULL,
+      sha256 TEXT NOT NULL,
+      remarks TEXT NOT NULL CHECK (json_valid(remarks)),
+      added_at TEXT NOT NULL
+    ) STRICT;
 
 CREATE TABLE extract_statement (
       request_id TEXT PRIMARY KEY REFERENCES request (id) ON DELETE CASCADE,
@@ -347,6 +422,40 @@ CREATE TABLE register_version (
       PRIMARY KEY (item_rowid, version)
     ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE report_comment (
+      report TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      section TEXT NOT NULL,
+      text TEXT NOT NULL,
+      at TEXT NOT NULL,
+      PRIMARY KEY (report, scope, section)
+    ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_kept (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      report TEXT NOT NULL,
+      asked TEXT NOT NULL CHECK (json_valid(asked)),
+      period_from TEXT,
+      period_until TEXT,
+      title TEXT NOT NULL,
+      language TEXT NOT NULL,
+      made_at TEXT NOT NULL,
+      attachment_id TEXT NOT NULL REFERENCES attachment (id),
+      file_name TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      pages INTEGER NOT NULL
+    ) STRICT;
+
+CREATE TABLE report_own (
+      rowid INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      version INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      plan TEXT NOT NULL CHECK (json_valid(plan)),
+      changed_at TEXT NOT NULL
+    ) STRICT;
+
 CREATE TABLE request (
       rowid INTEGER PRIMARY KEY,
       id TEXT NOT NULL UNIQUE,
@@ -375,7 +484,7 @@ CREATE TABLE request (
       due TEXT NOT NULL,
       alarm TEXT NOT NULL,
       paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
-      is_open INTEGER GENERATED ALWAYS AS (state NOT IN ('answered', 'closed', 'withdrawn')) STORED, kind TEXT NOT NULL DEFAULT 'rights', subjects TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(subjects)), sender_standing TEXT NOT NULL DEFAULT 'unknown', spoken_language TEXT, target TEXT, extension TEXT CHECK (extension IS NULL OR json_valid(extension)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), handover TEXT CHECK (handover IS NULL OR json_valid(handover)), merged_into TEXT REFERENCES request (id), closed_on TEXT,
+      is_open INTEGER GENERATED ALWAYS AS (state NOT IN ('answered', 'closed', 'withdrawn')) STORED, kind TEXT NOT NULL DEFAULT 'rights', subjects TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(subjects)), sender_standing TEXT NOT NULL DEFAULT 'unknown', spoken_language TEXT, target TEXT, extension TEXT CHECK (extension IS NULL OR json_valid(extension)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), handover TEXT CHECK (handover IS NULL OR json_valid(handover)), merged_into TEXT REFERENCES request (id), closed_on TEXT, answered_on TEXT,
       UNIQUE (year, serial)
     ) STRICT;
 

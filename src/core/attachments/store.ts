@@ -38,12 +38,14 @@ export function deleteChunks(db: Writable, id: AttachmentId): void {
   db.run('DELETE FROM attachment_chunk WHERE attachment_id = ?', id);
 }
 
-/** That no case, letter, tray item, register or erasure names the file. */
+/** That no case, letter, tray item, extract, report, register or erasure names the file. */
 const isUnnamed = `NOT EXISTS (SELECT 1 FROM request_attachment n WHERE n.attachment_id = attachment.id)
   AND NOT EXISTS (SELECT 1 FROM letter n WHERE n.attachment_id = attachment.id)
   AND NOT EXISTS (SELECT 1 FROM intake_item n WHERE n.attachment_id = attachment.id)
   AND NOT EXISTS (SELECT 1 FROM register_file n WHERE n.attachment_id = attachment.id)
   AND NOT EXISTS (SELECT 1 FROM register_document n WHERE n.attachment_id = attachment.id)
+  AND NOT EXISTS (SELECT 1 FROM extract_source n WHERE n.attachment_id = attachment.id)
+  AND NOT EXISTS (SELECT 1 FROM report_kept n WHERE n.attachment_id = attachment.id)
   AND NOT EXISTS (SELECT 1 FROM erasure n WHERE n.attachment_id = attachment.id)`;
 
 /** Takes a file away with its contents unless something names it; answers how many went. */

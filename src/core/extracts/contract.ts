@@ -1,31 +1,21 @@
 import { z } from 'zod';
 import { command, query } from '../kit/contract.ts';
-import { contentBase64Schema, fileNameSchema, line, prose } from '../kit/fields.ts';
+import { line, prose } from '../kit/fields.ts';
 import { dataSetIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { dataCategorySchema, processingStatementSchema } from '../processing/model.ts';
+import { redactionsContract } from './contract/redactions.ts';
+import { sourcesContract } from './contract/sources.ts';
 import { cellSchema, columnNameSchema, extractSchema, findingOutcomeSchema } from './model.ts';
 
 const place = { requestId: requestIdSchema };
 
-export const extractsContract = {
+/** What was found about a person and what the answer says of it. */
+const findingsContract = {
   'extracts.get': query({
     summary:
       'What was found about the person: the eleven categories, the data sets, the Art 15 statements.',
     input: z.strictObject(place),
     output: extractSchema,
-  }),
-  'extracts.rows': query({
-    summary: 'A page of rows of one data set.',
-    input: z.strictObject({
-      ...place,
-      dataSetId: dataSetIdSchema,
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(1000).default(100),
-    }),
-    output: z.strictObject({
-      rows: z.array(z.array(z.string()).readonly()).readonly(),
-      total: z.int(),
-    }),
   }),
   'extracts.setFinding': command({
     summary:
@@ -67,27 +57,17 @@ export const extractsContract = {
     }),
     output: extractSchema,
   }),
-  'extracts.addCsv': command({
-    summary:
-      'Adds a table from a CSV file (comma, semicolon or tab; UTF-8 or Windows-1252); a defect names its line.',
-    input: z.strictObject({
-      ...place,
-      fileName: fileNameSchema,
-      contentBase64: contentBase64Schema,
-      title: line(200).min(1).optional(),
-      source: line(200).min(1).optional(),
-    }),
-    output: extractSchema,
-  }),
-  'extracts.removeDataSet': command({
-    summary: 'Takes a data set out of the extract.',
-    input: z.strictObject({ ...place, dataSetId: dataSetIdSchema }),
-    output: extractSchema,
-  }),
   'extracts.saveStatements': command({
     summary:
       'Replaces what the answer says of the processing activities concerned (Art 15(1)(a)-(h), (2)).',
     input: z.strictObject({ ...place, statements: z.array(processingStatementSchema).max(200) }),
     output: extractSchema,
   }),
+} as const;
+
+/** Everything about the copy of a person's data: findings, files, redactions. */
+export const extractsContract = {
+  ...findingsContract,
+  ...sourcesContract,
+  ...redactionsContract,
 } as const;

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { instantSchema } from '../kit/dates.ts';
 import { isStorable, line } from '../kit/fields.ts';
-import { dataSetIdSchema, requestIdSchema } from '../kit/ids.ts';
+import {
+  dataSetIdSchema,
+  registerItemIdSchema,
+  requestIdSchema,
+  sourceIdSchema,
+} from '../kit/ids.ts';
 import { bilingualSchema } from '../kit/language.ts';
 import { dataCategorySchema, processingStatementSchema } from '../processing/model.ts';
+import { columnChoiceSchema } from './model/column.ts';
+import { sourceSchema } from './model/source.ts';
 
 export const findingOutcomes = ['open', 'found', 'notFound', 'notApplicable'] as const;
 export const findingOutcomeSchema = z.enum(findingOutcomes);
@@ -32,15 +39,32 @@ export const systemFindingSchema = z.strictObject({
 });
 export type SystemFinding = z.infer<typeof systemFindingSchema>;
 
-/** A table of the person's data from one system: the copy that Art 15(3) owes. */
+/** What one system holds of the person, as a table or as pages: a part of the copy that Art 15(3) owes. */
 export const dataSetSchema = z.strictObject({
   id: dataSetIdSchema,
+  /** The file that it was read from; absent for what was entered through the API. */
+  sourceId: sourceIdSchema.optional(),
+  /** `pages`: a PDF or a picture, handed over as pictures of its pages. */
+  shape: z.enum(['table', 'pages']),
   title: z.string(),
   source: z.string(),
+  /** The processing record that the data belong to. */
+  recordId: registerItemIdSchema.optional(),
+  /** Which of the policy's categories it holds: those of its columns, or as the officer says. */
+  categories: z.array(dataCategorySchema).readonly(),
   columns: z.array(z.string()).readonly(),
+  /** One for each column, in their order. */
+  choices: z.array(columnChoiceSchema).readonly(),
   rows: z.int(),
+  /** How many of the rows, or of the pages, are left out. */
+  leftOut: z.int(),
+  pages: z.int(),
   /** True for what the person provided under consent or contract: it goes into the Art 20 package. */
   portable: z.boolean(),
+  /** Redactions by their state. */
+  proposed: z.int(),
+  accepted: z.int(),
+  edition: z.int(),
 });
 export type DataSet = z.infer<typeof dataSetSchema>;
 
@@ -49,7 +73,10 @@ export const extractSchema = z.strictObject({
   findings: z.array(findingSchema).readonly(),
   /** The systems of the processing records that fit the person's categories. */
   systems: z.array(systemFindingSchema).readonly(),
+  sources: z.array(sourceSchema).readonly(),
   dataSets: z.array(dataSetSchema).readonly(),
+  /** Whether the redaction list goes with the letter; it stays with the case in any event. */
+  listWithLetter: z.boolean(),
   statements: z.array(processingStatementSchema).readonly(),
   /** `nothing` only when no category was found and no data set is there: "we process nothing about you". */
   outcome: z.enum(['open', 'data', 'nothing']),

@@ -11,6 +11,7 @@ export const areas = [
   'extracts',
   'suppression',
   'registers',
+  'reports',
   'journal',
 ] as const;
 

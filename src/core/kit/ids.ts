@@ -24,6 +24,13 @@ export const registerItemIdSchema = uuid.brand<'RegisterItemId'>();
 export const erasureIdSchema = uuid.brand<'ErasureId'>();
 export const registerDocumentIdSchema = uuid.brand<'RegisterDocumentId'>();
 export const policyIdSchema = uuid.brand<'PolicyId'>();
+/** A file that a system's owner sent: where data sets of a case come from. */
+export const sourceIdSchema = uuid.brand<'SourceId'>();
+export const redactionIdSchema = uuid.brand<'RedactionId'>();
+/** A report that the officer put together. */
+export const ownReportIdSchema = uuid.brand<'OwnReportId'>();
+/** A report as it was handed over. */
+export const keptReportIdSchema = uuid.brand<'KeptReportId'>();
 
 export type RequestId = z.infer<typeof requestIdSchema>;
 export type LetterId = z.infer<typeof letterIdSchema>;
@@ -40,3 +47,7 @@ export type SavedViewId = z.infer<typeof savedViewIdSchema>;
 export type SuppressionId = z.infer<typeof suppressionIdSchema>;
 export type ErasureId = z.infer<typeof erasureIdSchema>;
 export type RegisterItemId = z.infer<typeof registerItemIdSchema>;
+export type SourceId = z.infer<typeof sourceIdSchema>;
+export type RedactionId = z.infer<typeof redactionIdSchema>;
+export type OwnReportId = z.infer<typeof ownReportIdSchema>;
+export type KeptReportId = z.infer<typeof keptReportIdSchema>;

@@ -1,3 +1,5 @@
+import type { Drawing } from '../../charts/model.ts';
+import type { Picture } from '../../extracts/model/released.ts';
 import type { Bilingual } from '../../kit/language.ts';
 
 /** What a block is to the officer and to the linter; decoration has none of it. */
@@ -58,8 +60,55 @@ export type TableBlock = BlockMark & {
   /** True where the title is printed above the table; else it is only read aloud. */
   readonly captioned?: boolean;
   readonly columns: readonly string[];
+  /** Columns whose cells stand to the right, as numbers do; by their place from 0. */
+  readonly numeric?: readonly number[];
+  /** True where the last row is a sum. */
+  readonly totals?: boolean;
   readonly rowCount: number;
   readonly rows: () => Iterable<readonly string[]>;
+};
+
+/** A picture on the page, as wide as the text unless that makes it taller than the page; read aloud by its `alt`. */
+export type PictureBlock = BlockMark & {
+  readonly kind: 'picture';
+  readonly alt: string;
+  /** Printed below it and read aloud before it. */
+  readonly caption: string;
+  /** Asked for when it is drawn, so that only one is in memory. */
+  readonly picture: () => Promise<Picture>;
+};
+
+/** A chart, drawn as paths and words; read aloud by its `alt`, for its numbers stand in a table beside it. */
+export type ChartBlock = BlockMark & {
+  readonly kind: 'chart';
+  readonly title: string;
+  readonly alt: string;
+  readonly drawing: Drawing;
+};
+
+/** Figures side by side, each large with its name below and a short remark. */
+export type FiguresBlock = BlockMark & {
+  readonly kind: 'figures';
+  readonly figures: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly note: string;
+  }[];
+};
+
+/** The table of contents: every heading after it, down to its level, with its page and a way there. */
+export type ContentsBlock = BlockMark & {
+  readonly kind: 'contents';
+  readonly title: string;
+  readonly depth: 2 | 3;
+};
+
+/** A cover on a page of its own: what the document is, about whom, from whom, when. */
+export type CoverBlock = BlockMark & {
+  readonly kind: 'cover';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly rows: readonly FactRow[];
 };
 
 export type BreakBlock = { readonly kind: 'pageBreak' };
@@ -73,6 +122,11 @@ export type Block =
   | ListBlock
   | FactsBlock
   | TableBlock
+  | PictureBlock
+  | ChartBlock
+  | FiguresBlock
+  | ContentsBlock
+  | CoverBlock
   | BreakBlock
   | SpacerBlock;
 
