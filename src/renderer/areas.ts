@@ -6,6 +6,7 @@ import { flowsArea } from './flows/area.ts';
 import { intakeArea } from './intake/area.ts';
 import { promisesBoardArea } from './promises/area.ts';
 import { registerAreas } from './registers/area.tsx';
+import { reportsArea } from './reports/area.ts';
 import { requestsArea } from './requests/area.ts';
 import { reviewsArea } from './reviews/area.ts';
 import { settingsArea } from './settings/area.ts';
@@ -55,6 +56,7 @@ export const areas: readonly WorkArea[] = [
   intakeArea,
   requestsArea,
   ...registerAreas,
+  reportsArea,
   promisesBoardArea,
   reviewsArea,
   flowsArea,

@@ -78,6 +78,8 @@ export function overviewOf(id: string): Route {
 type TodayLineProps = {
   /** Where the line leads. */
   readonly to: Route;
+  /** What is to be set before the page there is opened. */
+  readonly before?: () => void;
   readonly title: string;
   readonly facts: readonly string[];
   readonly right: ReactNode;
@@ -85,9 +87,13 @@ type TodayLineProps = {
 };
 
 /** One line, the whole of it the way into what it is about. */
-export function TodayLine({ to, title, facts, right, below }: TodayLineProps) {
+export function TodayLine({ to, before, title, facts, right, below }: TodayLineProps) {
+  const open = () => {
+    before?.();
+    goTo(to);
+  };
   return (
-    <button type="button" className="today-row" onClick={() => goTo(to)}>
+    <button type="button" className="today-row" onClick={open}>
       <span className="today-row-who">
         <span className="strong cut">{title}</span>
         <span className="small faint cut">{facts.join(' · ')}</span>

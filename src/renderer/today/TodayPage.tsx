@@ -17,6 +17,7 @@ import { RequestGroup } from './Group.tsx';
 import { Horizon } from './Horizon.tsx';
 import { LettersOwed } from './Letters.tsx';
 import { LaterDuties, PressingDuties } from './RegisterDuties.tsx';
+import { ReportsDue, useReportsDue } from './ReportsDue.tsx';
 import { todayTexts } from './texts.ts';
 import { AtOnce, Tasks, Unanswered } from './Unfinished.tsx';
 import { showOpen, showOwing } from './ways.ts';
@@ -39,9 +40,10 @@ function Shown({ today }: { readonly today: Today }) {
   const coming = useComing(today);
   const duties = useDuties(today.today);
   const erasure = useErasureDue();
+  const reports = useReportsDue();
   const isErasureDue = (erasure?.count ?? 0) + (erasure?.unfinished ?? 0) > 0;
   const areDutiesDue = duties.overdue.length + duties.thisWeek.length > 0;
-  const calm = isCalm(today) && !areDutiesDue && !isErasureDue;
+  const calm = isCalm(today) && !areDutiesDue && !isErasureDue && reports.length === 0;
   return (
     <div className="page today-page">
       <header className="spread">
@@ -73,6 +75,7 @@ function Shown({ today }: { readonly today: Today }) {
           <Unanswered today={today} />
           <LettersOwed />
           <RequestGroup title={t.answeredNotClosed} rows={today.answeredNotClosed} />
+          <ReportsDue due={reports} />
           <ErasureDue hasCases={(ever?.total ?? 0) > 0} />
           <RequestGroup title={t.waiting} rows={today.waiting} />
           <RequestGroup title={t.coming} rows={coming} />

@@ -41,6 +41,9 @@ export const todayTexts = defineTexts(
     allCalmLead:
       'Inget är försenat, inget har sista dag eller mål den här veckan, inget i registren förfaller och inget brev väntar.',
     open: (count: number) => (count === 1 ? '1 öppen begäran' : `${count} öppna begäranden`),
+    reportsDue: 'Rapporter att göra',
+    makeReport: (quarter: string) => `Gör ledningsrapporten för ${quarter}`,
+    reportOpen: 'Öppna rapporten',
     erasure: 'Ärenden att radera',
     erasureDue: (count: number) =>
       count === 1
@@ -99,6 +102,9 @@ export const todayTexts = defineTexts(
     allCalmLead:
       'Nothing is overdue, nothing has its last day or target this week, nothing falls due in the registers, and no letter waits.',
     open: (count: number) => (count === 1 ? '1 open request' : `${count} open requests`),
+    reportsDue: 'Reports to make',
+    makeReport: (quarter: string) => `Make the management report for ${quarter}`,
+    reportOpen: 'Open the report',
     erasure: 'Cases to erase',
     erasureDue: (count: number) =>
       count === 1 ? 'Time is up for 1 case or file' : `Time is up for ${count} cases and files`,
