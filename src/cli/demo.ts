@@ -153,7 +153,7 @@ async function search(call: TypedCall, requestId: RequestId): Promise<void> {
     });
   }
   for (const { file, title } of exported) {
-    await call('extracts.addCsv', { requestId, title, ...sampleFile(file) });
+    await call('extracts.addSource', { requestId, title, ...sampleFile(file) });
   }
   await move(call, requestId, 'deciding');
 }

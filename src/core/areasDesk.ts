@@ -35,6 +35,7 @@ export function openDesk(ground: Ground, registers: Registers) {
     standingAnswers: (id) => fitting(id).map(({ statement }) => statement),
     systemsFor: (id) => systemsOf(fitting(id)),
     onSearched: (unit, id) => requests.onSearched(unit, id),
+    recordsFor: (id) => ({ fitting: fitting(id), all: processing.list() }),
   });
   const letters = lettersService({
     ...ground,

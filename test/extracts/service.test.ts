@@ -93,7 +93,7 @@ describe('the extract of a case', () => {
   });
 
   it('takes a CSV file and pages its rows', async () => {
-    const extract = await test.call('extracts.addCsv', {
+    const extract = await test.call('extracts.addSource', {
       requestId,
       ...fileOf('assets/sample/fakturor.csv'),
     });

@@ -28,7 +28,7 @@ export function TablesCard({ extract, portable }: TablesCardProps) {
   const add = async () => {
     const file = await pickFile('table');
     if (!file) return;
-    const saved = await act('extracts.addCsv', { requestId, ...file }, { done: t.tableAdded });
+    const saved = await act('extracts.addSource', { requestId, ...file }, { done: t.tableAdded });
     if (saved) putAnswer('extracts.get', { requestId }, saved);
   };
   return (

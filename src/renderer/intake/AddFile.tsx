@@ -44,7 +44,7 @@ function Offers({ file, request }: { readonly file: PickedFile; readonly request
   };
   const addTable = async () => {
     const done = t.fileAdded(file.fileName);
-    if (await act('extracts.addCsv', { requestId: request.id, ...file }, { done })) {
+    if (await act('extracts.addSource', { requestId: request.id, ...file }, { done })) {
       finish('findings');
     }
   };

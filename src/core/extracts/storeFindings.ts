@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { type Instant, instantSchema } from '../kit/dates.ts';
-import { type DataSetId, dataSetIdSchema, type RequestId } from '../kit/ids.ts';
+import type { RequestId } from '../kit/ids.ts';
 import {
   dataCategorySchema,
   type ProcessingStatement,
   processingStatementSchema,
 } from '../processing/model.ts';
 import type { Readable, Writable } from '../vault/sql.ts';
-import { type DataSet, type Finding, findingOutcomeSchema, type SystemFinding } from './model.ts';
+import { type Finding, findingOutcomeSchema, type SystemFinding } from './model.ts';
 
 /** Who recorded a finding, and when. */
 export type Recorder = { readonly by: string; readonly at: Instant };
@@ -126,91 +126,5 @@ export function writeStatements(
      ON CONFLICT (request_id) DO UPDATE SET statements = excluded.statements`,
     id,
     JSON.stringify(statements),
-  );
-}
-
-const textsSchema = z.array(z.string());
-const dataSetRowSchema = z.object({
-  id: dataSetIdSchema,
-  title: z.string(),
-  source: z.string(),
-  columns: z.string().transform((text) => textsSchema.parse(JSON.parse(text))),
-  rows: z.int(),
-  portable: z.int().transform((flag) => flag === 1),
-});
-
-export function dataSetsOf(db: Readable, id: RequestId): readonly DataSet[] {
-  return db.all(
-    dataSetRowSchema,
-    `SELECT id, title, source, columns, row_count AS rows, portable
-       FROM extract_data_set
-      WHERE request_id = ? ORDER BY position`,
-    id,
-  );
-}
-
-export type NewDataSet = {
-  readonly id: DataSetId;
-  readonly title: string;
-  readonly source: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-};
-
-export function insertDataSet(db: Writable, request: RequestId, set: NewDataSet): void {
-  db.run(
-    `INSERT INTO extract_data_set (id, request_id, position, title, source, columns, row_count)
-     VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM extract_data_set WHERE request_id = ?),
-             ?, ?, ?, ?)`,
-    set.id,
-    request,
-    request,
-    set.title,
-    set.source,
-    JSON.stringify(set.columns),
-    set.rows.length,
-  );
-  const insert = `INSERT INTO extract_row (data_set_rowid, n, cells)
-    VALUES ((SELECT rowid FROM extract_data_set WHERE id = ?), ?, ?)`;
-  set.rows.forEach((cells, n) => {
-    db.run(insert, set.id, n, JSON.stringify(cells));
-  });
-}
-
-/** False when the case has no such data set. */
-export function setPortable(
-  db: Writable,
-  request: RequestId,
-  id: DataSetId,
-  portable: boolean,
-): boolean {
-  const sql = 'UPDATE extract_data_set SET portable = ? WHERE id = ? AND request_id = ?';
-  return db.run(sql, portable ? 1 : 0, id, request) === 1;
-}
-
-/** False when the case has no such data set. */
-export function deleteDataSet(db: Writable, request: RequestId, id: DataSetId): boolean {
-  const sql = 'DELETE FROM extract_data_set WHERE id = ? AND request_id = ?';
-  return db.run(sql, id, request) === 1;
-}
-
-const cellsRowSchema = z
-  .object({ cells: z.string() })
-  .transform(({ cells }): readonly string[] => textsSchema.parse(JSON.parse(cells)));
-
-/** A page of rows of a data set, in order. */
-export function pageOfRows(
-  db: Readable,
-  id: DataSetId,
-  page: { readonly offset: number; readonly limit: number },
-): readonly (readonly string[])[] {
-  return db.all(
-    cellsRowSchema,
-    `SELECT cells FROM extract_row
-      WHERE data_set_rowid = (SELECT rowid FROM extract_data_set WHERE id = ?)
-        AND n >= ? ORDER BY n LIMIT ?`,
-    id,
-    page.offset,
-    page.limit,
   );
 }
