@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { columns } from '../extractRows.ts';
+import { fonts, type Writer } from './writer.ts';
+
+/** The little of pdfmake's interface that is used here. */
+type Pdfmake = {
+  addFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
+  setUrlAccessPolicy(policy: () => boolean): void;
+  setLocalAccessPolicy(policy: () => boolean): void;
+  createPdf(definition: unknown): { getBuffer(): Promise<Uint8Array> };
+};
+
+const pdfmake = createRequire(import.meta.url)('pdfmake') as Pdfmake;
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy(() => true);
+const { normal, bold } = fonts;
+pdfmake.addFonts({ Noto: { normal, bold, italics: normal, bolditalics: bold } });
+
+/** pdfmake's table with repeated headers; untagged. */
+export const write: Writer = (rows) =>
+  pdfmake
+    .createPdf({
+      content: [
+        {
+          table: {
+            headerRows: 1,
+            widths: ['auto', 'auto', '*', '*', 'auto', 'auto'],
+            body: [[...columns], ...rows.map((row) => [...row])],
+          },
+        },
+      ],
+      defaultStyle: { font: 'Noto', fontSize: 9 },
+    })
+    .getBuffer();
