@@ -10,6 +10,8 @@ CREATE INDEX extract_data_set_source ON extract_data_set (source_id) WHERE sourc
 
 CREATE INDEX extract_redaction_cell ON extract_redaction (data_set_id, row, col);
 
+CREATE INDEX extract_redaction_place_set ON extract_redaction_place (data_set_rowid);
+
 CREATE INDEX extract_redaction_request ON extract_redaction (request_id, state, rowid);
 
 CREATE INDEX extract_row_left_out ON extract_row (data_set_rowid) WHERE left_out IS NOT NULL;
@@ -81,13 +83,20 @@ CREATE INDEX report_kept_period ON report_kept (report, period_until);
 
 CREATE INDEX request_alarm ON request (alarm, rowid);
 
-CREATE INDEX request_answered ON request (answered_on, rowid) WHERE answered_on IS NOT NULL;
+CREATE INDEX request_answered
+       ON request (answered_on, kind, received, due, alarm, channel, merged_into)
+      WHERE answered_on IS NOT NULL;
 
 CREATE INDEX request_attachment_attachment ON request_attachment (attachment_id);
 
 CREATE INDEX request_closed ON request (closed_on, rowid) WHERE closed_on IS NOT NULL;
 
+CREATE INDEX request_counted ON request (received, kind, channel, merged_into);
+
 CREATE INDEX request_email_request ON request_email (request_rowid);
+
+CREATE INDEX request_extension_told ON request (json_extract(extension, '$.notifiedOn'))
+      WHERE extension IS NOT NULL;
 
 CREATE INDEX request_merged ON request (merged_into) WHERE merged_into IS NOT NULL;
 
@@ -103,6 +112,8 @@ CREATE INDEX request_notice_unconfirmed ON request_notice (request_id)
       WHERE confirmed_on IS NULL AND waived IS NULL;
 
 CREATE INDEX request_open_alarm ON request (is_open, alarm, rowid);
+
+CREATE INDEX request_pause_asked ON request_pause (asked_on);
 
 CREATE INDEX request_pause_request ON request_pause (request_id, asked_on);
 
@@ -232,6 +243,13 @@ CREATE TABLE extract_redaction (
       at TEXT NOT NULL,
       actor TEXT NOT NULL
     ) STRICT;
+
+CREATE TABLE extract_redaction_place (
+      redaction_rowid INTEGER NOT NULL REFERENCES extract_redaction (rowid) ON DELETE CASCADE,
+      data_set_rowid INTEGER NOT NULL REFERENCES extract_data_set (rowid) ON DELETE CASCADE,
+      places INTEGER NOT NULL,
+      PRIMARY KEY (redaction_rowid, data_set_rowid)
+    ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE extract_row (
       data_set_rowid INTEGER NOT NULL REFERENCES extract_data_set (rowid) ON DELETE CASCADE,

@@ -4,6 +4,7 @@ import type { RequestId } from '../kit/ids.ts';
 import type { OpenVault } from '../vault/vault.ts';
 import { compareWithAnchor } from './anchor.ts';
 import type { journalContract } from './contract.ts';
+import type { JournalEntry } from './model.ts';
 import { genesis } from './rules.ts';
 import {
   countAll,
@@ -28,6 +29,8 @@ export type JournalService = {
   standing(): { readonly sound: boolean; readonly entries: number };
   /** The newest entry: what a certificate prints, so that a later change of what came before shows. */
   head(): { readonly sequence: number; readonly hash: string };
+  /** Everything that was recorded of a case and of what belongs to it, oldest first. */
+  ofRequest(id: RequestId): readonly JournalEntry[];
 };
 
 /** Reads the journal; only a unit of work writes it. */
@@ -40,6 +43,7 @@ export function journalService(parts: {
     movedSince: (since) => movedSince(read, since),
     standing: () => ({ sound: reachesAnchor(parts.vault), entries: countAll(read) }),
     head: () => head(read) ?? { sequence: 0, hash: genesis },
+    ofRequest: (id) => listOfRequest(read, id, { limit: Number.MAX_SAFE_INTEGER }).toReversed(),
     handlers: {
       'journal.list': ({ requestId, limit, before }) =>
         requestId === undefined

@@ -29,10 +29,18 @@ import { viewOf } from './written.ts';
 type LetterStanding = Partial<IssuedLetter> &
   Pick<Letter, 'template' | 'state'> & { readonly issuedAt?: NonNullable<Letter['issuedAt']> };
 
+/** A letter as evidence: its number, plain date and the SHA-256 of its PDF are null until it is issued. */
+type LetterPaper = Pick<
+  StoredLetter,
+  'template' | 'state' | 'language' | 'number' | 'date' | 'issuedAt' | 'sha256' | 'pages'
+>;
+
 export type LettersService = {
   readonly handlers: Handlers<typeof lettersContract>;
   /** The letters of a case, as its rules see them. */
   of(id: RequestId): readonly LetterStanding[];
+  /** The letters of a case with what proves them, oldest first; discarded ones too. */
+  papers(id: RequestId): readonly LetterPaper[];
   /** How many letters are owed and not begun. */
   owed(): number;
   /** Notes within a command that a case owes a letter; not twice while one waits, per notice for a recipient's. */
@@ -47,6 +55,7 @@ export function lettersService(parts: LettersParts): LettersService {
   const { read } = parts;
   return {
     of: (id) => lettersOf(read, id).map(standingOf),
+    papers: (id) => lettersOf(read, id),
     owed: () => countOwed(read),
     owe: (unit, id, template, noticeId) => {
       if (waiting(unit, id, template, noticeId).length > 0) return;

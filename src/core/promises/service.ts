@@ -17,6 +17,8 @@ import { type Policies, type PoliciesParts, policies } from './servicePolicy.ts'
 export type PromisesService = {
   readonly handlers: Handlers<typeof promisesContract>;
   readonly register: RegisterService<'promises', PromiseContent>;
+  /** How each promise that has not ended stands by what the registers hold now. */
+  evidence(): Promise<MethodOutput<'promises.evidence'>>;
   /** Loads the sample's policy and promises, where there are none yet. */
   fillFromSample(unit: Unit): void;
 };
@@ -50,6 +52,7 @@ export function promisesService(parts: PromisesParts): PromisesService {
 
   return {
     register,
+    evidence: () => evidence.board(),
     fillFromSample: (unit) => {
       if (published.all().length > 0 || register.all().length > 0) return;
       published.load(unit, samplePolicy);

@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../kit/language.ts';
-import type { Channel, RequestKind, RequestRow, RequestState } from './model.ts';
+import { channelNames, kindNames, stateNames } from './model/names.ts';
+import type { RequestRow } from './model.ts';
 import { rightsCatalogue } from './rights/index.ts';
 
 /** A column of an exported list: its heading and what stands in it. */
@@ -8,36 +9,11 @@ type Column = {
   readonly cell: (row: RequestRow, language: Language) => string;
 };
 
-const states: Readonly<Record<RequestState, Bilingual>> = {
-  received: { sv: 'mottaget', en: 'received' },
-  identityInDoubt: { sv: 'fråga ställd', en: 'question put' },
-  searching: { sv: 'eftersökning', en: 'searching' },
-  deciding: { sv: 'beslut', en: 'deciding' },
-  answered: { sv: 'besvarat', en: 'answered' },
-  closed: { sv: 'avslutat', en: 'closed' },
-  withdrawn: { sv: 'återtaget', en: 'withdrawn' },
-};
-
-const kinds: Readonly<Record<RequestKind, Bilingual>> = {
-  rights: { sv: 'begäran', en: 'request' },
-  question: { sv: 'fråga', en: 'question' },
-  complaint: { sv: 'klagomål', en: 'complaint' },
-};
-
-const channels: Readonly<Record<Channel, Bilingual>> = {
-  email: { sv: 'e-post', en: 'e-mail' },
-  post: { sv: 'post', en: 'post' },
-  phone: { sv: 'telefon', en: 'telephone' },
-  webForm: { sv: 'webbformulär', en: 'web form' },
-  inPerson: { sv: 'besök', en: 'in person' },
-  other: { sv: 'annat', en: 'other' },
-};
-
 const name: Column = { heading: { sv: 'Namn', en: 'Name' }, cell: (row) => row.name };
 
 const columns: readonly Column[] = [
   { heading: { sv: 'Ärende', en: 'Case' }, cell: (row) => row.reference },
-  { heading: { sv: 'Slag', en: 'Kind' }, cell: (row, language) => kinds[row.kind][language] },
+  { heading: { sv: 'Slag', en: 'Kind' }, cell: (row, language) => kindNames[row.kind][language] },
   {
     heading: { sv: 'Rättigheter', en: 'Rights' },
     cell: (row, language) =>
@@ -45,9 +21,12 @@ const columns: readonly Column[] = [
   },
   {
     heading: { sv: 'Kanal', en: 'Channel' },
-    cell: (row, language) => channels[row.channel][language],
+    cell: (row, language) => channelNames[row.channel][language],
   },
-  { heading: { sv: 'Läge', en: 'State' }, cell: (row, language) => states[row.state][language] },
+  {
+    heading: { sv: 'Läge', en: 'State' },
+    cell: (row, language) => stateNames[row.state][language],
+  },
   { heading: { sv: 'Inkom', en: 'Received' }, cell: (row) => row.received },
   { heading: { sv: 'Sista dag', en: 'Last day' }, cell: (row) => row.due },
   { heading: { sv: 'Varningsdag', en: 'Alarm day' }, cell: (row) => row.alarm },

@@ -8,6 +8,7 @@ import type { IssuedLetter } from '../letters/ports.ts';
 import type { SubjectCategory } from '../processing/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { requestsContract } from './contract.ts';
+import type { RequestStatistics } from './model/statistics.ts';
 import type { EarlierCase, Request } from './model.ts';
 import { eraseFile, keepFile, openFile } from './serviceAttachments.ts';
 import { noteCase, notesText, requireRequest, saveCase } from './serviceCase.ts';
@@ -27,6 +28,7 @@ import { reading } from './serviceReading.ts';
 import { receiveRequest } from './serviceReceive.ts';
 import { joinReply, type Reply } from './serviceReplies.ts';
 import { viewOf } from './serviceStanding.ts';
+import { requestStatistics } from './serviceStatistics.ts';
 import { addTask, changeTask, markTask } from './serviceTasks.ts';
 import { namedViews } from './serviceViews.ts';
 import { casesNaming } from './storeCourses.ts';
@@ -67,6 +69,8 @@ export type RequestsService = {
     readonly rights: ReturnType<typeof countsByRight>;
     readonly byEmail: number;
   };
+  /** The figures of the cases for reports: nothing of a person among them. */
+  readonly statistics: RequestStatistics;
 };
 
 export function requestsService(parts: RequestsParts): RequestsService {
@@ -101,6 +105,7 @@ export function requestsService(parts: RequestsParts): RequestsService {
     earlierOf: (marks, except) => earlierOf(read, marks, except),
     joinReply: (unit, id, reply) => joinReply(unit, id, reply, parts),
     evidence: (today) => ({ rights: countsByRight(read, today), byEmail: countByEmail(read) }),
+    statistics: requestStatistics(read),
     handlers: {
       ...reading(parts, view),
       ...namedViews(parts),

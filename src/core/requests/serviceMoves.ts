@@ -1,4 +1,4 @@
-import { localDate } from '../kit/dates.ts';
+import { localDate, type PlainDate } from '../kit/dates.ts';
 import { FristError, invalidField } from '../kit/errors.ts';
 import type { Bilingual } from '../kit/language.ts';
 import type { Unit } from '../unitOfWork.ts';
@@ -49,10 +49,22 @@ export function moveCase(
   noteReason(unit, stored.id, stepTaken(stored.state, to), given, parts);
   if (to === 'withdrawn') endAwaiting(unit, stored, reason ?? '', parts);
   if (stored.state === 'withdrawn') beginAwaiting(unit, stored, parts);
+  const today = localDate(unit.now, parts.timeZone());
   const hasEnded = state === 'closed' || state === 'withdrawn';
-  const closedOn = hasEnded ? localDate(unit.now, parts.timeZone()) : null;
+  const closedOn = hasEnded ? today : null;
+  const answeredOn = dayAnswered(state, stored, today);
   const fields = { state, reason: reason ?? null };
-  saveCase(unit, { ...stored, state, closedOn }, 'request.moved', fields);
+  saveCase(unit, { ...stored, state, closedOn, answeredOn }, 'request.moved', fields);
+}
+
+/** The plain day of the answer: that of the move to it, kept when the case is closed, gone when it is taken up again. */
+function dayAnswered(
+  state: RequestState,
+  { answeredOn }: StoredRequest,
+  today: PlainDate,
+): PlainDate | null {
+  if (state === 'answered') return today;
+  return state === 'closed' ? answeredOn : null;
 }
 
 function stepTaken(from: RequestState, to: RequestState): Bilingual {

@@ -95,6 +95,7 @@ function openedCase(
     handover: null,
     mergedInto: null,
     closedOn: null,
+    answeredOn: null,
   };
 }
 

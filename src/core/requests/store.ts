@@ -59,6 +59,8 @@ export const storedRequestSchema = z.object({
   mergedInto: requestIdSchema.nullable(),
   /** The plain day on which it was closed or withdrawn; null while it is neither. */
   closedOn: plainDateSchema.nullable(),
+  /** The plain day on which it was moved to answered; null before, once taken up again, and without an answer. */
+  answeredOn: plainDateSchema.nullable(),
 });
 export type StoredRequest = z.infer<typeof storedRequestSchema>;
 
@@ -67,7 +69,7 @@ const columns = `id, version, reference, state, channel, kind, rights, name, ema
   sender_standing AS senderStanding, spoken_language AS spokenLanguage, subject, text, received,
   received_at AS receivedAt, received_basis AS receivedBasis, message_id AS messageId,
   opened_at AS openedAt, calendar, rule_version AS ruleVersion, due, alarm, paused, target,
-  extension, fee, handover, merged_into AS mergedInto, closed_on AS closedOn`;
+  extension, fee, handover, merged_into AS mergedInto, closed_on AS closedOn, answered_on AS answeredOn`;
 
 export function findRequest(db: Readable, id: RequestId): StoredRequest | undefined {
   return db.get(storedRequestSchema, `SELECT ${columns} FROM request WHERE id = ?`, id);
@@ -95,7 +97,7 @@ export type NewRequest = StoredRequest & { readonly year: number; readonly seria
 const changeableColumns = `state, channel, kind, rights, name, name_key, emails, postal_addresses,
   personnummer, language, subjects, sender_standing, spoken_language, subject, received,
   received_at, received_basis, due, alarm, paused, target, extension, fee, handover, merged_into,
-  closed_on`;
+  closed_on, answered_on`;
 
 function changeableValues(request: StoredRequest): readonly Bindable[] {
   return [
@@ -125,6 +127,7 @@ function changeableValues(request: StoredRequest): readonly Bindable[] {
     orNull(request.handover),
     request.mergedInto,
     request.closedOn,
+    request.answeredOn,
   ];
 }
 

@@ -17,7 +17,8 @@ export type Making = {
   readonly timeZone: TimeZone;
   readonly period: Period;
   readonly before: Period;
-  readonly signal: AbortSignal;
+  /** Of the call: an AbortSignal, as far as pure code may know one. */
+  readonly signal: { throwIfAborted(): void };
 };
 
 /** One built-in report, whole: this file is all that it takes, with its line in the index. */

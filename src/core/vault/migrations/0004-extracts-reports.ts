@@ -71,6 +71,15 @@ export const extractsReports: Migration = {
     'CREATE INDEX extract_redaction_request ON extract_redaction (request_id, state, rowid)',
     'CREATE INDEX extract_redaction_cell ON extract_redaction (data_set_id, row, col)',
 
+    // How often a redaction strikes in a data set, counted when either came: one row for each that it strikes in.
+    `CREATE TABLE extract_redaction_place (
+      redaction_rowid INTEGER NOT NULL REFERENCES extract_redaction (rowid) ON DELETE CASCADE,
+      data_set_rowid INTEGER NOT NULL REFERENCES extract_data_set (rowid) ON DELETE CASCADE,
+      places INTEGER NOT NULL,
+      PRIMARY KEY (redaction_rowid, data_set_rowid)
+    ) STRICT, WITHOUT ROWID`,
+    'CREATE INDEX extract_redaction_place_set ON extract_redaction_place (data_set_rowid)',
+
     // How a table was read the last time, by its columns: no cell of it.
     `CREATE TABLE extract_mapping (
       signature TEXT PRIMARY KEY,
@@ -88,10 +97,20 @@ export const extractsReports: Migration = {
     `UPDATE request SET answered_on = (
        SELECT max(l.letter_date) FROM letter l
         WHERE l.request_id = request.id AND l.state = 'issued'
-          AND (l.template LIKE '%Reply' OR l.template IN ('excessiveRefusal', 'closing')))
-      WHERE state IN ('answered', 'closed')`,
-    "UPDATE request SET answered_on = closed_on WHERE answered_on IS NULL AND state = 'closed'",
-    'CREATE INDEX request_answered ON request (answered_on, rowid) WHERE answered_on IS NOT NULL',
+          AND (l.template IN ('excessiveRefusal', 'closing', 'handover')
+            OR substr(l.template, -5) = 'Reply'))
+      WHERE state IN ('answered', 'closed') AND merged_into IS NULL`,
+    // Frist closes nothing unanswered but a duplicate, whose answer is that of the case it was merged into.
+    `UPDATE request SET answered_on = closed_on
+      WHERE answered_on IS NULL AND state = 'closed' AND merged_into IS NULL`,
+    // Each holds all that a year's figures are counted from, so that no letter's worth of text is read for them.
+    `CREATE INDEX request_answered
+       ON request (answered_on, kind, received, due, alarm, channel, merged_into)
+      WHERE answered_on IS NOT NULL`,
+    'CREATE INDEX request_counted ON request (received, kind, channel, merged_into)',
+    `CREATE INDEX request_extension_told ON request (json_extract(extension, '$.notifiedOn'))
+      WHERE extension IS NOT NULL`,
+    'CREATE INDEX request_pause_asked ON request_pause (asked_on)',
 
     `CREATE TABLE report_comment (
       report TEXT NOT NULL,

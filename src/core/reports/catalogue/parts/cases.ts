@@ -1,0 +1,315 @@
+import type { Language } from '../../../kit/language.ts';
+import { channelNames, kindNames } from '../../../requests/model/names.ts';
+import type {
+  AnsweredCases,
+  Interventions,
+  OpenCases,
+  Outcomes,
+  ReceivedCases,
+  Tally,
+  Timing,
+} from '../../../requests/model/statistics.ts';
+import { channels, rights } from '../../../requests/model.ts';
+import { medianDays, percentOf, worstDays } from '../../../requests/rules/statistics.ts';
+import type { ReportFigure, ReportPart, ReportTable } from '../../model.ts';
+import type { Making } from '../definition.ts';
+import type { ReportSources } from '../sources.ts';
+import { asOf, casesOf, chartOver, table } from './making.ts';
+import { capital, monthsOf, monthTitle, rightTitle, type Say, saying } from './words.ts';
+
+/** Everything that is counted of the cases of one period. */
+export type CaseFigures = {
+  readonly received: ReceivedCases;
+  readonly answered: AnsweredCases;
+  readonly outcomes: Outcomes;
+  readonly interventions: Interventions;
+  /** At the end of the period, or today while it runs. */
+  readonly open: OpenCases;
+};
+
+export type BothPeriods = { readonly now: CaseFigures; readonly past: CaseFigures };
+
+export function caseFigures({ requests }: ReportSources, making: Making): BothPeriods {
+  const of = (which: 'period' | 'before'): CaseFigures => {
+    const cases = casesOf(making, which);
+    return {
+      received: requests.received(cases),
+      answered: requests.answered(cases),
+      outcomes: requests.outcomes(cases),
+      interventions: requests.interventions(cases),
+      open: requests.openAt(asOf(making, which), cases),
+    };
+  };
+  return { now: of('period'), past: of('before') };
+}
+
+export function onTimePercent({ onTime, answered }: Timing): number | null {
+  return percentOf(onTime, answered);
+}
+
+/** How many requests came in, were answered, withdrawn and lie open: each with its meaning. */
+export function volumeFigures({ now, past }: BothPeriods, say: Say): readonly ReportFigure[] {
+  return [
+    {
+      label: say('Inkomna begäranden', 'Requests received'),
+      value: now.received.total,
+      before: past.received.total,
+      kind: 'cases',
+      note: say(
+        'Efter dagen då de kom in. Sammanslagna ärenden räknas en gång.',
+        'By the day of receipt. Merged cases count once.',
+      ),
+    },
+    {
+      label: say('Besvarade', 'Answered'),
+      value: now.answered.total.answered,
+      before: past.answered.total.answered,
+      kind: 'cases',
+      note: say(
+        'Efter dagen för svaret, även sådana som kom in tidigare.',
+        'By the day of the answer, also those received earlier.',
+      ),
+    },
+    {
+      label: say('Återtagna', 'Withdrawn'),
+      value: now.interventions.withdrawn,
+      before: past.interventions.withdrawn,
+      kind: 'cases',
+      note: say('Av personen själv; inget svar behövdes.', 'By the person; no answer was needed.'),
+    },
+    {
+      label: say('Öppna vid periodens slut', 'Open at the end'),
+      value: now.open.open,
+      before: past.open.open,
+      kind: 'cases',
+      better: 'less',
+      note: say('Begäranden utan svar den dagen.', 'Requests without an answer on that day.'),
+    },
+  ];
+}
+
+/** How fast and how punctually: each with its meaning. */
+export function timingFigures({ now, past }: BothPeriods, say: Say): readonly ReportFigure[] {
+  const [total, before] = [now.answered.total, past.answered.total];
+  return [
+    {
+      label: say('Besvarade i tid', 'Answered on time'),
+      value: onTimePercent(total),
+      before: onTimePercent(before),
+      kind: 'percent',
+      better: 'more',
+      note: say(
+        'Senast på lagens sista dag: en månad, med förlängning som meddelats i tid och med pauser (artikel 12.3).',
+        'By the last day of the law: one month, with an extension told in time and with pauses (Article 12(3)).',
+      ),
+    },
+    {
+      label: say('Median, dagar till svar', 'Median days to answer'),
+      value: medianDays(total.days),
+      before: medianDays(before.days),
+      kind: 'days',
+      better: 'less',
+      note: say(
+        'Hälften tog kortare tid. Vid jämnt antal medelvärdet av de två mittersta.',
+        'Half took less. Of an even number the mean of the two in the middle.',
+      ),
+    },
+    {
+      label: say('Längst, dagar till svar', 'Worst, days to answer'),
+      value: worstDays(total.days),
+      before: worstDays(before.days),
+      kind: 'days',
+      better: 'less',
+      note: say('Det långsammaste svaret.', 'The slowest answer.'),
+    },
+    {
+      label: say('Försenade utan svar', 'Overdue without an answer'),
+      value: now.open.overdue,
+      before: past.open.overdue,
+      kind: 'cases',
+      better: 'less',
+      note: say(
+        'Öppna vid periodens slut, med sista dagen före den dagen.',
+        'Open at the end, their last day before that day.',
+      ),
+    },
+  ];
+}
+
+/** Requests by right, beside the period before, with how they were answered. */
+export function byRight({ now, past }: BothPeriods, language: Language): readonly ReportPart[] {
+  const say = saying(language);
+  const shown = rights.filter(
+    (right) =>
+      casesIn(now.received.byRight, right) +
+        casesIn(past.received.byRight, right) +
+        (now.answered.byRight.find(({ key }) => key === right)?.answered ?? 0) >
+      0,
+  );
+  const rows = table(
+    {
+      id: 'byRight',
+      title: say('Begäranden per rättighet', 'Requests by right'),
+      columns: [
+        [say('Rättighet', 'Right'), 'text'],
+        [say('Inkomna', 'Received'), 'cases'],
+        [say('Perioden före', 'Period before'), 'cases'],
+        ...timingColumns(say),
+      ],
+      empty: say('Inga begäranden under perioden.', 'No requests in the period.'),
+    },
+    shown.map((right) => [
+      rightTitle(right, language),
+      casesIn(now.received.byRight, right),
+      casesIn(past.received.byRight, right),
+      ...timingCells(now.answered.byRight.find(({ key }) => key === right)),
+    ]),
+  );
+  return chartOver(rows, {
+    description: say(
+      'Antal inkomna begäranden per rättighet, under perioden och perioden före.',
+      'Number of requests received by right, in the period and in the one before.',
+    ),
+    chart: {
+      kind: 'bars',
+      unit: 'count',
+      categories: shown.map((right) => rightTitle(right, language)),
+      series: [
+        {
+          name: say('Perioden', 'The period'),
+          values: shown.map((right) => casesIn(now.received.byRight, right)),
+        },
+        {
+          name: say('Perioden före', 'Period before'),
+          values: shown.map((right) => casesIn(past.received.byRight, right)),
+        },
+      ],
+    },
+  });
+}
+
+const noTiming: Timing = { answered: 0, onTime: 0, onTimeStrictly: 0, days: [] };
+
+export function timingColumns(say: Say) {
+  return [
+    [say('Besvarade', 'Answered'), 'cases'],
+    [say('I tid, %', 'On time, %'), 'percent'],
+    [say('Median, dagar', 'Median, days'), 'days'],
+    [say('Längst, dagar', 'Worst, days'), 'days'],
+  ] as const;
+}
+
+export function timingCells(timing: Timing = noTiming) {
+  return [
+    timing.answered,
+    onTimePercent(timing),
+    medianDays(timing.days),
+    worstDays(timing.days),
+  ] as const;
+}
+
+export function casesIn(tallies: readonly Tally[], key: string): number {
+  return tallies.find((tally) => tally.key === key)?.cases ?? 0;
+}
+
+/** Requests by the way they came, with their sum. */
+export function byChannel({ now, past }: BothPeriods, language: Language): ReportTable {
+  const say = saying(language);
+  const shown = channels.filter(
+    (channel) =>
+      casesIn(now.received.byChannel, channel) + casesIn(past.received.byChannel, channel) > 0,
+  );
+  const rows = shown.map((channel) => [
+    capital(channelNames[channel][language]),
+    casesIn(now.received.byChannel, channel),
+    casesIn(past.received.byChannel, channel),
+  ]);
+  return table(
+    {
+      id: 'byChannel',
+      title: say('Begäranden per kanal', 'Requests by channel'),
+      columns: [
+        [say('Kanal', 'Channel'), 'text'],
+        [say('Inkomna', 'Received'), 'cases'],
+        [say('Perioden före', 'Period before'), 'cases'],
+      ],
+      totals: true,
+      empty: say('Inga begäranden under perioden.', 'No requests in the period.'),
+    },
+    rows.length === 0
+      ? []
+      : [...rows, [say('Summa', 'Sum'), now.received.total, past.received.total]],
+  );
+}
+
+/** Everything that came in by its kind: questions and complaints have no deadline of Art 12(3). */
+export function byKind({ now, past }: BothPeriods, language: Language): ReportTable {
+  const say = saying(language);
+  const kinds = ['rights', 'question', 'complaint'] as const;
+  const shown = kinds.filter(
+    (kind) => casesIn(now.received.byKind, kind) + casesIn(past.received.byKind, kind) > 0,
+  );
+  return table(
+    {
+      id: 'byKind',
+      title: say('Allt som kommit in, per slag', 'Everything received, by kind'),
+      columns: [
+        [say('Slag', 'Kind'), 'text'],
+        [say('Inkomna', 'Received'), 'cases'],
+        [say('Perioden före', 'Period before'), 'cases'],
+      ],
+      empty: say('Inget kom in under perioden.', 'Nothing came in.'),
+    },
+    shown.map((kind) => [
+      capital(kindNames[kind][language]),
+      casesIn(now.received.byKind, kind),
+      casesIn(past.received.byKind, kind),
+    ]),
+  );
+}
+
+/** Requests by the month of receipt and of the answer. */
+export function byMonth({ now }: BothPeriods, making: Making): readonly ReportPart[] {
+  const { language } = making.asked;
+  const say = saying(language);
+  const months = monthsOf(making.period);
+  const answered = (month: string) => now.answered.byMonth.find(({ key }) => key === month);
+  const rows = table(
+    {
+      id: 'byMonth',
+      title: say('Inkomna och besvarade per månad', 'Received and answered by month'),
+      columns: [
+        [say('Månad', 'Month'), 'text'],
+        [say('Inkomna', 'Received'), 'cases'],
+        ...timingColumns(say),
+      ],
+      empty: say('Inga månader i perioden.', 'No months in the period.'),
+    },
+    months.map((month) => [
+      monthTitle(month, language),
+      casesIn(now.received.byMonth, month),
+      ...timingCells(answered(month)),
+    ]),
+  );
+  return chartOver(rows, {
+    description: say(
+      'Antal inkomna och besvarade begäranden per månad.',
+      'Number of requests received and answered by month.',
+    ),
+    chart: {
+      kind: 'bars',
+      unit: 'count',
+      categories: months.map((month) => monthTitle(month, language)),
+      series: [
+        {
+          name: say('Inkomna', 'Received'),
+          values: months.map((month) => casesIn(now.received.byMonth, month)),
+        },
+        {
+          name: say('Besvarade', 'Answered'),
+          values: months.map((month) => answered(month)?.answered ?? 0),
+        },
+      ],
+    },
+  });
+}
