@@ -1,4 +1,5 @@
 import type { Language } from '../../kit/language.ts';
+import { numberText } from '../../kit/numberTexts.ts';
 import type { ReportCell, ReportTable } from '../model.ts';
 
 export type ColumnKind = ReportTable['columns'][number]['kind'];
@@ -13,7 +14,7 @@ export function cellText(cell: ReportCell, kind: ColumnKind, language: Language)
   if (cell === null) return isNumeric(kind) ? '–' : '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'object') return '<5';
-  const figure = decimal(cell, language);
+  const figure = numberText(cell, language);
   switch (kind) {
     case 'percent':
       return `${figure}\u00a0%`;
@@ -22,11 +23,6 @@ export function cellText(cell: ReportCell, kind: ColumnKind, language: Language)
     default:
       return figure;
   }
-}
-
-function decimal(value: number, language: Language): string {
-  const tag = language === 'sv' ? 'sv-SE' : 'en-GB';
-  return new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
 }
 
 function daysWord(value: number, language: Language): string {
