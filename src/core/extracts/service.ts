@@ -1,12 +1,17 @@
+import { FristError } from '../kit/errors.ts';
 import type { RequestId } from '../kit/ids.ts';
+import type { Language } from '../kit/language.ts';
 import type { Readable } from '../vault/sql.ts';
+import type { ReleasedCopy } from './model/released.ts';
 import type { DataSet, Extract } from './model.ts';
 import { allFindings, allSystems, outcomeOf } from './rules.ts';
 import { dataSetHandlers } from './serviceDataSets.ts';
 import { findingsHandlers } from './serviceFindings.ts';
 import type { Change, ExtractsContext, ExtractsHandlers, ExtractsParts } from './servicePorts.ts';
+import { redactionsService } from './serviceRedactions.ts';
 import { dataSetsOf, pageOfRows } from './storeDataSets.ts';
 import { findingsOf, statementsOf, systemsOf } from './storeFindings.ts';
+import { listWithLetterOf } from './storeRedactions.ts';
 import { sourcesOf } from './storeSources.ts';
 
 export type ExtractsService = {
@@ -14,6 +19,8 @@ export type ExtractsService = {
   view(id: RequestId): Extract;
   /** How many of the eleven categories and of the systems have no answer yet. */
   openFindings(id: RequestId): number;
+  /** What of a case may leave Frist, as it stands now: the only way out. */
+  released(id: RequestId, language: Language): ReleasedCopy;
   /** The rows of a data set, one at a time, as often as asked. */
   rows(dataSet: DataSet): Iterable<readonly string[]>;
 };
@@ -23,17 +30,23 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
   const { read } = parts;
   const view = (id: RequestId) => viewOf(id, parts);
   const context: ExtractsContext = { ...parts, view, change: changing(parts, view) };
-  // B: const redactions = redactionsService(context, pages); its handlers below, its `released` and `assertClean` above.
+  const redactions = redactionsService(context, { picture: noPicture });
   // C: const pages = pagesService(context); its handler below.
   return {
     view,
     openFindings: (id) => linesOf(id, parts).filter(({ outcome }) => outcome === 'open').length,
+    released: (id, language) => redactions.released(id, language),
     rows: (dataSet) => rowsInPages(read, dataSet),
     handlers: {
       ...findingsHandlers(context),
       ...dataSetHandlers(context),
     },
   };
+}
+
+/** Until pages are painted. */
+async function noPicture(): Promise<never> {
+  throw new FristError('notFound');
 }
 
 function changing(parts: ExtractsParts, view: (id: RequestId) => Extract): Change {
@@ -58,8 +71,7 @@ function viewOf(id: RequestId, parts: ExtractsParts): Extract {
     systems,
     sources: sourcesOf(parts.read, id),
     dataSets,
-    // B: listWithLetterOf(parts.read, id)
-    listWithLetter: false,
+    listWithLetter: listWithLetterOf(parts.read, id),
     statements: statementsOf(parts.read, id) ?? parts.standingAnswers(id),
     outcome: outcomeOf([...findings, ...systems], dataSets.length),
   };
