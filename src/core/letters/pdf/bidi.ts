@@ -27,6 +27,13 @@ export function hasRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
 
+const strong = /[\p{L}\p{M}]/u;
+
+/** Whether a paragraph is read from the right: its first letter says so (rules P2 and P3). */
+export function isRightToLeft(text: string): boolean {
+  return hasRightToLeft(text) && rightToLeft.test(strong.exec(text)?.[0] ?? '');
+}
+
 /** The embedding level of each UTF-16 unit: even runs left to right, odd right to left. */
 export function levelsOf(text: string): readonly number[] {
   const characters = [...text];

@@ -20,11 +20,20 @@ export type Surface = {
   addContent(operators: string): unknown;
 };
 
+/** How a path is painted. Lengths in points. */
+export type Pen = {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: readonly number[];
+};
+
 /** Text and rules by PDF operators. The page's origin is its top left corner. */
 export function openCanvas(engine: Surface) {
   /** Draws a line of text with its baseline at y. */
   function text(line: Line, x: number, y: number, style: TextStyle): void {
-    let operators = `BT ${colour(style.ink)} rg 1 0 0 -1 ${number(x)} ${number(y)} Tm`;
+    const from = x + (line.indent * style.size) / 1000;
+    let operators = `BT ${colour(style.ink)} rg 1 0 0 -1 ${number(from)} ${number(y)} Tm`;
     let font: PdfFont | undefined;
     let rise = 0;
     let glyphs = '';
@@ -72,7 +81,28 @@ export function openCanvas(engine: Surface) {
     engine.addContent(`${colour(colourOf)} rg ${corners} re f`);
   }
 
-  return { text, rule, box };
+  /** A drawing of its own measure, its upper left corner at x and y. */
+  function scaled(x: number, y: number, scale: number, draw: () => void): void {
+    const size = number(scale);
+    engine.addContent(`q ${size} 0 0 ${size} ${number(x)} ${number(y)} cm`);
+    draw();
+    engine.addContent('Q');
+  }
+
+  /** A path given in operators; filled, stroked or both. */
+  function path(operators: string, pen: Pen): void {
+    const parts = [operators];
+    if (pen.stroke !== undefined) {
+      const dash = (pen.dash ?? []).map(number).join(' ');
+      parts.unshift(`${colour(pen.stroke)} RG ${number(pen.width ?? 1)} w [${dash}] 0 d`);
+    }
+    if (pen.fill !== undefined) parts.unshift(`${colour(pen.fill)} rg`);
+    const paint = pen.fill === undefined ? 'S' : pen.stroke === undefined ? 'f' : 'B';
+    if (pen.fill === undefined && pen.stroke === undefined) return;
+    engine.addContent(`${parts.join(' ')} ${paint}${(pen.dash ?? []).length > 0 ? ' [] 0 d' : ''}`);
+  }
+
+  return { text, rule, box, scaled, path };
 }
 
 export type Canvas = ReturnType<typeof openCanvas>;

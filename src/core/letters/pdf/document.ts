@@ -28,12 +28,13 @@ export function renderDocument(
   return printPaper(
     {
       language,
+      letterhead,
       title: reference === undefined ? title : `${title} (${reference})`,
       date,
       header: [letterhead.name, `${reference ?? title}  ·  ${date}`],
       footer: footerText(letterhead),
       draft: false,
-      blocks: [{ kind: 'heading', level: 1, text: title }, ...document.blocks.map(printed)],
+      blocks: [titleOf(document), ...document.blocks.map(printed)],
       drawHead: (sheet) =>
         drawHead(sheet, {
           letterhead,
@@ -44,6 +45,10 @@ export function renderDocument(
     },
     options,
   );
+}
+
+function titleOf({ title, subtitle }: PrintedDocument): Block {
+  return { kind: 'heading', level: 1, text: title, ...(subtitle ? { subtitle } : {}) };
 }
 
 /** A document's own headings stand under its title. */
@@ -58,10 +63,14 @@ function printed(block: DocumentBlock): Block {
     case 'facts':
       return { kind: 'facts', rows: block.rows.map(([label, value]) => ({ label, value })) };
     case 'table': {
-      const { title, columns, rows } = block;
-      const rowCount = rows.length;
-      return { kind: 'table', title, captioned: true, columns, rowCount, rows: () => rows };
+      const { rows, ...table } = block;
+      return { ...table, captioned: true, rowCount: rows.length, rows: () => rows };
     }
+    case 'chart':
+    case 'figures':
+      return block;
+    case 'contents':
+      return { ...block, depth: 3 };
     default:
       return assertNever(block);
   }

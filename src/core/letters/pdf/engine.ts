@@ -49,6 +49,8 @@ export type PdfImage = {
   readonly height: number;
   /** Of a JPEG. */
   readonly colorSpace?: string;
+  /** Of a JPEG, as EXIF counts it; above 4 it lies on its side. */
+  readonly orientation?: number;
   /** Of a PNG: there until it has been written. */
   readonly image?: unknown;
 };
@@ -58,6 +60,7 @@ type PdfPage = {
   readonly dictionary: PdfReference & { readonly data: Record<string, unknown> };
   readonly fonts: Record<string, PdfReference>;
   readonly structParentTreeKey: number;
+  readonly annotations: PdfReference[];
 };
 
 export type PdfOutline = {
@@ -88,6 +91,7 @@ export type PdfEngine = {
   addContent(operators: string): unknown;
   appendXML(xml: string): void;
   getStructTreeRoot(): PdfReference & { readonly data: Record<string, unknown> };
+  createStructParentTreeNextKey(): number;
   getStructParentTree(): { add(key: number, value: unknown): unknown };
   openImage(source: Buffer): PdfImage;
   image(source: unknown, x: number, y: number, options: { fit: [number, number] }): unknown;

@@ -1,7 +1,7 @@
 import type { Language } from '../../kit/language.ts';
 import { type Canvas, ink, openCanvas, type Surface } from './canvas.ts';
 import { column, footerLine, headerLine, page } from './geometry.ts';
-import { breakLines, lineOf, textWidth } from './lines.ts';
+import { breakLines, type Line, lineOf, textWidth } from './lines.ts';
 import type { Shaper } from './shaping.ts';
 import { styles } from './styles.ts';
 
@@ -45,12 +45,20 @@ export function drawRunningHeader(
 }
 
 /** Names the fonts of a footer among a page's resources, which are written before the footer is. */
-export function registerFooterFonts({ surface, shaper }: Tools, furniture: Furniture): void {
+export function registerFooterFonts(
+  { surface, shaper }: Omit<Tools, 'canvas'>,
+  furniture: Furniture,
+): void {
   const line = lineOf(
     shaper,
     furniture.footer + pageLabel(furniture.language, 1, 1),
     styles.running,
   );
+  nameFonts({ surface }, line);
+}
+
+/** Names the fonts of a line among the page's resources, for what is written when the page has been left. */
+export function nameFonts({ surface }: Pick<Tools, 'surface'>, line: Line): void {
   for (const part of line.parts) {
     for (const { font } of part.shaped.pieces) surface.page.fonts[font.id] ??= font.ref();
   }

@@ -31,10 +31,7 @@ export async function drawHead(sheet: Sheet, head: Head): Promise<void> {
   const window = windowGeometry[letterhead.envelopeWindow];
   const { bodyTop, reference } = addressee ? window : documentGeometry;
   sheet.startPage(bodyTop);
-  const { logoBase64 } = letterhead;
-  const logo = logoBase64 === undefined ? undefined : openLogo(sheet.engine, logoBase64);
-  if (logo) await drawLogo(sheet, letterhead.name, logo);
-  else drawSender(sheet, head);
+  await drawMasthead(sheet, letterhead, addressee);
   const senderEnd = sheet.y;
   if (addressee) drawAddress(sheet, addressee, window.address);
   const headEnd = addressee ? sheet.y : senderEnd;
@@ -42,8 +39,24 @@ export async function drawHead(sheet: Sheet, head: Head): Promise<void> {
   sheet.y = Math.max(bodyTop, headEnd + styles.body.leading);
 }
 
+/** Who writes, above a cover: the logo or the name. */
+export async function drawMasthead(
+  sheet: Sheet,
+  letterhead: Letterhead,
+  addressee?: readonly string[],
+): Promise<void> {
+  const { logoBase64 } = letterhead;
+  const logo = logoBase64 === undefined ? undefined : openLogo(sheet.engine, logoBase64);
+  if (logo) await drawLogo(sheet, letterhead.name, logo);
+  else drawSender(sheet, letterhead, addressee);
+}
+
 /** The organisation's name beside the window; a very long one small and above it. */
-function drawSender(sheet: Sheet, { letterhead, addressee }: Head): void {
+function drawSender(
+  sheet: Sheet,
+  letterhead: Letterhead,
+  addressee: readonly string[] | undefined,
+): void {
   const { structure, shaper } = sheet;
   if (letterhead.name === '') return;
   const isBeside = addressee === undefined || letterhead.envelopeWindow === 'swedishC5';

@@ -1,4 +1,4 @@
-import { hasRightToLeft, levelsOf, visualOrder } from './bidi.ts';
+import { hasRightToLeft, isRightToLeft, levelsOf, visualOrder } from './bidi.ts';
 import type { Weight } from './fonts.ts';
 import type { Shaped, Shaper } from './shaping.ts';
 
@@ -13,8 +13,18 @@ export type TextStyle = {
 
 type Atom = { readonly shaped: Shaped; readonly level: number; readonly space: boolean };
 
-/** One printed line: its parts from left to right. Width in thousandths of the font size. */
-export type Line = { readonly parts: readonly Atom[]; readonly width: number };
+/**
+ * One printed line: its parts from left to right, and how far in it begins where it stands to the right, as numbers
+ * and right-to-left text do. Lengths in thousandths of the font size.
+ */
+export type Line = {
+  readonly parts: readonly Atom[];
+  readonly width: number;
+  readonly indent: number;
+};
+
+/** Where lines stand in their column: where their text begins, which for right-to-left text is the right; or right. */
+export type Alignment = 'start' | 'end';
 
 const ideograph =
   /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
@@ -29,15 +39,29 @@ export function breakLines(
   text: string,
   style: TextStyle,
   width: number,
+  alignment: Alignment = 'start',
 ): readonly Line[] {
   const limit = (width * 1000) / style.size;
-  return text.split(lineBreaks).flatMap((part) => breakPart(shaper, part, style.weight, limit));
+  return text.split(lineBreaks).flatMap((part) => {
+    const lines = breakPart(shaper, part, style.weight, limit);
+    if (isRightToLeft(part)) {
+      return lines.map((line) => ({ ...line, indent: Math.max(0, limit - line.width) }));
+    }
+    if (alignment === 'start') return lines;
+    return lines.map((line) => ({ ...line, indent: Math.max(0, limit - inkWidth(line)) }));
+  });
+}
+
+/** The width of a line read from the left, without the spaces at its end. */
+function inkWidth({ parts, width }: Line): number {
+  const last = parts.findLastIndex((part) => !part.space);
+  return parts.slice(last + 1).reduce((rest, part) => rest - part.shaped.width, width);
 }
 
 /** Text as one line, however long. */
 export function lineOf(shaper: Shaper, text: string, style: TextStyle): Line {
   const [line] = breakLines(shaper, text.split(lineBreaks).join(' '), style, 100_000);
-  return line ?? { parts: [], width: 0 };
+  return { parts: [], width: 0, ...line, indent: 0 };
 }
 
 /** The width in points that the text takes up without wrapping: that of its longest line. */
@@ -54,7 +78,7 @@ function breakPart(shaper: Shaper, text: string, weight: Weight, limit: number):
   let parts: Atom[] = [];
   let width = 0;
   const flush = () => {
-    lines.push({ parts: visualOrder(parts), width });
+    lines.push({ parts: visualOrder(parts), width, indent: 0 });
     parts = [];
     width = 0;
   };

@@ -11,10 +11,14 @@ const pngSignature = '89504e470d0a1a0a';
  * transparent PNG later, where an error would end the process: so the file is tried here first.
  */
 export function openLogo(engine: PdfEngine, base64: string): PdfImage | undefined {
-  const bytes = Buffer.from(base64, 'base64');
+  return openImage(engine, Buffer.from(base64, 'base64'), mostPixels);
+}
+
+/** The same for any picture of at most so many pixels. */
+export function openImage(engine: PdfEngine, bytes: Buffer, most: number): PdfImage | undefined {
   try {
     const isPng = bytes.subarray(0, 8).toString('hex') === pngSignature;
-    if (isPng && !isPrintablePng(bytes)) return undefined;
+    if (isPng && !isPrintablePng(bytes, most)) return undefined;
     const image = engine.openImage(bytes);
     const printable = image.colorSpace !== 'DeviceCMYK' && image.width * image.height > 0;
     return printable ? image : undefined;
@@ -34,14 +38,14 @@ export async function imageWritten(image: PdfImage): Promise<void> {
   while (image.image) await setImmediate();
 }
 
-function isPrintablePng(bytes: Buffer): boolean {
+function isPrintablePng(bytes: Buffer, most: number): boolean {
   const chunks = [...pngChunks(bytes)];
   const header = chunks.find(({ type }) => type === 'IHDR')?.content;
   if (!header || chunks.at(-1)?.type !== 'IEND') return false;
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const [bits = 0, colourType = 0] = header.subarray(8, 10);
   const interlaced = header[12] === 1;
-  if (width * height === 0 || width * height > mostPixels || interlaced) return false;
+  if (width * height === 0 || width * height > most || interlaced) return false;
   const transparent = colourType >= 4 || chunks.some(({ type }) => type === 'tRNS');
   if (transparent && bits !== 8) return false;
   const channels = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }[colourType];

@@ -1,15 +1,13 @@
 import type { PlainDate } from '../../kit/dates.ts';
-import { assertNever } from '../../kit/exhaustive.ts';
 import type { Block } from '../templates/blocks.ts';
+import type { Letterhead } from '../templates/document.ts';
+import { drawBlock } from './drawBlock.ts';
 import { openEngine, type PdfEngine } from './engine.ts';
 import type { Furniture } from './furniture.ts';
 import { roomToBegin } from './keeping.ts';
 import { collectOutput } from './output.ts';
 import { type Pacer, type PacerOptions, startPacer } from './pacer.ts';
 import { openSheet, type Sheet } from './sheet.ts';
-import { spacerHeight } from './styles.ts';
-import { drawTable } from './table.ts';
-import { drawFacts, drawHeading, drawList, drawNote, drawParagraph } from './textBlocks.ts';
 import { pdfUaIdentification, xmlText } from './xmp.ts';
 
 /** A finished file. */
@@ -18,6 +16,8 @@ export type RenderedDocument = { readonly bytes: Uint8Array; readonly pages: num
 /** What is printed, be it a letter or a register: its furniture, its head, its blocks, its attachments. */
 export type Paper = Furniture & {
   readonly title: string;
+  /** Stands above a cover. */
+  readonly letterhead: Letterhead;
   /** Plain date; also the PDF's creation date, so that the same facts give the same bytes. */
   readonly date: PlainDate;
   readonly blocks: readonly Block[];
@@ -41,10 +41,10 @@ export async function printPaper(
   const pacer = startPacer(stepsOf(paper.blocks), options);
   const sheet = openSheet(engine, paper);
   await paper.drawHead(sheet);
-  for (const [at, block] of paper.blocks.entries()) {
+  for (const at of paper.blocks.keys()) {
     const room = roomToBegin(sheet, paper.blocks, at);
     if (room > 0) sheet.keep(room);
-    await drawBlock(sheet, block, pacer);
+    await drawBlock(sheet, paper, at, pacer);
     const rest = pacer.row();
     if (rest) await rest;
   }
@@ -59,28 +59,4 @@ export async function printPaper(
 /** Each block is a step of the way, and each row of its table. */
 function stepsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, one) => sum + 1 + (one.kind === 'table' ? one.rowCount : 0), 0);
-}
-
-async function drawBlock(sheet: Sheet, block: Block, pacer: Pacer): Promise<void> {
-  switch (block.kind) {
-    case 'heading':
-      return drawHeading(sheet, block);
-    case 'paragraph':
-      return drawParagraph(sheet, block);
-    case 'note':
-      return drawNote(sheet, block);
-    case 'list':
-      return drawList(sheet, block);
-    case 'facts':
-      return drawFacts(sheet, block);
-    case 'table':
-      return drawTable(sheet, block, pacer);
-    case 'pageBreak':
-      return sheet.startPage();
-    case 'spacer':
-      sheet.y += spacerHeight;
-      return;
-    default:
-      assertNever(block);
-  }
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { csvName, type LetterDocument } from '../templates/document.ts';
+import type { LetterDocument } from '../templates/document.ts';
 import { factsFile } from './attachment.ts';
-import { csvFile } from './csv.ts';
 import type { PdfEngine } from './engine.ts';
 import { drawHead, footerText, headWords } from './letterhead.ts';
 import type { Pacer, PacerOptions } from './pacer.ts';
@@ -25,6 +24,7 @@ export function renderLetter(
     {
       language,
       title,
+      letterhead,
       date,
       header: [letterhead.name, `${number ?? reference}  ·  ${date}`],
       footer: footerText(letterhead),
@@ -45,20 +45,12 @@ async function attachFacts(
 ): Promise<void> {
   const facts = await factsFile(letter, pacer);
   engine._id = createHash('sha256').update(letter.title).update(facts).digest().subarray(0, 16);
-  const made = { relationship: 'Data', creationDate: created, modifiedDate: created };
   engine.file(facts, {
     name: 'frist-facts.json',
     type: 'application/json',
     description: 'The facts of this letter as JSON',
-    ...made,
+    relationship: 'Data',
+    creationDate: created,
+    modifiedDate: created,
   });
-  if (!letter.csv) return;
-  for (const [at, table] of letter.attachedTables.entries()) {
-    engine.file(csvFile(table, pacer), {
-      name: csvName(at),
-      type: 'text/csv',
-      description: `Table ${at + 1} as CSV`,
-      ...made,
-    });
-  }
 }

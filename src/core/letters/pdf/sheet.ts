@@ -1,11 +1,12 @@
 import { openCanvas } from './canvas.ts';
-import type { PdfEngine, PdfOutline, PdfReference } from './engine.ts';
+import type { PdfEngine, PdfImage, PdfOutline, PdfReference } from './engine.ts';
 import { openFonts } from './fonts.ts';
 import {
   drawRunningHeader,
   drawWatermark,
   type Furniture,
   footerContent,
+  nameFonts,
   registerFooterFonts,
 } from './furniture.ts';
 import { column, page } from './geometry.ts';
@@ -25,10 +26,13 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
   const canvas = openCanvas(engine);
   const tools = { surface: engine, shaper, canvas };
   const footers: PdfReference[] = [];
+  const places: Place[] = [];
+  const late = new Map<number, (() => string)[]>();
   const outline: PdfOutline[] = [engine.outline];
   let y = 0;
 
-  function startPage(top: number = column.top): void {
+  /** A bare page has no running header. */
+  function startPage(top: number = column.top, bare = false): void {
     if (footers.length > 0) structure.endPage();
     engine.addPage();
     const reference = engine.ref({});
@@ -39,7 +43,7 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     registerFooterFonts(tools, furniture);
     const decorate = (draw: () => void) => structure.artifact(draw, 'Pagination');
     if (furniture.draft) decorate(() => drawWatermark(tools, furniture.language));
-    if (footers.length > 1) decorate(() => drawRunningHeader(tools, furniture.header));
+    if (footers.length > 1 && !bare) decorate(() => drawRunningHeader(tools, furniture.header));
     y = top;
   }
 
@@ -86,6 +90,15 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     keep(room: number): void {
       if (y + room > column.bottom) startPage();
     },
+    /** The pictures that are in the file already, by their hash. */
+    images: new Map<string, PdfImage>(),
+    /** Where each heading so far stands. */
+    places: places as readonly Place[],
+    /** Operators of this page that are written once all pages are known; the fonts are named now. */
+    later(styled: TextStyle, operators: () => string): void {
+      nameFonts(tools, lineOf(shaper, '.0123456789', styled));
+      late.set(footers.length, [...(late.get(footers.length) ?? []), operators]);
+    },
     /** Enters the place of the cursor into the outline, under the last entry of a lower level. */
     bookmark(level: number, title: string): void {
       while (outline.length > level) outline.pop();
@@ -93,17 +106,26 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
       // pdfkit counts the left edge from the right.
       const place = { fit: false, top: y, left: page.width, expanded: level < 2 };
       outline.push(parent.addItem(title, place));
+      places.push({ page: engine.page.dictionary, number: footers.length, y });
     },
     /** Closes the last page and writes the page numbers. */
     end(): void {
       structure.endPage();
       footers.forEach((reference, at) => {
         reference.write(footerContent(tools, furniture, at + 1, footers.length));
+        for (const operators of late.get(at + 1) ?? []) reference.write(`\n${operators()}`);
         reference.end();
       });
       structure.end();
     },
   };
 }
+
+/** Where something stands: its page and that page's number from 1, and how far down, in points. */
+export type Place = {
+  readonly page: PdfReference;
+  readonly number: number;
+  readonly y: number;
+};
 
 export type Sheet = ReturnType<typeof openSheet>;

@@ -16,14 +16,22 @@ export type Tag =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Figure';
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link';
 
 export type TagOptions = {
   readonly alt?: string;
   readonly attributes?: Readonly<Record<string, unknown>>;
 };
 
-type Kid = number | PdfReference | { readonly Type: 'MCR'; Pg: PdfReference; MCID: number };
+type Kid =
+  | number
+  | PdfReference
+  | { readonly Type: 'MCR'; readonly Pg: PdfReference; readonly MCID: number }
+  | { readonly Type: 'OBJR'; readonly Pg: PdfReference; readonly Obj: PdfReference };
 export type Element = {
   readonly tag: Tag;
   readonly options: TagOptions;
@@ -76,13 +84,27 @@ export function startStructure(engine: PdfEngine) {
 
   /** Everything that `draw` paints belongs to this element. May be called again on a later page. */
   function content(owner: Element, draw: () => void): void {
+    engine.addContent(mark(owner));
+    draw();
+    engine.addContent('EMC');
+  }
+
+  /** The operator that begins the next content of this element on the page; what is drawn late is marked by it. */
+  function mark(owner: Element): string {
     const current = engine.page.dictionary;
     const mcid = marks.push(owner.reference) - 1;
     owner.page ??= current;
     owner.kids.push(owner.page === current ? mcid : { Type: 'MCR', Pg: current, MCID: mcid });
-    engine.addContent(`/${owner.tag} <</MCID ${mcid}>> BDC`);
-    draw();
-    engine.addContent('EMC');
+    return `/${owner.tag} <</MCID ${mcid}>> BDC`;
+  }
+
+  /** Makes an annotation of this page part of the element; answers its key in the parent tree. */
+  function annotation(owner: Element, annotated: PdfReference): number {
+    const key = engine.createStructParentTreeNextKey();
+    engine.getStructParentTree().add(key, owner.reference);
+    owner.kids.push({ Type: 'OBJR', Pg: engine.page.dictionary, Obj: annotated });
+    engine.page.annotations.push(annotated);
+    return key;
   }
 
   /** Everything that `draw` paints is decoration: rules, page numbers, repeated headers. */
@@ -106,6 +128,8 @@ export function startStructure(engine: PdfEngine) {
     open,
     close,
     content,
+    mark,
+    annotation,
     artifact,
     endPage,
     end: () => close(documentElement),

@@ -17,6 +17,13 @@ export const styles = {
   cellHeader: { weight: 'bold', size: 8, leading: 11, ink: ink.text },
   roomyCell: { weight: 'regular', size: 9, leading: 12.5, ink: ink.text },
   roomyCellHeader: { weight: 'bold', size: 9, leading: 12.5, ink: ink.text },
+  subtitle: { weight: 'regular', size: 11.5, leading: 16, ink: ink.quiet },
+  coverTitle: { weight: 'bold', size: 30, leading: 37, ink: ink.text },
+  coverSubtitle: { weight: 'regular', size: 14, leading: 20, ink: ink.quiet },
+  figure: { weight: 'bold', size: 22, leading: 28, ink: ink.accent },
+  smallFigure: { weight: 'bold', size: 13, leading: 18, ink: ink.accent },
+  contentsTop: { weight: 'bold', size: 10, leading: 14.25, ink: ink.text },
+  leader: { weight: 'regular', size: 10, leading: 14.25, ink: ink.quiet },
   running: { weight: 'regular', size: 8, leading: 11, ink: ink.quiet },
   watermark: { weight: 'bold', size: 120, leading: 120, ink: '#eceff2' },
 } as const satisfies Record<string, TextStyle>;

@@ -35,15 +35,20 @@ export async function drawTable(sheet: Sheet, table: TableBlock, pacer: Pacer): 
   const element = structure.open(structure.document, 'Table', {
     attributes: { O: 'Table', Summary: Object(table.title) },
   });
-  const header = cellLines(sheet, table.columns, widths, headerCell);
+  const lines = (cells: readonly string[], style: TextStyle) =>
+    cellLines(sheet, cells, widths, style, table.numeric);
+  const header = lines(table.columns, headerCell);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((a, b) => a + b, column.left));
   const grid: Grid = { sheet, element, lefts, widths, header, cell, headerCell };
   const title = table.captioned ? 2 * styles.h3.leading : 0;
   sheet.keep(title + height(header, headerCell) + 4 * cell.leading);
   if (table.captioned) drawTitle(sheet, element, 'Caption', table.title);
   drawHeader(grid);
+  let at = 0;
   for (const row of table.rows()) {
-    drawRow(grid, cellLines(sheet, row, widths, cell));
+    at += 1;
+    if (table.totals && at === table.rowCount) drawTotals(grid, lines(row, headerCell));
+    else drawRow(grid, lines(row, cell));
     const rest = pacer.row();
     if (rest) await rest;
   }
@@ -66,10 +71,12 @@ function cellLines(
   cells: readonly string[],
   widths: readonly number[],
   style: TextStyle,
+  numeric: readonly number[] = [],
 ): readonly (readonly Line[])[] {
-  return widths.map((width, at) =>
-    breakLines(sheet.shaper, cells[at] ?? '', style, width - 2 * cellPadding),
-  );
+  return widths.map((width, at) => {
+    const alignment = numeric.includes(at) ? 'end' : 'start';
+    return breakLines(sheet.shaper, cells[at] ?? '', style, width - 2 * cellPadding, alignment);
+  });
 }
 
 function height(cells: readonly (readonly Line[])[], style: TextStyle): number {
@@ -110,6 +117,16 @@ function drawHeaderBand({ sheet, header, headerCell }: Grid): number {
   });
   sheet.y = top + tall;
   return top;
+}
+
+/** The sum of the rows above it: bold, below a rule that says so. */
+function drawTotals(grid: Grid, cells: readonly (readonly Line[])[]): void {
+  const { sheet, headerCell } = grid;
+  sheet.keep(height(cells, headerCell));
+  sheet.structure.artifact(() => {
+    sheet.canvas.rule(column.left, sheet.y, column.width, 1, ink.accent);
+  });
+  drawRow({ ...grid, cell: headerCell }, cells);
 }
 
 function drawRow(grid: Grid, cells: readonly (readonly Line[])[]): void {

@@ -13,7 +13,9 @@ const narrowest = 30;
 /** The width of each column in points; undefined when the table cannot be read at this width. */
 export function columnWidths(shaper: Shaper, table: TableBlock): readonly number[] | undefined {
   if (table.columns.length > most.columns) return undefined;
-  const [cell, header] = cellStyles(table.columns.length);
+  const [plain, header] = cellStyles(table.columns.length);
+  // A sum is bold, and no narrower than what it sums up.
+  const cell = table.totals ? header : plain;
   const needs = table.columns.map((name) => ({
     least: longestWord(shaper, name, header),
     wanted: textWidth(shaper, name, header),

@@ -20,6 +20,10 @@ export function drawHeading(sheet: Sheet, block: HeadingBlock): void {
   const owner = sheet.structure.open(sheet.structure.document, tag);
   sheet.flow(owner, lines, column.left, style);
   sheet.structure.close(owner);
+  if (block.subtitle) {
+    drawText(sheet, block.subtitle, column.left, column.width, styles.subtitle);
+    sheet.y += 3;
+  }
   sheet.y += after;
 }
 
@@ -46,7 +50,13 @@ export function drawNote(sheet: Sheet, block: NoteBlock): void {
   }
 }
 
-function drawText(sheet: Sheet, text: string, x: number, width: number, style: TextStyle): void {
+export function drawText(
+  sheet: Sheet,
+  text: string,
+  x: number,
+  width: number,
+  style: TextStyle,
+): void {
   const lines = breakLines(sheet.shaper, text, style, width);
   const owner = sheet.structure.open(sheet.structure.document, 'P');
   sheet.keep((lines.length > 4 ? 2 : lines.length) * style.leading);

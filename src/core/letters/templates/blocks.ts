@@ -26,6 +26,8 @@ export type HeadingBlock = BlockMark & {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  /** A quiet line under it, such as a report's period. */
+  readonly subtitle?: string;
 };
 
 /** Running text; an empty line starts a new paragraph, a single line break only a new line. */
