@@ -1,6 +1,7 @@
 import { openDesk, openErasure } from './areasDesk.ts';
 import { type AreaParts, openGround } from './areasGround.ts';
 import { type AskedOfOthers, openImporting, openRegisters } from './areasRegisters.ts';
+import { openReports } from './areasReports.ts';
 import type { HandlerTable } from './handlers.ts';
 import type { TimeZone } from './kit/dates.ts';
 import { hasUnreadItems, readItems } from './registers/serviceRefresh.ts';
@@ -33,8 +34,18 @@ export function openAreas(parts: AreaParts): Areas {
   const desk = openDesk(ground, registers);
   const erasure = openErasure(ground, registers, desk);
   const importing = openImporting(ground, registers);
+  const reports = openReports(ground, registers, desk);
   const { settings, suppression, journal } = ground;
-  const all = { settings, suppression, journal, ...registers, ...desk, erasure, importing };
+  const all = {
+    settings,
+    suppression,
+    journal,
+    ...registers,
+    ...desk,
+    erasure,
+    importing,
+    reports,
+  };
   return {
     timeZone: ground.timeZone,
     hasUnreadItems: () => hasUnreadItems(ground.read),

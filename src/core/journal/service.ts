@@ -7,6 +7,7 @@ import type { journalContract } from './contract.ts';
 import type { JournalEntry } from './model.ts';
 import { genesis } from './rules.ts';
 import {
+  began,
   countAll,
   countOfRequest,
   head,
@@ -25,6 +26,8 @@ export type JournalService = {
   lastExtractChange(id: RequestId): Instant | undefined;
   /** When each case was last moved, of those moved since a moment; by request id. */
   movedSince(since: Instant): ReadonlyMap<string, Instant>;
+  /** When the journal begins, which is when the vault was made; undefined while it is empty. */
+  began(): Instant | undefined;
   /** How many entries there are, and whether they reach the anchor: quick; `journal.verify` checks each. */
   standing(): { readonly sound: boolean; readonly entries: number };
   /** The newest entry: what a certificate prints, so that a later change of what came before shows. */
@@ -41,6 +44,7 @@ export function journalService(parts: {
   return {
     lastExtractChange: (id) => lastExtractChange(read, id),
     movedSince: (since) => movedSince(read, since),
+    began: () => began(read),
     standing: () => ({ sound: reachesAnchor(parts.vault), entries: countAll(read) }),
     head: () => head(read) ?? { sequence: 0, hash: genesis },
     ofRequest: (id) => listOfRequest(read, id, { limit: Number.MAX_SAFE_INTEGER }).toReversed(),

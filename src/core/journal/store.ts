@@ -35,6 +35,12 @@ export function head(read: Readable) {
   return read.get(headSchema, 'SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1');
 }
 
+/** When the first entry was written; undefined in an empty journal. */
+export function began(read: Readable): Instant | undefined {
+  const sql = 'SELECT at FROM journal ORDER BY sequence LIMIT 1';
+  return read.get(z.object({ at: instantSchema }), sql)?.at;
+}
+
 export function hashAt(read: Readable, sequence: number): string | undefined {
   const sql = 'SELECT sequence, hash FROM journal WHERE sequence = ?';
   return read.get(headSchema, sql, sequence)?.hash;

@@ -1,0 +1,24 @@
+import type { Desk } from './areasDesk.ts';
+import type { Ground } from './areasGround.ts';
+import type { Registers } from './areasRegisters.ts';
+import { reportCatalogue } from './reports/catalogue/index.ts';
+import { reportsService } from './reports/service.ts';
+import { reportSources } from './reports/serviceSources.ts';
+
+/** The reports over all that the other areas hold. */
+export function openReports(ground: Ground, registers: Registers, desk: Desk) {
+  const { journal } = ground;
+  const sources = reportSources({
+    ...ground,
+    ...registers,
+    ...desk,
+    registers: registers.all,
+    redactions: async (id, language) => (await desk.extracts.released(id, language)).list,
+  });
+  return reportsService({
+    ...ground,
+    catalogue: reportCatalogue,
+    sources,
+    began: () => journal.began() ?? ground.clock(),
+  });
+}
