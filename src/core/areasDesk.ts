@@ -46,7 +46,8 @@ export function openDesk(ground: Ground, registers: Registers) {
     openFindings: (id) => extracts.openFindings(id),
     onIssued: (unit, id, letter) => requests.onIssued(unit, id, letter),
     extract: (id) => extracts.view(id),
-    rows: (dataSet) => extracts.rows(dataSet),
+    released: (id, language) => extracts.released(id, language),
+    assertClean: async () => undefined,
   });
   const requests = requestsService({
     ...ground,

@@ -18,7 +18,8 @@ function printed({ addressee, letterhead, blocks, ...letter }: ReturnType<typeof
   const words = blocks.flatMap((block): string[] => {
     if (isTextBlock(block)) return [textOf(block)];
     if (block.kind === 'heading') return [block.text];
-    if (block.kind === 'facts') return block.rows.map(({ value }) => value);
+    if (block.kind === 'facts' || block.kind === 'cover')
+      return block.rows.map(({ value }) => value);
     if (block.kind === 'table') return [...block.rows()].flat();
     return [];
   });

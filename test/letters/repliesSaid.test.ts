@@ -19,7 +19,13 @@ import {
   sampleRecord,
   sampleRestriction,
 } from './sampleCases.ts';
-import { nothingExtract, sampleDataSet, sampleExtract, sampleFacts } from './sampleFacts.ts';
+import {
+  nothingExtract,
+  sampleDataSet,
+  sampleExtract,
+  sampleFacts,
+  sampleFile,
+} from './sampleFacts.ts';
 import { blockOf, wordsOf } from './templateChecks.ts';
 
 const nbsp = '\u00a0';
@@ -220,32 +226,35 @@ test('where nothing was found the heading and the decision say so, granted or no
   assert.match(wordsOf('accessReply', undecided), /^Svar på din begäran/);
 });
 
-test('the package is JSON and CSV inside the PDF, of portable tables only', {
+test('the portability reply lists the package file by file and carries none of it, so that a password protects all', {
   skip: without('qpdf'),
 }, async () => {
-  const orders = { ...sampleDataSet(1), title: 'Order', columns: ['A', 'B'] };
-  const rows = [['å, ä', 'rad "1"\nrad 2']];
-  const extract = sampleExtract([
-    { ...orders, rows: () => rows },
-    { ...sampleDataSet(3, 'Hemlig'), portable: false },
-  ]);
+  const rows = [['å, ä', 'kanariefågel']];
+  const extract = sampleExtract(
+    [
+      { ...sampleDataSet(1, 'Order'), columns: ['A', 'B'], rows: () => rows },
+      { ...sampleDataSet(3, 'Hemlig'), portable: false },
+    ],
+    { files: [sampleFile(2, 'Avtal'), { ...sampleFile(1, 'Ritning'), portable: false }] },
+  );
   const decision = sampleDecision('sv', { outcome: 'granted' });
   const facts = factsOfRight('sv', 'portability', decision, { extract });
-  const { bytes } = await renderLetter(composeLetter('portabilityReply', facts, {}, '1'));
+  const letter = composeLetter('portabilityReply', facts, {}, '1');
+  const contents = letter.blocks.find((block) => block.kind === 'table' && block.id === 'contents');
+  assert.ok(contents?.kind === 'table');
+  assert.deepEqual(
+    [...contents.rows()],
+    [
+      ['Order', 'CRM', 'en rad', 'tabell-1.json, tabell-1.csv'],
+      ['Avtal', 'Arkivet', 'två sidor', 'dokument-1'],
+    ],
+  );
+  const { bytes } = await renderLetter(letter);
   assert.equal(qpdfFaults(bytes), '');
   assert.deepEqual(checkStructure(bytes), []);
   const files = attachments(bytes);
-  assert.deepEqual(Object.keys(files).sort(), ['data-1.csv', 'frist-facts.json']);
-  assert.equal(files['data-1.csv'], '\uFEFFA,B\r\n"å, ä","rad ""1""\nrad 2"\r\n');
-  const { dataSets } = JSON.parse(files['frist-facts.json'] ?? '');
-  assert.deepEqual(dataSets, [{ title: 'Order', source: 'CRM', columns: ['A', 'B'], rows }]);
-  const refused = sampleDecision('sv', { outcome: 'refused', grounds: ['notConsentOrContract'] });
-  const letter = composeLetter(
-    'portabilityReply',
-    factsOfRight('sv', 'portability', refused, { extract }),
-    {},
-  );
-  assert.deepEqual([letter.attachedTables.length, letter.csv], [0, false]);
+  assert.deepEqual(Object.keys(files), ['frist-facts.json']);
+  assert.doesNotMatch(files['frist-facts.json'] ?? '', /kanariefågel|Hemlig|Ritning/);
 });
 
 test('articles stand as each language writes them', () => {
@@ -281,12 +290,12 @@ test('a draft without a copy yet counts none, in the words of its language', () 
     assert.ok(extract);
     const blocks = templates.accessReply.blocks({
       ...facts,
-      extract: { ...extract, dataSets: [] },
+      extract: { ...extract, tables: [] },
     });
     const block = blocks.find((one) => one.kind === 'paragraph' && one.id === 'summary');
     assert.ok(block?.kind === 'paragraph');
     return block.text;
   };
-  assert.match(summary('sv'), /inga tabeller, inga rader/);
-  assert.match(summary('en'), /no tables, no rows/);
+  assert.match(summary('sv'), /bilagan: inga tabeller\./);
+  assert.match(summary('en'), /annex: no tables\./);
 });

@@ -235,9 +235,9 @@ test('no question is put that is not recorded, or is answered already', () => {
 
 test('a portability reply without anything marked as portable is an error', () => {
   const facts = caseOf('portabilityReply');
-  const dataSets = (facts.extract?.dataSets ?? []).map((set) => ({ ...set, portable: false }));
-  assert.ok(facts.extract && dataSets.length > 0);
-  const nothing = { ...facts, extract: { ...facts.extract, dataSets } };
+  const tables = (facts.extract?.tables ?? []).map((set) => ({ ...set, portable: false }));
+  assert.ok(facts.extract && tables.length > 0);
+  const nothing = { ...facts, extract: { ...facts.extract, tables } };
   assert.ok(
     found('portabilityReply', nothing).some(
       ([severity, article, part]) =>

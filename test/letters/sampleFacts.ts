@@ -2,7 +2,12 @@ import { crc32, deflateSync } from 'node:zlib';
 import { plainDate, timeZoneSchema } from '../../src/core/kit/dates.ts';
 import { dataSetIdSchema } from '../../src/core/kit/ids.ts';
 import type { Language } from '../../src/core/kit/language.ts';
-import type { LetterDataSet, LetterExtract, LetterFacts } from '../../src/core/letters/model.ts';
+import type {
+  LetterExtract,
+  LetterFacts,
+  LetterFile,
+  LetterTable,
+} from '../../src/core/letters/model.ts';
 import { dataCategories, type ProcessingStatement } from '../../src/core/processing/model.ts';
 import { decisionSchema } from '../../src/core/requests/model.ts';
 import type { Organisation } from '../../src/core/settings/model.ts';
@@ -71,11 +76,14 @@ const findings: LetterExtract['findings'] = dataCategories.map((category, at) =>
         : 'Ingen inloggning',
 }));
 
-export function sampleDataSet(rows: number, title = 'Ärenden i CRM'): LetterDataSet {
+export function sampleDataSet(rows: number, title = 'Ärenden i CRM'): LetterTable {
   return {
     id: dataSetIdSchema.parse('00000000-0000-4000-8000-000000000001'),
     title,
     source: 'CRM',
+    record: sampleStatement.title,
+    categories: ['name', 'volunteeredData'],
+    edition: 1,
     portable: true,
     columns: ['Datum', 'Ärende', 'Beskrivning', 'Handläggare', 'Status', 'Belopp'],
     rowCount: rows,
@@ -95,8 +103,46 @@ export function sampleDataSet(rows: number, title = 'Ärenden i CRM'): LetterDat
   };
 }
 
-export function sampleExtract(dataSets: readonly LetterDataSet[]): LetterExtract {
-  return { outcome: 'data', findings, statements: [sampleStatement], dataSets };
+export function sampleExtract(
+  tables: readonly LetterTable[],
+  change: Partial<LetterExtract> = {},
+): LetterExtract {
+  return {
+    ...nothingReleased,
+    outcome: 'data',
+    findings,
+    statements: [sampleStatement],
+    tables,
+    records: [
+      { title: sampleStatement.title, recipients: [{ name: 'Fortnox AB', role: 'Bokföring' }] },
+    ],
+    ...change,
+  };
+}
+
+const nothingReleased = {
+  tables: [],
+  files: [],
+  records: [],
+  list: [],
+  listWithLetter: false,
+  undecided: 0,
+} as const;
+
+/** A document of so many pages, each a grey picture. */
+export function sampleFile(pageCount: number, title = 'Avtal'): LetterFile {
+  const bytes = Buffer.from(sampleLogoBase64(), 'base64');
+  return {
+    id: dataSetIdSchema.parse('00000000-0000-4000-8000-000000000002'),
+    title,
+    source: 'Arkivet',
+    record: sampleStatement.title,
+    categories: ['name'],
+    edition: 1,
+    portable: true,
+    pageCount,
+    page: async () => ({ bytes, mediaType: 'image/png', width: 60, height: 20 }),
+  };
 }
 
 export const nothingExtract: LetterExtract = {
@@ -107,7 +153,7 @@ export const nothingExtract: LetterExtract = {
     note: 'CRM, e-post',
   })),
   statements: [],
-  dataSets: [],
+  ...nothingReleased,
 };
 
 /** The days of a request of 20 November 2026. */

@@ -76,7 +76,7 @@ test('the summary counts the tables that have rows', () => {
   const extract = sampleExtract([sampleDataSet(3), sampleDataSet(0, 'Tom'), sampleDataSet(2)]);
   assert.match(
     everything('accessReply', sampleFacts('sv', { extract })),
-    /i bilagan: två tabeller, fem rader/,
+    /i bilagan: två tabeller med fem rader/,
   );
 });
 

@@ -129,12 +129,21 @@ function exampleNotice(language: Language): RecipientNotice {
   };
 }
 
+const nothingReleased = {
+  tables: [],
+  files: [],
+  records: [],
+  list: [],
+  listWithLetter: false,
+  undecided: 0,
+} as const;
+
 /** A search that came to nothing. */
 export const nothingFound: LetterExtract = {
   outcome: 'nothing',
   findings: dataCategories.map((category) => ({ category, outcome: 'notFound', note: '' })),
   statements: [],
-  dataSets: [],
+  ...nothingReleased,
 };
 
 function found(record: ProcessingRecord): LetterExtract {
@@ -147,17 +156,22 @@ function found(record: ProcessingRecord): LetterExtract {
       note: '',
     })),
     statements: [record.statement],
-    dataSets: [
+    ...nothingReleased,
+    tables: [
       {
         id: dataSetIdSchema.parse(id),
         title: 'Exempel',
         source: 'Exempel',
+        record: words.title,
+        categories: ['name', 'email'],
         columns: ['A', 'B'],
         portable: true,
+        edition: 1,
         rowCount: 1,
         rows: () => [cells],
       },
     ],
+    records: [{ title: words.title, recipients: record.recipients }],
   };
 }
 

@@ -1,5 +1,10 @@
 import { localDate, type PlainDate } from '../kit/dates.ts';
-import type { RequestId } from '../kit/ids.ts';
+import {
+  type DataSetId,
+  processingRecordIdSchema,
+  type RegisterItemId,
+  type RequestId,
+} from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Request } from '../requests/model.ts';
 import { rightsCatalogue } from '../requests/rights/index.ts';
@@ -60,7 +65,9 @@ export function factsOf(
     earlierRequests: weighsEarlier.includes(template) ? parts.earlierRequests(requestId) : [],
     issued: issuedBefore(parts, requestId),
     ...(isReply(template) ? searchOf(parts, request) : {}),
-    ...(templates[template].bearsExtract ? { extract: extractOf(parts, requestId) } : {}),
+    ...(templates[template].bearsExtract
+      ? { extract: extractOf(parts, requestId, languageOf(parts, request, template)) }
+      : {}),
   };
 }
 
@@ -86,7 +93,7 @@ function searchOf(
 /** The letters that rest on how often the person has asked (Art 12(3), 12(5)); no other is told of it. */
 const weighsEarlier: readonly TemplateName[] = ['excessiveRefusal', 'feeNotice', 'extension'];
 
-/** Two letters of the same facts are equal in this text; rows are named by their data set's id. */
+/** Two letters of the same facts are equal in this text; rows and pages are named by their data set's id and edition. */
 export function factsKey(facts: LetterFacts): string {
   return JSON.stringify(facts);
 }
@@ -133,20 +140,47 @@ function issuedBefore({ read }: LettersParts, requestId: RequestId): LetterFacts
   );
 }
 
-function extractOf(parts: LettersParts, requestId: RequestId): LetterFacts['extract'] & object {
+function extractOf(
+  parts: LettersParts,
+  requestId: RequestId,
+  language: Language,
+): NonNullable<LetterFacts['extract']> {
   const { outcome, findings, statements, dataSets } = parts.extract(requestId);
+  const { tables, files, ...copy } = parts.released(requestId, language);
+  const records = recordsOf(parts, requestId, [...tables, ...files]);
+  const withBelonging = <
+    Set extends { readonly id: DataSetId; readonly recordId?: RegisterItemId },
+  >(
+    set: Set,
+  ) => {
+    const title = records.find(({ id }) => id === set.recordId)?.statement.title;
+    const categories = dataSets.find(({ id }) => id === set.id)?.categories ?? [];
+    return { ...set, categories, ...(title === undefined ? {} : { record: title }) };
+  };
   return {
     outcome,
     findings,
     statements,
-    dataSets: dataSets.map((set) => ({
-      id: set.id,
-      title: set.title,
-      source: set.source,
-      columns: set.columns,
-      portable: set.portable,
-      rowCount: set.rows,
-      rows: () => parts.rows(set),
+    ...copy,
+    tables: tables.map(withBelonging),
+    files: files.map(withBelonging),
+    records: records.map(({ statement, recipients }) => ({
+      title: statement.title,
+      recipients: recipients.map(({ name, role }) => ({ name, role })),
     })),
   };
+}
+
+/** The records that fit the person, and those that the copy's data belong to. */
+function recordsOf(
+  parts: LettersParts,
+  requestId: RequestId,
+  sets: readonly { readonly recordId?: RegisterItemId }[],
+) {
+  const fitting = parts.fitting(requestId);
+  const known = new Set<RegisterItemId>(fitting.map(({ id }) => id));
+  const others = sets.flatMap(({ recordId }) =>
+    recordId === undefined || known.has(recordId) ? [] : [processingRecordIdSchema.parse(recordId)],
+  );
+  return [...fitting, ...parts.records([...new Set(others)], requestId)];
 }

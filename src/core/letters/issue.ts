@@ -4,8 +4,8 @@ import { FristError } from '../kit/errors.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { factsKey, factsOf, letterDate } from './facts.ts';
 import type { LintFinding } from './model.ts';
-import { renderLetter } from './pdf/render.ts';
 import type { LettersParts } from './ports.ts';
+import { printedClean } from './printed.ts';
 import { countIssued, markIssued, type StoredLetter } from './store.ts';
 import { composeLetter, letterTexts } from './templates/compose.ts';
 import { fileNameOf, writeLetter } from './written.ts';
@@ -13,7 +13,8 @@ import { fileNameOf, writeLetter } from './written.ts';
 /**
  * Numbers, prints and keeps a letter for good. The printing may take long and happens outside the
  * transaction; inside it, the draft, the case's facts and the number must still be what was printed.
- * Throws letterIncomplete, missingGlyph, cancelled, letterIssued or staleVersion; then nothing is kept.
+ * Throws letterIncomplete, missingGlyph, cancelled, letterIssued, staleVersion, or what the check on the finished file
+ * throws; then nothing is kept.
  */
 export async function issueLetter(
   parts: LettersParts,
@@ -27,7 +28,7 @@ export async function issueLetter(
   const printedKey = factsKey(facts);
   const number = nextNumber(parts, draft, facts.request.reference);
   const letter = composeLetter(template, facts, edits, number);
-  const { bytes, pages } = await renderLetter(letter, call);
+  const { bytes, pages } = await printedClean(parts, { ...draft, facts, letter }, call);
 
   call.write((unit) => {
     const now = factsKey(factsOf(parts, draft, date));

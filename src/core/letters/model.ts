@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Deadline } from '../deadlines/model.ts';
-import type { DataSet, Extract } from '../extracts/model.ts';
+import type { ReleasedCopy, ReleasedFile, ReleasedTable } from '../extracts/model/released.ts';
+import type { Extract } from '../extracts/model.ts';
 import { instantSchema, type PlainDate, plainDateSchema } from '../kit/dates.ts';
 import { letterIdSchema, recipientNoticeIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { type Bilingual, bilingualSchema, type Language, languageSchema } from '../kit/language.ts';
-import type { ProcessingRecord } from '../processing/model.ts';
+import type { DataCategory, ProcessingRecord, Recipient } from '../processing/model.ts';
 import type {
   Channel,
   Course,
@@ -111,20 +112,33 @@ export const letterSchema = z.strictObject({
 });
 export type Letter = z.infer<typeof letterSchema>;
 
-/** One table of the requester's data as a letter prints it. */
-export type LetterDataSet = Pick<DataSet, 'id' | 'title' | 'source' | 'columns' | 'portable'> & {
-  readonly rowCount: number;
-  /**
-   * Walked more than once. A long letter is rendered over many turns of the event loop, so the
-   * rows are read in pages and no statement stays open between them.
-   */
-  readonly rows: () => Iterable<readonly string[]>;
+/** What is said of a data set besides what it holds. */
+type Belonging = {
+  /** The title of the processing record that the data belong to; absent where none is named. */
+  readonly record?: Bilingual;
+  /** Which of the policy's categories it holds. */
+  readonly categories: readonly DataCategory[];
 };
 
-/** What was found, as an access reply states it. */
-export type LetterExtract = Pick<Extract, 'outcome' | 'findings' | 'statements'> & {
-  readonly dataSets: readonly LetterDataSet[];
+/** One table of the requester's data as a letter prints it: released, and nothing else. */
+export type LetterTable = ReleasedTable & Belonging;
+
+/** One document of the requester's as a letter prints it: pictures of its pages. */
+export type LetterFile = ReleasedFile & Belonging;
+
+/** A processing record that the extract speaks of, with those who receive the person's data by name (C-154/21). */
+export type LetterRecord = {
+  readonly title: Bilingual;
+  readonly recipients: readonly Pick<Recipient, 'name' | 'role'>[];
 };
+
+/** What was found, as an access reply states it; the copy itself comes through the one way out. */
+export type LetterExtract = Pick<Extract, 'outcome' | 'findings' | 'statements'> &
+  Pick<ReleasedCopy, 'list' | 'listWithLetter' | 'undecided'> & {
+    readonly tables: readonly LetterTable[];
+    readonly files: readonly LetterFile[];
+    readonly records: readonly LetterRecord[];
+  };
 
 /** Everything a template may use. A fact that is not here cannot get into a letter. */
 export type LetterFacts = {

@@ -1,6 +1,9 @@
-import type { DataSet, Extract } from '../extracts/model.ts';
+import type { ReleasedCopy } from '../extracts/model/released.ts';
+import type { Extract } from '../extracts/model.ts';
+import type { QueryCall } from '../handlers.ts';
 import type { Instant, PlainDate } from '../kit/dates.ts';
 import type { AttachmentId, ProcessingRecordId, RecipientNoticeId, RequestId } from '../kit/ids.ts';
+import type { Language } from '../kit/language.ts';
 import type { ProcessingRecord } from '../processing/model.ts';
 import type { Request } from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
@@ -36,8 +39,14 @@ export type LettersParts = {
   /** Told within the transaction that issues a letter, before it commits. */
   readonly onIssued: (unit: Unit, id: RequestId, letter: IssuedLetter) => void;
   readonly extract: (id: RequestId) => Extract;
-  /** The rows of a data set, read in pages, as often as asked. */
-  readonly rows: (dataSet: DataSet) => Iterable<readonly string[]>;
+  /** What of the case may leave Frist, in a letter's language. */
+  readonly released: (id: RequestId, language: Language) => ReleasedCopy;
+  /** Reads a finished file and refuses one that holds what was struck out or left out. Throws, also cancelled. */
+  readonly assertClean: (
+    id: RequestId,
+    file: { readonly bytes: Uint8Array; readonly mediaType: string },
+    call: Pick<QueryCall, 'signal'>,
+  ) => Promise<void>;
   readonly organisation: () => Organisation;
   readonly attachments: {
     readonly keep: (

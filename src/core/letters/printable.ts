@@ -3,6 +3,7 @@ import { unprintable } from './pdf/shaping.ts';
 import { isReply } from './rules/replies.ts';
 import { type Block, isTextBlock, textOf } from './templates/blocks.ts';
 import { isEditable } from './templates/compose.ts';
+import { fileBlockId, tableBlockId } from './templates/extractCopy.ts';
 import { templates } from './templates/index.ts';
 import { carriedBy } from './templates/template.ts';
 
@@ -63,10 +64,15 @@ function extractTexts({ extract }: LetterFacts, blocks: readonly Block[]): reado
     if (block.kind === 'heading') return stoodIf(block.id, block.text);
     return block.kind === 'facts' ? block.rows.flatMap((row) => stoodIf(row.id, row.value)) : [];
   });
-  const sets = (extract?.dataSets ?? []).map(({ title, source, columns }, at) =>
-    stood(`dataSet${at + 1}`, [title, source, ...columns]),
+  const { tables = [], files = [], records = [] } = extract ?? {};
+  const sets = tables.map(({ title, source, columns }, at) =>
+    stood(tableBlockId(at), [title, source, ...columns]),
   );
-  return [...remarks, ...answers, ...sets];
+  const documents = files.map(({ title, source }, at) => stood(fileBlockId(at), [title, source]));
+  const recipients = records.flatMap(({ recipients }) =>
+    recipients.flatMap(({ name, role }) => [name, role]),
+  );
+  return [...remarks, ...answers, ...sets, ...documents, stood('recipientsByName', recipients)];
 }
 
 function stoodIf(block: string | undefined, text: string): readonly Stood[] {

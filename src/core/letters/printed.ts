@@ -3,10 +3,14 @@ import type { QueryCall } from '../handlers.ts';
 import { FristError } from '../kit/errors.ts';
 import { letterDate } from './facts.ts';
 import type { LetterFacts, TemplateName } from './model.ts';
+import type { RenderedDocument } from './pdf/paper.ts';
 import { renderLetter } from './pdf/render.ts';
 import type { LettersParts } from './ports.ts';
 import type { StoredLetter } from './store.ts';
 import { composeLetter, type LetterEdits } from './templates/compose.ts';
+import type { LetterDocument } from './templates/document.ts';
+import { templates } from './templates/index.ts';
+import { carriedBy } from './templates/template.ts';
 import { fileNameOf, writeLetter } from './written.ts';
 
 /** A PDF on its way to a screen or a file. */
@@ -25,7 +29,31 @@ export async function previewOf(
 ): Promise<PrintedLetter> {
   if (stored.state === 'issued') return fileOf(parts, stored);
   const { facts, edits } = writeLetter(parts, stored, letterDate(parts));
-  return printDraft({ template: stored.template, facts, edits }, call);
+  const { template, requestId } = stored;
+  const letter = composeLetter(template, facts, edits);
+  const printed = await printedClean(parts, { requestId, template, facts, letter }, call);
+  return draftFile({ template, facts }, printed);
+}
+
+/**
+ * Prints a letter and, where it carries something of the extract, reads the finished file for what was struck out or
+ * left out (Art 15(4)). Throws missingGlyph, cancelled, and what the check throws.
+ */
+export async function printedClean(
+  parts: Pick<LettersParts, 'assertClean'>,
+  printing: Pick<StoredLetter, 'requestId' | 'template'> & {
+    readonly facts: LetterFacts;
+    readonly letter: LetterDocument;
+  },
+  call: QueryCall,
+): Promise<RenderedDocument> {
+  const { requestId, template, facts, letter } = printing;
+  const printed = await renderLetter(letter, call);
+  if (carriedBy(templates[template], facts) !== undefined) {
+    const { bytes } = printed;
+    await parts.assertClean(requestId, { bytes, mediaType: 'application/pdf' }, call);
+  }
+  return printed;
 }
 
 /** A letter that is not issued, with its watermark. Throws missingGlyph, cancelled. */
@@ -38,7 +66,13 @@ export async function printDraft(
   call: QueryCall,
 ): Promise<PrintedLetter> {
   const { template, facts, edits } = draft;
-  const { bytes, pages } = await renderLetter(composeLetter(template, facts, edits), call);
+  return draftFile(draft, await renderLetter(composeLetter(template, facts, edits), call));
+}
+
+function draftFile(
+  { template, facts }: { readonly template: TemplateName; readonly facts: LetterFacts },
+  { bytes, pages }: RenderedDocument,
+): PrintedLetter {
   return {
     fileName: fileNameOf(template, facts),
     contentBase64: Buffer.from(bytes).toString('base64'),

@@ -1,4 +1,4 @@
-import type { LetterDataSet, LetterFacts } from '../../../src/core/letters/model.ts';
+import type { LetterFacts, LetterTable } from '../../../src/core/letters/model.ts';
 import { renderLetter } from '../../../src/core/letters/pdf/render.ts';
 import { composeLetter } from '../../../src/core/letters/templates/compose.ts';
 import { sampleDataSet, sampleExtract, sampleFacts } from '../sampleFacts.ts';
@@ -9,7 +9,7 @@ export async function reply(facts: LetterFacts, number: string | undefined = '20
 }
 
 /** The same with these tables as the copy. */
-export async function replyWith(...dataSets: LetterDataSet[]) {
+export async function replyWith(...dataSets: LetterTable[]) {
   return reply(sampleFacts('sv', { extract: sampleExtract(dataSets) }));
 }
 
@@ -17,7 +17,7 @@ export async function replyWith(...dataSets: LetterDataSet[]) {
 export function table(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
-): LetterDataSet {
+): LetterTable {
   return { ...sampleDataSet(0, 'Tabell'), columns, rowCount: rows.length, rows: () => rows };
 }
 

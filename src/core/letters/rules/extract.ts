@@ -1,5 +1,6 @@
 import { categoryNames } from '../../processing/model/codes.ts';
-import type { LetterFacts, LintFinding } from '../model.ts';
+import type { LetterExtract, LetterFacts, LintFinding } from '../model.ts';
+import { fileBlockId, tableBlockId } from '../templates/extractCopy.ts';
 
 /** The extract has an answer to everything before the letter repeats it (Art 15). */
 export function lintExtract({ extract }: LetterFacts): readonly LintFinding[] {
@@ -11,8 +12,43 @@ export function lintExtract({ extract }: LetterFacts): readonly LintFinding[] {
   return [
     ...(extract.statements.length === 0 ? [noStatements] : []),
     ...(extract.findings.some(({ outcome }) => outcome === 'found') ? [] : [noneFound]),
-    ...(extract.dataSets.every(({ rowCount }) => rowCount === 0) ? [noCopy] : []),
-    ...extract.dataSets.filter((set) => set.rowCount === 0).map(emptySet),
+    ...(holdsNothing(extract) ? [noCopy] : []),
+    ...undecidedProposals({ extract }, 'GDPR Art 15(4)'),
+    ...extract.tables.flatMap((set, at) => [
+      ...(set.rowCount === 0 ? [emptySet(set.title, tableBlockId(at))] : []),
+      ...(set.record === undefined ? [unplaced(set.title, tableBlockId(at))] : []),
+    ]),
+    ...extract.files.flatMap((file, at) => [
+      ...(file.pageCount === 0 ? [emptyFile(file.title, fileBlockId(at))] : []),
+      ...(file.record === undefined ? [unplaced(file.title, fileBlockId(at))] : []),
+    ]),
+  ];
+}
+
+function holdsNothing({ tables, files }: LetterExtract): boolean {
+  return (
+    tables.every(({ rowCount }) => rowCount === 0) &&
+    files.every(({ pageCount }) => pageCount === 0)
+  );
+}
+
+/** Other people’s data that Frist has proposed to strike out wait for the officer: nothing goes out before. */
+export function undecidedProposals(
+  { extract }: Pick<LetterFacts, 'extract'>,
+  article: string,
+): readonly LintFinding[] {
+  const count = extract?.undecided ?? 0;
+  if (count === 0) return [];
+  return [
+    {
+      severity: 'error',
+      article,
+      message: {
+        sv: `Förslag om att stryka uppgifter om andra väntar på beslut: ${count}. Godta eller avvisa dem först.`,
+        en: `Proposals to strike out data about others wait for a decision: ${count}. Accept or dismiss them first.`,
+      },
+      where: { part: 'extract' },
+    },
   ];
 }
 
@@ -71,14 +107,35 @@ function openFinding({
   };
 }
 
-function emptySet(
-  set: NonNullable<LetterFacts['extract']>['dataSets'][number],
-  at: number,
-): LintFinding {
+function emptySet(title: string, block: string): LintFinding {
   return {
     severity: 'warning',
     article: 'GDPR Art 15(3)',
-    message: { sv: `”${set.title}” har inga rader.`, en: `‘${set.title}’ has no rows.` },
-    where: { part: 'extract', block: `dataSet${at + 1}` },
+    message: { sv: `”${title}” har inga rader.`, en: `‘${title}’ has no rows.` },
+    where: { part: 'extract', block },
+  };
+}
+
+function emptyFile(title: string, block: string): LintFinding {
+  return {
+    severity: 'warning',
+    article: 'GDPR Art 15(3)',
+    message: {
+      sv: `Av ”${title}” lämnas ingen sida ut.`,
+      en: `No page of ‘${title}’ is handed over.`,
+    },
+    where: { part: 'extract', block },
+  };
+}
+
+function unplaced(title: string, block: string): LintFinding {
+  return {
+    severity: 'warning',
+    article: 'GDPR Art 15(1)(a)',
+    message: {
+      sv: `”${title}” hör inte till någon behandling: ange vilken, så att ändamålet framgår.`,
+      en: `‘${title}’ belongs to no processing record: say which, so that its purpose is clear.`,
+    },
+    where: { part: 'extract', block },
   };
 }

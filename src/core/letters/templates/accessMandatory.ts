@@ -1,9 +1,11 @@
 import type { LetterFacts } from '../model.ts';
-import { complaintMandatory, contactMandatory } from './closing.ts';
+import { complaintMandatory, contactMandatory, remedyMandatory } from './closing.ts';
+import { copyMandatory } from './extractCopy.ts';
+import { heldBackMandatory } from './extractHeldBack.ts';
 import { isNothing } from './extractParts.ts';
+import { recordsMandatory } from './extractRecords.ts';
 import { groundMandatory, refusalEndMandatory } from './refusal.ts';
 import { standingOf } from './replyParts.ts';
-import { statementsMandatory } from './statements.ts';
 import type { MandatoryBlock } from './template.ts';
 
 const categories: MandatoryBlock = {
@@ -31,6 +33,23 @@ const decision: MandatoryBlock = {
   },
 };
 
+const rights: MandatoryBlock = {
+  block: 'rights',
+  article: 'GDPR Art 15(1)(e)',
+  missing: {
+    sv: 'rätten till rättelse, radering, begränsning och invändning',
+    en: 'the rights to rectification, erasure, restriction and objection',
+  },
+};
+
+/** The rights, the complaint, the court and whom to ask: with every answer that gives data out. */
+const further: readonly MandatoryBlock[] = [
+  rights,
+  complaintMandatory('GDPR Art 15(1)(f)'),
+  remedyMandatory('GDPR Art 79'),
+  contactMandatory,
+];
+
 const always: readonly MandatoryBlock[] = [
   decision,
   {
@@ -39,21 +58,7 @@ const always: readonly MandatoryBlock[] = [
     missing: { sv: 'att svaret är kostnadsfritt', en: 'that the answer is free of charge' },
   },
   categories,
-  {
-    block: 'rights',
-    article: 'GDPR Art 15(1)(e)',
-    missing: {
-      sv: 'rätten till rättelse, radering, begränsning och invändning',
-      en: 'the rights to rectification, erasure, restriction and objection',
-    },
-  },
-  complaintMandatory('GDPR Art 15(1)(f)'),
-  {
-    block: 'remedy',
-    article: 'GDPR Art 79',
-    missing: { sv: 'rätten till domstolsprövning', en: 'the right to a judicial remedy' },
-  },
-  contactMandatory,
+  ...further,
 ];
 
 /**
@@ -65,18 +70,17 @@ export function accessMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
   if (standingOf(facts, 'access') === 'refused') {
     return [decision, ...grounds, ...refusalEndMandatory];
   }
-  const rest = isNothing(facts) ? [] : [...statementsMandatory(facts), ...copyMandatory(facts)];
-  return [...always, ...grounds, ...rest];
+  return [...always, ...grounds, ...(isNothing(facts) ? [] : answerMandatory(facts))];
 }
 
-/** What the extract by itself must hold: a finding on each category, the copy, and whom to ask. */
+/** What the extract by itself must hold: the same, or that nothing was found; and whom to ask. */
 export function annexMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
-  const rest = isNothing(facts) ? [nothing] : copyMandatory(facts);
-  return [categories, contactMandatory, ...rest];
+  return isNothing(facts)
+    ? [categories, contactMandatory, nothing]
+    : [categories, ...further, ...answerMandatory(facts)];
 }
 
-function copyMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
-  const missing = { sv: 'kopian av uppgifterna', en: 'the copy of the data' };
-  const copies = (facts.extract?.dataSets ?? []).map((_, index) => `dataSet${index + 1}`);
-  return ['copy', ...copies].map((block) => ({ block, article: 'GDPR Art 15(3)', missing }));
+/** Each record's part of Art 15(1)(a)-(h) and (2), the copy, and what of it is held back. */
+function answerMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
+  return [...recordsMandatory(facts), ...copyMandatory(facts), ...heldBackMandatory(facts)];
 }

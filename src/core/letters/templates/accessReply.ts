@@ -1,15 +1,18 @@
 import type { Bilingual } from '../../kit/language.ts';
 import type { LetterFacts } from '../model.ts';
 import { accessMandatory } from './accessMandatory.ts';
-import { rightsToName, accessTexts as texts } from './accessTexts.ts';
+import { accessTexts as texts } from './accessTexts.ts';
 import type { Block } from './blocks.ts';
 import { complaintBlocks, contactBlocks, regardsBlocks } from './closing.ts';
-import { categoryBlocks, copyBlocks, extractOf, isNothing, subjectBlock } from './extractParts.ts';
+import { copyBlocks } from './extractCopy.ts';
+import { heldBackBlocks } from './extractHeldBack.ts';
+import { categoryBlocks, copyExtent, extractOf, isNothing, subjectBlock } from './extractParts.ts';
+import { recordBlocks, rightsBlocks } from './extractRecords.ts';
+import { extractTexts } from './extractTexts.ts';
 import { itemBlocks } from './items.ts';
 import { open, recorded } from './paragraphs.ts';
 import { decisionOf, groundBlocks, isLimited, refusalEnd } from './refusal.ts';
 import { againBlocks, standingOf } from './replyParts.ts';
-import { statementBlocks } from './statements.ts';
 import type { LetterTemplate } from './template.ts';
 import { inWords, longDate, say } from './wording.ts';
 
@@ -19,7 +22,6 @@ const labels = {
   free: { sv: 'Kostnadsfritt', en: 'Free of charge' },
   summary: { sv: 'Sammanfattning', en: 'Summary' },
   caseFile: { sv: 'Om ärendet', en: 'About the case' },
-  rights: { sv: 'Rättigheter', en: 'Rights' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Answers an access request: what is processed and how, with the copy; or that nothing is (Art 15). */
@@ -101,25 +103,9 @@ function decisionBlocks(facts: LetterFacts): readonly Block[] {
 }
 
 function counts(facts: LetterFacts) {
-  const { findings, dataSets } = extractOf(facts);
-  const filled = dataSets.filter((set) => set.rowCount > 0);
-  const rows = filled.reduce((sum, set) => sum + set.rowCount, 0);
+  const { findings } = extractOf(facts);
   const found = findings.filter((finding) => finding.outcome === 'found').length;
-  return {
-    found: inWords(found, facts.language),
-    sets: counted(facts, filled.length, [texts.noSets, texts.oneSet, texts.sets]),
-    rows: counted(facts, rows, [texts.noRows, texts.oneRow, texts.rows]),
-  };
-}
-
-/** A count with its noun: none, one, or many. */
-function counted(
-  { language }: LetterFacts,
-  count: number,
-  [none, one, many]: readonly [Bilingual, Bilingual, Bilingual],
-): string {
-  const words = count === 0 ? none : count === 1 ? one : many;
-  return say(words, language, { count: inWords(count, language) });
+  return { found: inWords(found, facts.language), copy: copyExtent(facts) };
 }
 
 function processingBlocks(facts: LetterFacts): readonly Block[] {
@@ -130,7 +116,7 @@ function processingBlocks(facts: LetterFacts): readonly Block[] {
       level: 2,
       text: (isNothing(facts) ? texts.caseHeading : texts.processingHeading)[language],
     },
-    ...(isNothing(facts) ? [] : statementBlocks(facts)),
+    ...(isNothing(facts) ? [] : recordBlocks(facts)),
     {
       kind: 'paragraph',
       id: 'caseFile',
@@ -140,24 +126,16 @@ function processingBlocks(facts: LetterFacts): readonly Block[] {
   ];
 }
 
-function rightsBlocks(facts: LetterFacts): readonly Block[] {
-  const { language } = facts;
-  return [
-    { kind: 'heading', level: 2, text: texts.rightsHeading[language] },
-    {
-      kind: 'list',
-      id: 'rights',
-      label: labels.rights,
-      locked: true,
-      article: 'GDPR Art 15(1)(e)',
-      items: rightsToName.map((right) => right[language]),
-    },
-  ];
-}
-
+/** The copy, as the extract has it, but without what the reply itself has said already. */
 function annexBlocks(facts: LetterFacts): readonly Block[] {
+  const { language } = facts;
   const copy = copyBlocks(facts);
   if (copy.length === 0) return [];
-  const heading = texts.annexHeading[facts.language];
-  return [{ kind: 'pageBreak' }, { kind: 'heading', level: 2, text: heading }, ...copy];
+  return [
+    { kind: 'pageBreak' },
+    { kind: 'heading', level: 2, text: texts.annexHeading[language] },
+    { kind: 'contents', title: extractTexts.contents[language], depth: 3 },
+    ...copy,
+    ...heldBackBlocks(facts),
+  ];
 }

@@ -49,15 +49,9 @@ export const accessTexts = {
     en: 'This answer is free of charge (Article 12(5)).',
   },
   summary: {
-    sv: 'Vi har sökt efter elva kategorier av uppgifter och hittat uppgifter i {found} av dem. Kopian finns i bilagan: {sets}, {rows}.',
-    en: 'We searched for eleven categories of data and found data in {found} of them. The copy is in the annex: {sets}, {rows}.',
+    sv: 'Vi har sökt efter elva kategorier av uppgifter och hittat uppgifter i {found} av dem. Kopian finns i bilagan: {copy}.',
+    en: 'We searched for eleven categories of data and found data in {found} of them. The copy is in the annex: {copy}.',
   },
-  noSets: { sv: 'inga tabeller', en: 'no tables' },
-  oneSet: { sv: 'en tabell', en: 'one table' },
-  sets: { sv: '{count} tabeller', en: '{count} tables' },
-  noRows: { sv: 'inga rader', en: 'no rows' },
-  oneRow: { sv: 'en rad', en: 'one row' },
-  rows: { sv: '{count} rader', en: '{count} rows' },
   name: { sv: 'Namn', en: 'Name' },
   personnummer: { sv: 'Personnummer', en: 'Personal identity number' },
   email: { sv: 'E-post', en: 'E-mail' },
@@ -76,11 +70,6 @@ export const accessTexts = {
   },
   rightsHeading: { sv: 'Dina rättigheter', en: 'Your rights' },
   annexHeading: { sv: 'Bilaga: kopia av dina uppgifter', en: 'Annex: a copy of your data' },
-  copy: {
-    sv: 'Det här är en kopia av de personuppgifter som vi behandlar om dig (artikel 15.3). Samma uppgifter ligger i filen frist-facts.json, som är bifogad detta PDF-dokument i ett format som ett datorprogram kan läsa.',
-    en: 'This is a copy of the personal data that we process about you (Article 15(3)). The same data are in the file frist-facts.json, attached to this PDF document in a format that a computer program can read.',
-  },
-  source: { sv: 'Källa: {source} ({rows})', en: 'Source: {source} ({rows})' },
 } as const satisfies Record<string, Bilingual | Record<string, Bilingual>>;
 
 /** Each right as the requester may use it next, Art 15(1)(e) with 20 and 7(3). */

@@ -46,7 +46,8 @@ function printedText(blocks: readonly Block[]): string {
     .map((block) => {
       if (isTextBlock(block)) return textOf(block);
       if (block.kind === 'heading') return block.text;
-      return block.kind === 'facts' ? block.rows.map(({ value }) => value).join('\n') : '';
+      const named = block.kind === 'facts' || block.kind === 'cover';
+      return named ? block.rows.map(({ value }) => value).join('\n') : '';
     })
     .join('\n');
 }
@@ -101,6 +102,9 @@ function extractFacts(facts: LetterFacts, text: string): Facts {
       personnummer: requester.personnummerMasked ?? null,
     },
     outcome: extract.outcome,
+    ...(extract.files.length === 0
+      ? {}
+      : { documents: extract.files.map(({ title, source }) => ({ title, source })) }),
     findings: extract.findings.map(({ category, outcome, note }) => ({ category, outcome, note })),
     processing: extract.statements
       .filter(({ title }) => !isNothing(facts) && text.includes(title[language]))

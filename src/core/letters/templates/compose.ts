@@ -69,11 +69,13 @@ export function composeLetter(
     reference: facts.request.reference,
     ...(number === undefined ? {} : { number }),
     date: facts.date,
-    blocks: [{ kind: 'heading', level: 1, text: heading }, ...body],
+    // A cover bears the heading itself.
+    blocks:
+      body[0]?.kind === 'cover' ? body : [{ kind: 'heading', level: 1, text: heading }, ...body],
     draft: number === undefined,
     facts: attachedFacts(name, facts, { addressee: window, number, blocks: body }),
-    attachedTables: carriedSets(facts, carried),
-    csv: carried === 'portable',
+    // What Art 20 hands over goes in a package of its own, under a password where that is wanted.
+    attachedTables: carried === 'extract' ? carriedSets(facts, carried).tables : [],
   };
 }
 

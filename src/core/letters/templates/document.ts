@@ -25,8 +25,6 @@ export type LetterDocument = {
   readonly facts: { readonly [key: string]: Fact };
   /** The data sets behind the tables, attached with the facts row by row. */
   readonly attachedTables: readonly AttachedTable[];
-  /** True where each of them is a CSV file of its own besides: the package of Art 20. */
-  readonly csv: boolean;
 };
 
 /** What stands at the head and foot of each page. */
@@ -52,8 +50,3 @@ export type AttachedTable = {
   readonly columns: readonly string[];
   readonly rows: () => Iterable<readonly string[]>;
 };
-
-/** The name of one CSV file of the package, counted from 0; never a title, which may name a person. */
-export function csvName(at: number): string {
-  return `data-${at + 1}.csv`;
-}

@@ -1,17 +1,23 @@
+import { enumeration } from '../../kit/dateTexts.ts';
+import type { Bilingual, Language } from '../../kit/language.ts';
 import { categoryNames } from '../../processing/model/codes.ts';
-import type { LetterDataSet, LetterExtract, LetterFacts } from '../model.ts';
+import type { LetterExtract, LetterFacts, LetterFile, LetterTable } from '../model.ts';
 import { outcomeNames, accessTexts as texts } from './accessTexts.ts';
 import type { Block, FactRow } from './blocks.ts';
+import { extentTexts } from './extractTexts.ts';
 import type { Carried } from './template.ts';
-import { say, wholeNumber } from './wording.ts';
-
-const copyLabel = { sv: 'Om kopian', en: 'About the copy' } as const;
+import { inWords, say } from './wording.ts';
 
 const nothingFound: LetterExtract = {
   outcome: 'open',
   findings: [],
   statements: [],
-  dataSets: [],
+  tables: [],
+  files: [],
+  records: [],
+  list: [],
+  listWithLetter: false,
+  undecided: 0,
 };
 
 /** What was found; nothing settled where the case has no extract. */
@@ -19,19 +25,59 @@ export function extractOf(facts: LetterFacts): LetterExtract {
   return facts.extract ?? nothingFound;
 }
 
-/** The data sets that a letter gives out: all of them, or those of the package of Art 20. */
+/** What a letter gives out: all data sets, or those of the package of Art 20. */
 export function carriedSets(
   facts: LetterFacts,
   carried: Carried | undefined,
-): readonly LetterDataSet[] {
-  if (carried === undefined) return [];
-  const { dataSets } = extractOf(facts);
-  return carried === 'portable' ? dataSets.filter(({ portable }) => portable) : dataSets;
+): { readonly tables: readonly LetterTable[]; readonly files: readonly LetterFile[] } {
+  if (carried === undefined) return { tables: [], files: [] };
+  const { tables, files } = extractOf(facts);
+  if (carried === 'extract') return { tables, files };
+  return {
+    tables: tables.filter(({ portable }) => portable),
+    files: files.filter(({ portable }) => portable),
+  };
 }
 
 /** True where the search has shown that nothing is processed about the requester. */
 export function isNothing(facts: LetterFacts): boolean {
   return facts.extract?.outcome === 'nothing';
+}
+
+/** True where there is anything to copy. */
+export function hasCopy(facts: LetterFacts): boolean {
+  const { tables, files } = extractOf(facts);
+  return tables.length + files.length > 0;
+}
+
+/** A count with its noun, in words up to twelve: no rows, one row, 120 rows. */
+export function extentOf(
+  kind: keyof typeof extentTexts,
+  count: number,
+  language: Language,
+): string {
+  const [none, one, many]: readonly [Bilingual, Bilingual, Bilingual] = extentTexts[kind];
+  const words = count === 0 ? none : count === 1 ? one : many;
+  return say(words, language, { count: inWords(count, language) });
+}
+
+/** How much the copy holds in all, of what is not empty: ‘three tables with 120 rows and two documents with seven pages’. */
+export function copyExtent(facts: LetterFacts): string {
+  const { language } = facts;
+  const extract = extractOf(facts);
+  const tables = extract.tables.filter(({ rowCount }) => rowCount > 0);
+  const files = extract.files.filter(({ pageCount }) => pageCount > 0);
+  const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const pages = files.reduce((sum, { pageCount }) => sum + pageCount, 0);
+  const within = language === 'sv' ? ' med ' : ' with ';
+  const inTables = [extentOf('tables', tables.length, language)];
+  if (tables.length > 0) inTables.push(extentOf('rows', rows, language));
+  const inFiles = [extentOf('files', files.length, language), extentOf('pages', pages, language)];
+  const parts = [
+    ...(tables.length > 0 || files.length === 0 ? [inTables.join(within)] : []),
+    ...(files.length > 0 ? [inFiles.join(within)] : []),
+  ];
+  return enumeration(parts, language);
 }
 
 /** Whom the data are about. */
@@ -62,45 +108,8 @@ export function categoryBlocks(facts: LetterFacts): readonly Block[] {
   ];
 }
 
-/** The copy itself: each data set with its source and every row; nothing where there is none (Art 15(3)). */
-export function copyBlocks(facts: LetterFacts): readonly Block[] {
-  const { language } = facts;
-  const { dataSets } = extractOf(facts);
-  if (dataSets.length === 0) return [];
-  return [
-    {
-      kind: 'paragraph',
-      id: 'copy',
-      label: copyLabel,
-      locked: true,
-      article: 'GDPR Art 15(3)',
-      text: texts.copy[language],
-    },
-    ...dataSets.flatMap((set, index): Block[] => [
-      { kind: 'heading', level: 3, text: set.title },
-      {
-        kind: 'paragraph',
-        text: say(texts.source, language, {
-          source: set.source,
-          rows: say(set.rowCount === 1 ? texts.oneRow : texts.rows, language, {
-            count: wholeNumber(set.rowCount),
-          }),
-        }),
-      },
-      {
-        kind: 'table',
-        id: `dataSet${index + 1}`,
-        article: 'GDPR Art 15(3)',
-        title: set.title,
-        columns: set.columns,
-        rowCount: set.rowCount,
-        rows: set.rows,
-      },
-    ]),
-  ];
-}
-
-function subjectRows(facts: LetterFacts): readonly FactRow[] {
+/** Whom the data are about, as rows of a cover or of a letter. */
+export function subjectRows(facts: LetterFacts): readonly FactRow[] {
   const { language, requester } = facts;
   const rows = [
     { label: texts.name[language], value: requester.name },

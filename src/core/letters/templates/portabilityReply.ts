@@ -1,18 +1,17 @@
 import type { Bilingual } from '../../kit/language.ts';
+import { fileName, readMeName, tableNames } from '../../portability/rules/names.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
-import { csvName } from './document.ts';
-import { carriedSets } from './extractParts.ts';
+import { carriedSets, extentOf } from './extractParts.ts';
 import { heading, locked, open } from './paragraphs.ts';
 import { portabilityTexts as texts } from './portabilityTexts.ts';
 import { reply } from './reply.ts';
 import { isMet } from './replyParts.ts';
 import type { LetterTemplate, MandatoryBlock } from './template.ts';
-import { wholeNumber } from './wording.ts';
 
 const right = 'portability';
 
-const columns = [texts.table, texts.source, texts.rows, texts.file];
+const columns = [texts.table, texts.source, texts.extent, texts.file];
 
 const labels = {
   package: { sv: 'Paketet', en: 'The package' },
@@ -21,7 +20,7 @@ const labels = {
   stays: { sv: 'Vad som inte ändras', en: 'What does not change' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Answers a request for portability, and carries the package: what the person provided, for a machine (Art 20). */
+/** Answers a request for portability and says what the package holds; the package itself goes apart from it (Art 20). */
 export const portabilityReply: LetterTemplate = {
   ...reply({
     right,
@@ -39,16 +38,20 @@ export const portabilityReply: LetterTemplate = {
   carries: (facts) => (isMet(facts, right) ? 'portable' : undefined),
 };
 
-/** Where the package is, how it is opened and what it holds, table by table. */
+/** How the package comes, how it is opened and what it holds. The words are true of a zip, a locked zip and paper. */
 function packageBlocks(facts: LetterFacts): readonly Block[] {
   if (!isMet(facts, right)) return [];
   const { language } = facts;
-  const rows = carriedSets(facts, 'portable').map(({ title, source, rowCount }, at) => [
-    title,
-    source,
-    wholeNumber(rowCount),
-    csvName(at),
-  ]);
+  const { tables, files } = carriedSets(facts, 'portable');
+  const rows = [
+    ...tables.map(({ title, source, rowCount }, at) => {
+      const { json, csv } = tableNames(at, language);
+      return [title, source, extentOf('rows', rowCount, language), `${json}, ${csv}`];
+    }),
+    ...files.map(({ title, source, pageCount }, at) => {
+      return [title, source, extentOf('pages', pageCount, language), fileName(at, language)];
+    }),
+  ];
   return [
     heading(texts.packageHeading, language),
     locked({ id: 'package', label: labels.package }, 'GDPR Art 20(1)', texts.package, language),
@@ -65,7 +68,9 @@ function packageBlocks(facts: LetterFacts): readonly Block[] {
             rows: () => rows,
           } as const,
         ]),
-    open({ id: 'howTo', label: labels.howTo }, texts.howTo, language),
+    open({ id: 'howTo', label: labels.howTo }, texts.howTo, language, {
+      readMe: readMeName(language),
+    }),
   ];
 }
 

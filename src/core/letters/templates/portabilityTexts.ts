@@ -40,16 +40,16 @@ export const portabilityTexts = {
   },
   packageHeading: { sv: 'Paketet med dina uppgifter', en: 'The package with your data' },
   package: {
-    sv: 'Uppgifterna är bifogade det här PDF-dokumentet i strukturerade och allmänt använda format som ett datorprogram kan läsa: allt i filen frist-facts.json (JSON), och varje tabell dessutom i en egen fil (CSV).',
-    en: 'The data are attached to this PDF document in structured, commonly used formats that a computer program can read: everything in the file frist-facts.json (JSON), as well as each table in a file of its own (CSV).',
+    sv: 'Uppgifterna får du i ett paket för sig, skilt från det här brevet: som en zip-fil, eller utskrivna om du vill ha dem på papper. I zip-filen finns varje tabell i två strukturerade och allmänt använda format som ett datorprogram kan läsa, JSON och CSV, och en beskrivning av dem.',
+    en: 'You receive the data in a package of their own, apart from this letter: as a zip file, or printed if you prefer paper. In the zip file each table comes in two structured, commonly used formats that a computer program can read, JSON and CSV, together with a description of them.',
   },
-  table: { sv: 'Tabell', en: 'Table' },
+  table: { sv: 'Uppgifter', en: 'Data' },
   source: { sv: 'Källa', en: 'Source' },
-  rows: { sv: 'Rader', en: 'Rows' },
-  file: { sv: 'Fil', en: 'File' },
+  extent: { sv: 'Omfattning', en: 'Extent' },
+  file: { sv: 'Namn i zip-filen', en: 'Name in the zip file' },
   howTo: {
-    sv: 'Öppna dokumentet i ett program som visar bilagor i PDF-filer, ofta under ett gem, och spara filerna på din dator. Har du bara fått brevet på papper skickar vi filerna elektroniskt; hör av dig så gör vi det.',
-    en: 'Open this document in a program that shows the attachments of PDF files, often under a paper clip, then save the files on a computer. If you only have this letter on paper, let us know and we will send the files electronically.',
+    sv: 'Börja med filen {readMe}; den förklarar de andra. Är zip-filen låst med ett lösenord får du lösenordet på ett annat sätt än filen, till exempel på telefon. En låst zip-fil öppnar du i Windows med 7-Zip och på en Mac med Keka. Båda programmen är gratis. Har du bara fått uppgifterna på papper och vill ha dem som fil är det bara att höra av dig.',
+    en: 'Start with the file {readMe}, which explains the others. If the zip file is locked with a password, the password reaches you in another way than the file does, by telephone for example. To open a locked zip file, use 7-Zip in Windows or Keka on a Mac; both programs are free of charge. If you only have the data on paper and would like them as a file, just let us know.',
   },
   furtherHeading: { sv: 'Bra att veta', en: 'Good to know' },
   transmit: {
