@@ -1,7 +1,21 @@
-import type { ReportDefinition } from './definition.ts';
-import { text } from './parts/making.ts';
+import { controllerRows, processorRows } from '../../documents/prints/article30Rows.ts';
+import { article30Words } from '../../documents/prints/article30Words.ts';
+import type { Edition } from '../../documents/prints/generic.ts';
+import { organisationFacts } from '../../documents/prints/head.ts';
+import { inEither } from '../../documents/prints/values.ts';
+import type { Language } from '../../kit/language.ts';
+import { nameKey } from '../../kit/sorting.ts';
+import type { ProcessingContent } from '../../processing/model.ts';
+import { processingRegister } from '../../processing/register.ts';
+import type { ReportTable } from '../model.ts';
+import type { DraftSection, Making, ReportDefinition } from './definition.ts';
+import { table, text } from './parts/making.ts';
+import { saying } from './parts/words.ts';
+import type { Entry, ReportSources } from './sources.ts';
 
-/** The record of processing activities. */
+type RecordEntry = Entry<ProcessingContent>;
+
+/** The record of processing activities as the authority asks for it (Art 30(1), 30(2) and 30(4)). */
 export const article30: ReportDefinition = {
   name: 'article30',
   title: { sv: 'Registerförteckning (artikel 30)', en: 'Record of processing (Article 30)' },
@@ -11,7 +25,111 @@ export const article30: ReportDefinition = {
   },
   needs: { period: false, request: false, filters: false, small: false },
   fileSlug: { sv: 'registerforteckning', en: 'article-30-record' },
-  sections: async () => [
-    { id: 'contents', title: 'Registerförteckning (artikel 30)', parts: [text('')] },
-  ],
+  sections: async (sources, making) => {
+    const { language } = making.asked;
+    const records = ordered(await sources.records(), language);
+    const running = records.filter(({ content }) => content.state !== 'ended');
+    const own = running.filter(({ content }) => content.role !== 'processor');
+    const others = running.filter(({ content }) => content.role === 'processor');
+    const words = article30Words[language];
+    return [
+      who(sources, making),
+      overview(records, language),
+      ...own.map((record) => recordSection(record, words.own, sources, making)),
+      ...others.map((record) => recordSection(record, words.others, sources, making)),
+    ];
+  },
 };
+
+function ordered(records: readonly RecordEntry[], language: Language): readonly RecordEntry[] {
+  const keyed = records.map((record) => ({ record, key: nameKey(titleOf(record, language)) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ record }) => record);
+}
+
+function titleOf({ content }: RecordEntry, language: Language): string {
+  return inEither(content.statement.title, language);
+}
+
+/** Who the controller is, its officer, and how to reach both (Art 30(1)(a)). */
+function who({ organisation }: ReportSources, { asked: { language } }: Making): DraftSection {
+  const words = article30Words[language];
+  const facts = organisationFacts(organisation(), language);
+  const rows = facts.kind === 'facts' ? facts.rows : [];
+  return {
+    id: 'controller',
+    title: words.who,
+    parts: [text(words.lead), factTable('controller', words.who, rows, language)],
+  };
+}
+
+function overview(records: readonly RecordEntry[], language: Language): DraftSection {
+  const words = article30Words[language];
+  const { states, summary } = processingRegister;
+  return {
+    id: 'overview',
+    title: words.overview,
+    parts: [
+      table(
+        {
+          id: 'overview',
+          title: words.overview,
+          columns: [
+            [words.record, 'text'],
+            [words.basis, 'text'],
+            [words.state, 'text'],
+          ],
+          empty: words.noOwn,
+        },
+        records.map((record) => [
+          titleOf(record, language),
+          inEither(summary(record.content), language),
+          states[record.content.state][language],
+        ]),
+      ),
+    ],
+  };
+}
+
+function recordSection(
+  record: RecordEntry,
+  heading: string,
+  sources: ReportSources,
+  { asked: { language }, timeZone, today }: Making,
+): DraftSection {
+  const { content } = record;
+  const edition: Edition = {
+    language,
+    timeZone,
+    titleOf: sources.titleOf,
+    organisation: sources.organisation(),
+    date: today,
+  };
+  const rows =
+    content.role === 'processor'
+      ? processorRows(content, edition)
+      : controllerRows(content, edition);
+  const title = titleOf(record, language);
+  const id = `record-${record.id}`;
+  return { id, title, parts: [text(heading), factTable(id, title, rows, language)] };
+}
+
+function factTable(
+  id: string,
+  title: string,
+  rows: readonly (readonly [name: string, value: string])[],
+  language: Language,
+): ReportTable {
+  const say = saying(language);
+  return table(
+    {
+      id,
+      title,
+      columns: [
+        [say('Uppgift', 'Item'), 'text'],
+        [say('Innehåll', 'Content'), 'text'],
+      ],
+      empty: say('Inget angivet.', 'Nothing stated.'),
+    },
+    rows,
+  );
+}

@@ -1,7 +1,16 @@
 import type { ReportDefinition } from './definition.ts';
-import { text } from './parts/making.ts';
+import {
+  breachesIn,
+  breachFigures,
+  clockStanding,
+  clockStandingNames,
+  clockStandings,
+} from './parts/breached.ts';
+import { breachTable } from './parts/logs.ts';
+import { chartOver, figures, table, text } from './parts/making.ts';
+import { saying } from './parts/words.ts';
 
-/** The log of breaches. */
+/** The log of breaches, also those that are not notified (Art 33(5)). */
 export const breaches: ReportDefinition = {
   name: 'breaches',
   title: { sv: 'Incidentlogg', en: 'Breach log' },
@@ -11,5 +20,59 @@ export const breaches: ReportDefinition = {
   },
   needs: { period: true, request: false, filters: false, small: false },
   fileSlug: { sv: 'incidentlogg', en: 'breach-log' },
-  sections: async () => [{ id: 'contents', title: 'Incidentlogg', parts: [text('')] }],
+  sections: async (sources, { asked: { language }, period, before }) => {
+    const say = saying(language);
+    const all = await sources.breaches();
+    const now = sources.now();
+    const both = { now: breachesIn(all, period), past: breachesIn(all, before) };
+    const counts = clockStandings.map(
+      (standing) =>
+        both.now.filter(({ content }) => clockStanding(content, now) === standing).length,
+    );
+    const names = clockStandings.map((standing) => clockStandingNames[standing][language]);
+    const clock = table(
+      {
+        id: 'clock',
+        title: say('Hur 72-timmarsfristen gick', 'How the 72 hours went'),
+        columns: [
+          [say('Fristen', 'The clock'), 'text'],
+          [say('Incidenter', 'Breaches'), 'number'],
+        ],
+        empty: say('Inga incidenter under perioden.', 'No breaches in the period.'),
+      },
+      both.now.length === 0 ? [] : names.map((name, n) => [name, counts[n] ?? 0]),
+    );
+    return [
+      {
+        id: 'overview',
+        title: say('Översikt', 'Overview'),
+        parts: [
+          text(
+            say(
+              'De 72 timmarna räknas från vetskapen, dygnet runt (artikel 33.1). Klockslagen gäller i tidszonen som incidenten skrevs in med.',
+              'The 72 hours run from awareness, day and night (Article 33(1)). Times are of the zone that the breach was entered with.',
+            ),
+          ),
+          figures(...breachFigures(both, now, language)),
+          ...chartOver(clock, {
+            description: say(
+              'Antal incidenter efter hur anmälningsfristen gick.',
+              'Number of breaches by how the period for notifying went.',
+            ),
+            chart: {
+              kind: 'bars',
+              unit: 'count',
+              categories: names,
+              series: [{ name: say('Incidenter', 'Breaches'), values: counts }],
+            },
+          }),
+        ],
+      },
+      {
+        id: 'log',
+        title: say('Loggen', 'The log'),
+        parts: [breachTable(both.now, { now, language })],
+      },
+    ];
+  },
 };

@@ -1,5 +1,10 @@
+import type { Language } from '../../kit/language.ts';
+import type { ReportFigure, ReportPart } from '../model.ts';
 import type { DraftSection, Making, ReportDefinition } from './definition.ts';
+import { agreementParts } from './parts/agreements.ts';
+import { breachesIn, breachFigures } from './parts/breached.ts';
 import {
+  type BothPeriods,
   byChannel,
   byKind,
   byMonth,
@@ -8,8 +13,19 @@ import {
   timingFigures,
   volumeFigures,
 } from './parts/cases.ts';
-import { figures } from './parts/making.ts';
-import { saying } from './parts/words.ts';
+import { decisionParts, decisionRows } from './parts/decisions.ts';
+import { breachTable } from './parts/logs.ts';
+import { figures, text } from './parts/making.ts';
+import {
+  groundsTable,
+  interventionsTable,
+  outcomesByRight,
+  outcomesMeaning,
+} from './parts/outcomes.ts';
+import { promiseParts } from './parts/promised.ts';
+import { recordParts } from './parts/records.ts';
+import { retained, retainedFigures } from './parts/retained.ts';
+import { periodText, saying } from './parts/words.ts';
 import type { ReportSources } from './sources.ts';
 
 /** What a board reads each quarter: the summary in a minute, then each duty of the controller with its figures. */
@@ -22,13 +38,120 @@ export const management: ReportDefinition = {
   },
   needs: { period: true, request: false, filters: true, small: true },
   fileSlug: { sv: 'ledningsrapport', en: 'management-report' },
-  sections: async (sources, making) => requestSections(sources, making),
+  sections: async (sources, making) => {
+    const both = caseFigures(sources, making);
+    making.signal.throwIfAborted();
+    const registers = await registerSections(sources, making);
+    making.signal.throwIfAborted();
+    const waiting = await decisionRows(sources, making);
+    const say = saying(making.asked.language);
+    return [
+      {
+        id: 'summary',
+        title: say('Sammanfattning', 'Summary'),
+        parts: summary({ both, registers, waiting: waiting.length }, making),
+      },
+      {
+        id: 'decisions',
+        title: say('Behöver beslutas nu', 'Needs a decision now'),
+        parts: decisionParts(waiting, making.asked.language),
+      },
+      ...caseSections(both, making),
+      ...registers,
+    ];
+  },
 };
 
-function requestSections(sources: ReportSources, making: Making): readonly DraftSection[] {
+type Summed = {
+  readonly both: BothPeriods;
+  readonly registers: readonly DraftSection[];
+  readonly waiting: number;
+};
+
+/** The figures that matter most, one of each duty, taken from the sections that explain them. */
+function summary({ both, registers, waiting }: Summed, making: Making): readonly ReportPart[] {
   const { language } = making.asked;
   const say = saying(language);
-  const both = caseFigures(sources, making);
+  const [received, answered] = volumeFigures(both, say);
+  const [onTime, median, , overdue] = timingFigures(both, say);
+  const chosen = [received, answered, onTime, median, overdue].flatMap((one) => (one ? [one] : []));
+  const others = registers.flatMap((section) => leading(section));
+  const decisions: ReportFigure = {
+    label: say('Behöver beslutas nu', 'Need a decision now'),
+    value: waiting,
+    kind: 'number',
+    better: 'less',
+    note: say('Listan följer här nedanför.', 'The list follows below.'),
+  };
+  return [text(opening(both, making)), figures(...chosen, ...others, decisions)];
+}
+
+/** Which figure of a section the summary shows: the one that tells whether the duty is kept. */
+const leadingFigures: Readonly<Record<string, readonly number[]>> = {
+  agreements: [1, 3],
+  records: [1],
+  retention: [1],
+  breaches: [0, 2],
+  promises: [0, 3],
+};
+
+function leading({ id, title, parts }: DraftSection): readonly ReportFigure[] {
+  const all = parts.flatMap((part) => (part.kind === 'figures' ? part.figures : []));
+  return (leadingFigures[id] ?? []).flatMap((place) => {
+    const figure = all[place];
+    if (!figure) return [];
+    return id === 'promises'
+      ? [{ ...figure, label: `${title}: ${figure.label.toLowerCase()}` }]
+      : [figure];
+  });
+}
+
+/** The period in a sentence or two, without any number that could be small. */
+function opening(
+  { now, past }: BothPeriods,
+  { asked: { language }, period, before }: Making,
+): string {
+  const say = saying(language);
+  const covers = say(
+    `Rapporten gäller ${periodText(period, 'sv')} och jämför med ${periodText(before, 'sv')}.`,
+    `The report covers ${periodText(period, 'en')} and compares with ${periodText(before, 'en')}.`,
+  );
+  const { answered, onTime } = now.answered.total;
+  if (answered === 0) {
+    return `${covers} ${say('Inga begäranden besvarades under perioden.', 'No requests were answered in the period.')}`;
+  }
+  const kept =
+    onTime === answered
+      ? say('Alla svar lämnades i tid', 'Every answer was given on time')
+      : say('Alla svar lämnades inte i tid', 'Not every answer was given on time');
+  const open =
+    now.open.overdue === 0
+      ? say('och ingen begäran är försenad.', 'and no request is overdue.')
+      : say('och det finns försenade begäranden.', 'and there are overdue requests.');
+  return `${covers} ${kept}, ${open} ${trend(now.received.total, past.received.total, language)}`;
+}
+
+function trend(now: number, past: number, language: Language): string {
+  const say = saying(language);
+  if (now > past)
+    return say(
+      'Fler begäranden kom in än perioden före.',
+      'More requests came in than in the period before.',
+    );
+  if (now < past)
+    return say(
+      'Färre begäranden kom in än perioden före.',
+      'Fewer requests came in than in the period before.',
+    );
+  return say(
+    'Lika många begäranden kom in som perioden före.',
+    'As many requests came in as in the period before.',
+  );
+}
+
+function caseSections(both: BothPeriods, making: Making): readonly DraftSection[] {
+  const { language } = making.asked;
+  const say = saying(language);
   return [
     {
       id: 'requests',
@@ -38,13 +161,65 @@ function requestSections(sources: ReportSources, making: Making): readonly Draft
         ...byRight(both, language),
         byChannel(both, language),
         byKind(both, language),
-        ...byMonth(both, making),
       ],
     },
     {
       id: 'timing',
-      title: say('Svar i tid', 'Answered in time'),
-      parts: [figures(...timingFigures(both, say))],
+      title: say('Svar i tid', 'Answers on time'),
+      parts: [figures(...timingFigures(both, say)), ...byMonth(both, making)],
+    },
+    {
+      id: 'outcomes',
+      title: say('Beslut och grunder', 'Decisions and grounds'),
+      parts: [
+        outcomesMeaning(language),
+        ...outcomesByRight(both, language),
+        groundsTable(both, language),
+        interventionsTable(both, language),
+      ],
+    },
+  ];
+}
+
+async function registerSections(
+  sources: ReportSources,
+  making: Making,
+): Promise<readonly DraftSection[]> {
+  const { language } = making.asked;
+  const say = saying(language);
+  const breaches = await sources.breaches();
+  const both = {
+    now: breachesIn(breaches, making.period),
+    past: breachesIn(breaches, making.before),
+  };
+  return [
+    {
+      id: 'agreements',
+      title: say('Avtal och leverantörer', 'Agreements and suppliers'),
+      parts: await agreementParts(sources, making),
+    },
+    {
+      id: 'records',
+      title: say('Registerförteckningen', 'Record of processing'),
+      parts: await recordParts(sources, making),
+    },
+    {
+      id: 'retention',
+      title: say('Gallring', 'Retention'),
+      parts: [figures(...retainedFigures(await retained(sources, making), making))],
+    },
+    {
+      id: 'breaches',
+      title: say('Incidenter', 'Breaches'),
+      parts: [
+        figures(...breachFigures(both, sources.now(), language)),
+        breachTable(both.now, { now: sources.now(), language }),
+      ],
+    },
+    {
+      id: 'promises',
+      title: say('Löften i policyn', 'Promises of the policy'),
+      parts: promiseParts(await sources.promises(), language),
     },
   ];
 }

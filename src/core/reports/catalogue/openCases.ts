@@ -1,5 +1,10 @@
 import type { ReportDefinition } from './definition.ts';
-import { text } from './parts/making.ts';
+import { openTable } from './parts/lines.ts';
+import { figures, text } from './parts/making.ts';
+import { saying } from './parts/words.ts';
+
+/** As many cases as the report lists. */
+const mostOpen = 5000;
 
 /** What waits for an answer today, without names. */
 export const openCases: ReportDefinition = {
@@ -11,5 +16,71 @@ export const openCases: ReportDefinition = {
   },
   needs: { period: false, request: false, filters: true, small: false },
   fileSlug: { sv: 'oppna-arenden', en: 'open-cases' },
-  sections: async () => [{ id: 'contents', title: 'Öppna ärenden', parts: [text('')] }],
+  sections: async ({ requests }, { asked: { language, filters }, today }) => {
+    const say = saying(language);
+    const lines = requests.open(filters, mostOpen);
+    const overdue = lines.filter(({ alarm }) => alarm < today);
+    const waiting = lines.filter(({ alarm }) => alarm >= today);
+    const count = (label: string, value: number) => ({ label, value, kind: 'cases' }) as const;
+    return [
+      {
+        id: 'overview',
+        title: say('Översikt', 'Overview'),
+        parts: [
+          text(
+            say(
+              'Ordnat efter den strängaste läsningen av sista dagen, som också dagens lista går efter. Ärenden nämns med nummer, aldrig med namn.',
+              'In the order of the strictest reading of the last day, which the list of the day goes by too. Cases are named by number, never by person.',
+            ),
+          ),
+          figures(
+            count(say('Öppna', 'Open'), lines.length),
+            count(say('Sista dagen har passerat', 'Last day has passed'), overdue.length),
+            count(
+              say('Väntar på svar från personen', 'Wait for the person’s answer'),
+              lines.filter(({ isPaused }) => isPaused).length,
+            ),
+            count(
+              say('Förlängda', 'Extended'),
+              lines.filter(({ isExtended }) => isExtended).length,
+            ),
+          ),
+          ...(lines.length === mostOpen
+            ? [
+                text(
+                  say(
+                    `De ${mostOpen} mest brådskande visas.`,
+                    `The ${mostOpen} most urgent are shown.`,
+                  ),
+                ),
+              ]
+            : []),
+        ],
+      },
+      {
+        id: 'overdue',
+        title: say('Försenade', 'Overdue'),
+        parts: [
+          openTable(overdue, {
+            id: 'overdue',
+            title: say('Försenade ärenden', 'Overdue cases'),
+            today,
+            language,
+          }),
+        ],
+      },
+      {
+        id: 'waiting',
+        title: say('I tid', 'In time'),
+        parts: [
+          openTable(waiting, {
+            id: 'waiting',
+            title: say('Öppna ärenden', 'Open cases'),
+            today,
+            language,
+          }),
+        ],
+      },
+    ];
+  },
 };

@@ -1,7 +1,10 @@
 import type { ReportDefinition } from './definition.ts';
-import { text } from './parts/making.ts';
+import { doneTable, holdsTable, overdueTable, stoppedTable } from './parts/logs.ts';
+import { figures } from './parts/making.ts';
+import { retained, retainedFigures } from './parts/retained.ts';
+import { saying } from './parts/words.ts';
 
-/** The log of retention. */
+/** What was disposed of, what should have been, and what is kept on purpose (Art 5(1)(e), 5(2), 17(3)). */
 export const retention: ReportDefinition = {
   name: 'retention',
   title: { sv: 'Gallringslogg', en: 'Retention log' },
@@ -11,5 +14,27 @@ export const retention: ReportDefinition = {
   },
   needs: { period: true, request: false, filters: false, small: false },
   fileSlug: { sv: 'gallringslogg', en: 'retention-log' },
-  sections: async () => [{ id: 'contents', title: 'Gallringslogg', parts: [text('')] }],
+  sections: async (sources, making) => {
+    const { language } = making.asked;
+    const say = saying(language);
+    const both = await retained(sources, making);
+    return [
+      {
+        id: 'overview',
+        title: say('Översikt', 'Overview'),
+        parts: [figures(...retainedFigures(both, making))],
+      },
+      { id: 'done', title: say('Utfört', 'Done'), parts: [doneTable(both.now, sources, language)] },
+      {
+        id: 'overdue',
+        title: say('Försenat', 'Overdue'),
+        parts: [overdueTable(both.now, sources, language)],
+      },
+      {
+        id: 'holds',
+        title: say('Bevarandebeslut', 'Legal holds'),
+        parts: [stoppedTable(both.now, sources, language), holdsTable(both.now, language)],
+      },
+    ];
+  },
 };
