@@ -18,6 +18,8 @@ export type Areas = {
   hasUnreadItems(): boolean;
   /** Reads those items in, with a journal entry. */
   readItems(unit: Unit): void;
+  /** Ends what still holds something of the vault in memory. */
+  close(): void;
 };
 
 /** Opens every area over an open vault and introduces them to each other. */
@@ -50,6 +52,7 @@ export function openAreas(parts: AreaParts): Areas {
     timeZone: ground.timeZone,
     hasUnreadItems: () => hasUnreadItems(ground.read),
     readItems: (unit) => readItems(unit, registerDefinitions),
+    close: () => desk.extracts.close(),
     handlers: Object.values(all).reduce<HandlerTable>(
       (table, { handlers }) => Object.assign(table, handlers),
       {},

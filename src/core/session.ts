@@ -88,6 +88,7 @@ function emptySeat(options: AppOptions, publish: (event: AppEvent) => void): Sea
       return this.open;
     },
     lock() {
+      this.open?.areas.close();
       this.open?.vault.close();
       this.open = undefined;
     },

@@ -1,4 +1,3 @@
-import { FristError } from '../kit/errors.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Readable } from '../vault/sql.ts';
@@ -7,6 +6,7 @@ import type { DataSet, Extract } from './model.ts';
 import { allFindings, allSystems, outcomeOf } from './rules.ts';
 import { dataSetHandlers } from './serviceDataSets.ts';
 import { findingsHandlers } from './serviceFindings.ts';
+import { pagesService, regionsOn } from './servicePages.ts';
 import type { Change, ExtractsContext, ExtractsHandlers, ExtractsParts } from './servicePorts.ts';
 import { redactionsService } from './serviceRedactions.ts';
 import { dataSetsOf, pageOfRows } from './storeDataSets.ts';
@@ -23,6 +23,8 @@ export type ExtractsService = {
   released(id: RequestId, language: Language): ReleasedCopy;
   /** The rows of a data set, one at a time, as often as asked. */
   rows(dataSet: DataSet): Iterable<readonly string[]>;
+  /** Ends the thread of a document that is open: the vault is being locked. */
+  close(): void;
 };
 
 /** The copy of a person's data: what was found, the files it came in, what of it is handed over. */
@@ -30,23 +32,20 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
   const { read } = parts;
   const view = (id: RequestId) => viewOf(id, parts);
   const context: ExtractsContext = { ...parts, view, change: changing(parts, view) };
-  const redactions = redactionsService(context, { picture: noPicture });
-  // C: const pages = pagesService(context); its handler below.
+  const pages = pagesService(context, (id, dataSet, page) => regionsOn(read, id, dataSet, page));
+  const redactions = redactionsService(context, { picture: pages.picture });
   return {
     view,
     openFindings: (id) => linesOf(id, parts).filter(({ outcome }) => outcome === 'open').length,
     released: (id, language) => redactions.released(id, language),
     rows: (dataSet) => rowsInPages(read, dataSet),
+    close: () => pages.close(),
     handlers: {
       ...findingsHandlers(context),
       ...dataSetHandlers(context),
+      ...pages.handlers,
     },
   };
-}
-
-/** Until pages are painted. */
-async function noPicture(): Promise<never> {
-  throw new FristError('notFound');
 }
 
 function changing(parts: ExtractsParts, view: (id: RequestId) => Extract): Change {
