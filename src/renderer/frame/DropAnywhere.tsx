@@ -1,13 +1,18 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { addFiles, openSearch } from '../extracts/sources/adding.ts';
+import { sourceTexts } from '../extracts/sources/texts.ts';
 import { layOnDesk } from '../intake/intake.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { readFile } from '../ui/files.ts';
+import { useUi } from '../uiState.ts';
 import { frameTexts } from './texts.ts';
 
 /** Takes files dropped anywhere in the window and says what Frist would do with it. */
 export function DropAnywhere() {
   const t = useTexts(frameTexts);
+  const sources = useTexts(sourceTexts);
+  const search = useUi((ui) => openSearch(ui.route));
   const [over, setOver] = useState(false);
   useEffect(() => {
     const onOver = (event: DragEvent) => {
@@ -23,7 +28,9 @@ export function DropAnywhere() {
       event.preventDefault();
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      void Promise.all(files.map(readFile)).then(layOnDesk);
+      const search = openSearch(useUi.getState().route);
+      if (search) addFiles(search, files);
+      else void Promise.all(files.map(readFile)).then(layOnDesk);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -40,7 +47,7 @@ export function DropAnywhere() {
       <div>
         <FileDown size={32} strokeWidth={1.5} aria-hidden />
         <h2>{t.dropTitle}</h2>
-        <p className="soft">{t.dropLead}</p>
+        <p className="soft">{search ? sources.dropLead : t.dropLead}</p>
       </div>
     </div>
   );

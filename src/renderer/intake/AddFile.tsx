@@ -2,6 +2,7 @@ import { Inbox, Paperclip, Table2 } from 'lucide-react';
 import type { PickedFile } from '../../core/kit/bridge.ts';
 import type { Request } from '../../core/requests/model.ts';
 import { act } from '../act.ts';
+import { addPicked } from '../extracts/sources/adding.ts';
 import { openRequestId } from '../requests/openRequest.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
@@ -42,11 +43,9 @@ function Offers({ file, request }: { readonly file: PickedFile; readonly request
     clearDesk();
     goTo({ area: 'requests', id: request.id, part });
   };
-  const addTable = async () => {
-    const done = t.fileAdded(file.fileName);
-    if (await act('extracts.addSource', { requestId: request.id, ...file }, { done })) {
-      finish('findings');
-    }
+  const addSource = () => {
+    addPicked(request.id, file);
+    finish('findings');
   };
   const attach = async () => {
     const done = t.fileAdded(file.fileName);
@@ -56,10 +55,10 @@ function Offers({ file, request }: { readonly file: PickedFile; readonly request
   };
   return (
     <div className="stack">
-      {/\.(?:csv|tsv|txt)$/iu.test(file.fileName) && (
+      {request.kind === 'rights' && (
         <div className="stack-tight">
           <div>
-            <Button kind="primary" icon={Table2} onPress={() => void addTable()}>
+            <Button kind="primary" icon={Table2} onPress={addSource}>
               {t.addTable(request.reference)}
             </Button>
           </div>

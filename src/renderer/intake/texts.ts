@@ -140,7 +140,7 @@ export const intakeTexts = defineTexts(
     addToRequest: (reference: string) => `Lägg till i ${reference}`,
     addToRequestHint: 'Filen sparas i valvet som bilaga, med sin kontrollsumma.',
     addTable: (reference: string) => `Lägg till som personens uppgifter i ${reference}`,
-    addTableHint: 'Tabellen blir en del av registerutdraget. Du kan ta bort den igen.',
+    addTableHint: 'Filen läses och blir en del av registerutdraget. Du kan ta bort den igen.',
     needsRequest:
       'Den här filen kan läggas till en begäran. Öppna begäran först och släpp sedan filen igen.',
     fileAdded: (file: string) => `${file} är tillagd`,
@@ -283,7 +283,7 @@ export const intakeTexts = defineTexts(
     addToRequest: (reference: string) => `Add to ${reference}`,
     addToRequestHint: 'The file is kept in the vault as an attachment, with its checksum.',
     addTable: (reference: string) => `Add as the person’s data to ${reference}`,
-    addTableHint: 'The table becomes part of the extract. You can take it out again.',
+    addTableHint: 'The file is read and becomes part of the extract. You can take it out again.',
     needsRequest:
       'This file can be added to a request. Open the request first, then drop the file again.',
     fileAdded: (file: string) => `${file} was added`,

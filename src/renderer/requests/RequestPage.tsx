@@ -2,6 +2,8 @@ import { MousePointerClick } from 'lucide-react';
 import type { Request } from '../../core/requests/model.ts';
 import { isOpen } from '../../core/requests/rules.ts';
 import { FindingsPart } from '../extracts/FindingsPart.tsx';
+import { Workplace } from '../extracts/redaction/Workplace.tsx';
+import { dataSetOf } from '../extracts/sets.ts';
 import { JournalPart } from '../journal/JournalPart.tsx';
 import { LetterEditor } from '../letters/LetterEditor.tsx';
 import { LettersPart } from '../letters/LettersPart.tsx';
@@ -46,15 +48,19 @@ export function RequestPage({ route }: { readonly route: Route }) {
   }
   return (
     <Awaited answer={answer}>
-      {(request) =>
-        route.part?.startsWith('letter:') ? (
-          <LetterEditor request={request} letterId={route.part.slice('letter:'.length)} />
-        ) : (
-          <RequestParts request={request} part={route.part ?? 'overview'} />
-        )
-      }
+      {(request) => <OpenRequest request={request} part={route.part ?? 'overview'} />}
     </Awaited>
   );
+}
+
+/** A letter or a data set takes the whole page; everything else is a part of it. */
+function OpenRequest({ request, part }: { readonly request: Request; readonly part: string }) {
+  const dataSet = dataSetOf(part);
+  if (dataSet) return <Workplace request={request} dataSetId={dataSet.id} shown={dataSet.shown} />;
+  if (part.startsWith('letter:')) {
+    return <LetterEditor request={request} letterId={part.slice('letter:'.length)} />;
+  }
+  return <RequestParts request={request} part={part} />;
 }
 
 function RequestParts({ request, part }: { readonly request: Request; readonly part: string }) {

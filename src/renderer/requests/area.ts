@@ -13,7 +13,7 @@ export const requestsArea: WorkArea = {
   group: 'desk',
   List: RequestsList,
   Page: RequestPage,
-  hidesList: ({ part }) => part?.startsWith('letter:') || part?.startsWith('view:') || false,
+  hidesList: ({ part }) => /^(?:letter|view|redact|handover):/u.test(part ?? ''),
   useCount: () => useAnswer('requests.today', {}).value?.open,
   actions: [
     {

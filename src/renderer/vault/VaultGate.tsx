@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { forgetFiles } from '../extracts/sources/adding.ts';
 import { forgetSoughtItems } from '../registers/view.ts';
 import { forgetSought } from '../requests/sought.ts';
 import { useAnswer } from '../serverState.ts';
@@ -23,6 +24,7 @@ export function VaultGate({ children }: { readonly children: () => ReactNode }) 
   useEffect(() => {
     if (state !== 'locked') return;
     forgetDrafts();
+    forgetFiles();
     forgetSought();
     forgetSoughtItems();
     goToStep({ kind: 'none' });
