@@ -8,6 +8,7 @@ import { trayService } from './intake/serviceTray.ts';
 import type { RequestId } from './kit/ids.ts';
 import { eraseLetters } from './letters/erase.ts';
 import { lettersService } from './letters/service.ts';
+import { portabilityService } from './portability/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { registerDefinitions } from './registers.ts';
 import { requestsService } from './requests/service.ts';
@@ -49,6 +50,13 @@ export function openDesk(ground: Ground, registers: Registers) {
     released: (id, language) => extracts.released(id, language),
     assertClean: async () => undefined,
   });
+  const portability = portabilityService({
+    ...ground,
+    request: (id) => requests.view(id),
+    released: (id, language) => extracts.released(id, language),
+    assertClean: async () => undefined,
+    basisOf: (id) => (id === undefined ? undefined : processing.register.find(id)?.content),
+  });
   const requests = requestsService({
     ...ground,
     letterLanguage: language,
@@ -73,7 +81,7 @@ export function openDesk(ground: Ground, registers: Registers) {
         en: register,
       },
   });
-  return { intake, extracts, letters, requests, calendar };
+  return { intake, extracts, letters, portability, requests, calendar };
 }
 
 /** Frist's own ended cases under retention: what goes, and by whose hands (Art 5(1)(e)). */

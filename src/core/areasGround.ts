@@ -14,6 +14,7 @@ export type AreaParts = {
   readonly vault: OpenVault;
   readonly clock: () => Instant;
   readonly newId: () => string;
+  readonly randomBytes: (count: number) => Uint8Array;
   /** The officer's, until the settings name the organisation's. */
   readonly timeZone: TimeZone;
 };
@@ -36,7 +37,7 @@ export type Ground = Omit<AreaParts, 'timeZone'> & {
 export function openGround(
   parts: AreaParts & { readonly fillRegisters: (unit: Unit) => void },
 ): Ground {
-  const { vault, clock, newId, fillRegisters } = parts;
+  const { vault, clock, newId, randomBytes, fillRegisters } = parts;
   const { read } = vault;
   const attachments = attachmentsService({ read, newId });
   const settings = settingsService({
@@ -51,6 +52,7 @@ export function openGround(
     vault,
     clock,
     newId,
+    randomBytes,
     read,
     attachments,
     settings,

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { unmarkedText } from '../kit/spreadsheetText.ts';
 import { limits } from './model/limits.ts';
 import type { Row, Table } from './model/table.ts';
 import type { Encoding } from './model.ts';
@@ -24,7 +25,7 @@ export function readCsv(bytes: Uint8Array): Table {
     sheets: [],
     sheet: '',
     columns: header.cells,
-    rows: rest.map(({ line, cells }) => ({ line: line + skipped, cells: cells.map(unmarked) })),
+    rows: rest.map(({ line, cells }) => ({ line: line + skipped, cells: cells.map(unmarkedText) })),
     peculiarities: [],
   };
 }
@@ -68,11 +69,6 @@ function breaksIn(record: readonly string[]): number {
   return record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 }
 
-/** What our export and Excel put before a text that would be taken for a formula. */
-function unmarked(cell: string): string {
-  return /^'+[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell;
-}
-
 /** The text of a file's bytes, and how they were read. Throws Unreadable for broken UTF-16. */
 export function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
   const wide = wideEncoding(bytes);
@@ -110,7 +106,7 @@ function headerOf(text: string): string {
 }
 
 /** The candidate that occurs most often in the header line, outside quotes. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const header = headerOf(text);
   const count = (candidate: string) => header.split(candidate).length;
   return [';', ',', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));

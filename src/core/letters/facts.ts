@@ -1,11 +1,8 @@
+import type { ReleasedFile, ReleasedTable } from '../extracts/model/released.ts';
 import { localDate, type PlainDate } from '../kit/dates.ts';
-import {
-  type DataSetId,
-  processingRecordIdSchema,
-  type RegisterItemId,
-  type RequestId,
-} from '../kit/ids.ts';
+import { processingRecordIdSchema, type RegisterItemId, type RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
+import { eligibilityOf } from '../portability/rules/eligibility.ts';
 import type { Request } from '../requests/model.ts';
 import { rightsCatalogue } from '../requests/rights/index.ts';
 import type { LetterFacts, TemplateName } from './model.ts';
@@ -148,14 +145,12 @@ function extractOf(
   const { outcome, findings, statements, dataSets } = parts.extract(requestId);
   const { tables, files, ...copy } = parts.released(requestId, language);
   const records = recordsOf(parts, requestId, [...tables, ...files]);
-  const withBelonging = <
-    Set extends { readonly id: DataSetId; readonly recordId?: RegisterItemId },
-  >(
-    set: Set,
-  ) => {
-    const title = records.find(({ id }) => id === set.recordId)?.statement.title;
+  const withBelonging = <Set extends ReleasedTable | ReleasedFile>(set: Set) => {
+    const record = records.find(({ id }) => id === set.recordId);
     const categories = dataSets.find(({ id }) => id === set.id)?.categories ?? [];
-    return { ...set, categories, ...(title === undefined ? {} : { record: title }) };
+    // The record may have changed since the officer marked it: the law still decides (Art 20(1)(a)).
+    const portable = set.portable && eligibilityOf(record).eligible;
+    return { ...set, portable, categories, ...(record ? { record: record.statement.title } : {}) };
   };
   return {
     outcome,

@@ -1,6 +1,8 @@
+import type { ReleasedFile } from '../../extracts/model/released.ts';
+import type { Language } from '../../kit/language.ts';
 import { categoryNames } from '../../processing/model/codes.ts';
 import type { LetterFacts, LetterFile, LetterTable } from '../model.ts';
-import type { Block, FactRow } from './blocks.ts';
+import type { Block, FactRow, PictureBlock } from './blocks.ts';
 import { extentOf, extractOf, hasCopy } from './extractParts.ts';
 import { extractTexts as texts } from './extractTexts.ts';
 import { heading, locked } from './paragraphs.ts';
@@ -90,7 +92,7 @@ function tableBlocks(facts: LetterFacts): readonly Block[] {
   ]);
 }
 
-function rowWord({ rowCount }: LetterTable, language: LetterFacts['language']): string {
+function rowWord({ rowCount }: LetterTable, language: Language): string {
   if (language === 'sv') return rowCount === 1 ? 'rad' : 'rader';
   return rowCount === 1 ? 'row' : 'rows';
 }
@@ -133,21 +135,25 @@ function fileBlocks(facts: LetterFacts): readonly Block[] {
         article: 'GDPR Art 15(3)',
         rows: belongingRows(facts, file, extentOf('pages', file.pageCount, language)),
       },
-      ...Array.from({ length: file.pageCount }, (_, page) => pageBlock(facts, file, page)),
+      ...pageBlocks(file, language),
     ]),
   ];
 }
 
-/** One page as a picture; what stands in it is not said again, for words that were struck out must not be. */
-function pageBlock({ language }: LetterFacts, file: LetterFile, page: number): Block {
-  const { title, pageCount } = file;
-  const counted = { page: String(page + 1), pages: String(pageCount), title };
-  return {
-    kind: 'picture',
-    alt: say(texts.pageOf, language, counted),
-    caption: say(texts.page, language, counted),
-    picture: () => file.page(page),
-  };
+/** Each page as a picture; what stands in it is not said again, for words that were struck out must not be. */
+export function pageBlocks(
+  { title, pageCount, page }: Pick<ReleasedFile, 'title' | 'pageCount' | 'page'>,
+  language: Language,
+): readonly PictureBlock[] {
+  return Array.from({ length: pageCount }, (_, at) => {
+    const counted = { page: String(at + 1), pages: String(pageCount), title };
+    return {
+      kind: 'picture',
+      alt: say(texts.pageOf, language, counted),
+      caption: say(texts.page, language, counted),
+      picture: () => page(at),
+    };
+  });
 }
 
 function belongingRows(

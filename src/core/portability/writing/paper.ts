@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { ReleasedCopy } from '../../extracts/model/released.ts';
+import type { PlainDate } from '../../kit/dates.ts';
+import type { Language } from '../../kit/language.ts';
+import { drawHead, footerText, headWords } from '../../letters/pdf/letterhead.ts';
+import { printPaper, type RenderedDocument } from '../../letters/pdf/paper.ts';
+import { letterheadOf } from '../../letters/templates/document.ts';
+import type { Organisation } from '../../settings/model.ts';
+import { paperBlocks, paperTitle } from '../templates/paper.ts';
+import type { Hearing } from './packageFiles.ts';
+
+/** What is printed of a case. */
+export type PaperFacts = Pick<ReleasedCopy, 'tables' | 'files'> & {
+  readonly language: Language;
+  readonly organisation: Organisation;
+  readonly reference: string;
+  readonly date: PlainDate;
+  /** Who receives it, as the envelope's window shows it. */
+  readonly addressee: readonly string[];
+};
+
+/**
+ * The package on paper: a tagged PDF with what the zip holds and nothing attached. The same facts give the same bytes.
+ * Throws missingGlyph, cancelled.
+ */
+export function printedPackage(facts: PaperFacts, hearing: Hearing): Promise<RenderedDocument> {
+  const { language, organisation, reference, date, addressee } = facts;
+  const letterhead = letterheadOf(organisation);
+  const title = `${paperTitle(language)} (${reference})`;
+  const marks = [
+    [headWords.date[language], date],
+    [headWords.reference[language], reference],
+  ] as const;
+  return printPaper(
+    {
+      language,
+      title,
+      date,
+      letterhead,
+      header: [letterhead.name, `${reference}  ·  ${date}`],
+      footer: footerText(letterhead),
+      draft: false,
+      blocks: paperBlocks(facts, language),
+      drawHead: (sheet) => drawHead(sheet, { letterhead, addressee, marks }),
+      attach: async (engine) => {
+        const name = createHash('sha256').update(JSON.stringify(facts)).digest();
+        engine._id = name.subarray(0, 16);
+      },
+    },
+    hearing,
+  );
+}
