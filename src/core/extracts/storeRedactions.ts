@@ -75,8 +75,8 @@ const fields = `d.id, d.data_set_id AS dataSetId, d.kind, d.row, d.col AS column
 
 /** In the order of the data sets, those of the whole case first. */
 const inOrder = `LEFT JOIN extract_data_set s ON s.id = d.data_set_id
-  WHERE d.request_id = ?1 AND d.state IN (SELECT value FROM json_each(?2))
-    AND (?3 IS NULL OR d.data_set_id = ?3 OR d.data_set_id IS NULL)
+  WHERE d.request_id = ? AND d.state IN (SELECT value FROM json_each(?))
+    AND (d.data_set_id IS NULL OR d.data_set_id = coalesce(?, d.data_set_id))
   ORDER BY coalesce(s.position, 0), d.page, d.row, d.col, d.rowid`;
 
 /** Those of a data set are its own, and those of the whole case. */
@@ -94,7 +94,7 @@ export function redactionsOf(
 ): readonly StoredRedaction[] {
   return db.all(
     redactionRowSchema,
-    `SELECT ${fields} FROM extract_redaction d ${inOrder} LIMIT ?4 OFFSET ?5`,
+    `SELECT ${fields} FROM extract_redaction d ${inOrder} LIMIT ? OFFSET ?`,
     request,
     JSON.stringify(states),
     dataSetId ?? null,
@@ -112,8 +112,8 @@ export function countRedactions(
   { states, dataSetId }: Selected,
 ): number {
   const sql = `SELECT count(*) AS total FROM extract_redaction d
-    WHERE d.request_id = ?1 AND d.state IN (SELECT value FROM json_each(?2))
-      AND (?3 IS NULL OR d.data_set_id = ?3 OR d.data_set_id IS NULL)`;
+    WHERE d.request_id = ? AND d.state IN (SELECT value FROM json_each(?))
+      AND (d.data_set_id IS NULL OR d.data_set_id = coalesce(?, d.data_set_id))`;
   return db.get(totalSchema, sql, request, JSON.stringify(states), dataSetId ?? null)?.total ?? 0;
 }
 
@@ -172,11 +172,11 @@ function placeOf(what: Redacted): readonly Bindable[] {
 /** Counts that a redaction strikes in data sets; those without a place are not written. */
 export function writePlaces(db: Writable, id: RedactionId, strikes: readonly Places[]): void {
   const sql = `INSERT INTO extract_redaction_place (redaction_rowid, data_set_rowid, places)
-    SELECT d.rowid, s.rowid, ?3 FROM extract_redaction d, extract_data_set s
-     WHERE d.id = ?1 AND s.id = ?2 AND s.request_id = d.request_id
+    SELECT d.rowid, s.rowid, ? FROM extract_redaction d, extract_data_set s
+     WHERE d.id = ? AND s.id = ? AND s.request_id = d.request_id
     ON CONFLICT (redaction_rowid, data_set_rowid) DO UPDATE SET places = excluded.places`;
   for (const { dataSetId, places } of strikes) {
-    if (places > 0) db.run(sql, id, dataSetId, places);
+    if (places > 0) db.run(sql, places, id, dataSetId);
   }
 }
 
