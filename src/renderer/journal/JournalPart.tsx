@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { actionText } from '../../core/journal/model/words.ts';
 import type { JournalEntry } from '../../core/journal/model.ts';
 import type { RequestId } from '../../core/kit/ids.ts';
 import { useClock } from '../calendar.ts';
@@ -10,7 +11,7 @@ import { Awaited } from '../ui/Waiting.tsx';
 import { useUi } from '../uiState.ts';
 import { factsOf, type KnownCase } from './facts.ts';
 import { fieldName } from './fieldNames.ts';
-import { actionText, journalTexts } from './texts.ts';
+import { journalTexts } from './texts.ts';
 import './journal.css';
 
 const pageSize = 50;

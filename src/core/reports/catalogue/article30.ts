@@ -32,11 +32,16 @@ export const article30: ReportDefinition = {
     const own = running.filter(({ content }) => content.role !== 'processor');
     const others = running.filter(({ content }) => content.role === 'processor');
     const words = article30Words[language];
+    const section = (id: string, title: string, group: readonly RecordEntry[]): DraftSection => ({
+      id,
+      title,
+      parts: [recordTable({ id, title }, group, { sources, making })],
+    });
     return [
       who(sources, making),
       overview(records, language),
-      ...own.map((record) => recordSection(record, words.own, sources, making)),
-      ...others.map((record) => recordSection(record, words.others, sources, making)),
+      section('records', words.own, own),
+      ...(others.length === 0 ? [] : [section('recordsForOthers', words.others, others)]),
     ];
   },
 };
@@ -90,27 +95,38 @@ function overview(records: readonly RecordEntry[], language: Language): DraftSec
   };
 }
 
-function recordSection(
-  record: RecordEntry,
-  heading: string,
-  sources: ReportSources,
-  { asked: { language }, timeZone, today }: Making,
-): DraftSection {
-  const { content } = record;
+/** Every item of every record in rows of their own: read from top to bottom, and filtered by record in a sheet. */
+function recordTable(
+  { id, title }: Pick<DraftSection, 'id' | 'title'>,
+  records: readonly RecordEntry[],
+  { sources, making }: { readonly sources: ReportSources; readonly making: Making },
+): ReportTable {
+  const { asked, timeZone, today } = making;
+  const { language } = asked;
+  const words = article30Words[language];
+  const organisation = sources.organisation();
   const edition: Edition = {
     language,
     timeZone,
     titleOf: sources.titleOf,
-    organisation: sources.organisation(),
+    organisation,
     date: today,
   };
-  const rows =
-    content.role === 'processor'
-      ? processorRows(content, edition)
-      : controllerRows(content, edition);
-  const title = titleOf(record, language);
-  const id = `record-${record.id}`;
-  return { id, title, parts: [text(heading), factTable(id, title, rows, language)] };
+  return table(
+    { id, title, columns: [[words.record, 'text'], ...factColumns(language)], empty: words.noOwn },
+    records.flatMap((record) => {
+      const rowsOf = record.content.role === 'processor' ? processorRows : controllerRows;
+      return rowsOf(record.content, edition).map((row) => [titleOf(record, language), ...row]);
+    }),
+  );
+}
+
+function factColumns(language: Language) {
+  const say = saying(language);
+  return [
+    [say('Uppgift', 'Item'), 'text'],
+    [say('Innehåll', 'Content'), 'text'],
+  ] as const;
 }
 
 function factTable(
@@ -124,10 +140,7 @@ function factTable(
     {
       id,
       title,
-      columns: [
-        [say('Uppgift', 'Item'), 'text'],
-        [say('Innehåll', 'Content'), 'text'],
-      ],
+      columns: factColumns(language),
       empty: say('Inget angivet.', 'Nothing stated.'),
     },
     rows,

@@ -1,7 +1,9 @@
+import { invalidField } from '../../kit/errors.ts';
 import type { ReportDefinition } from './definition.ts';
-import { text } from './parts/making.ts';
+import { deadlineTrace, decided, whoAsked } from './parts/evidenceCase.ts';
+import { extractOf, lettersOf, notesOf, timeline } from './parts/evidencePapers.ts';
 
-/** One case as evidence. */
+/** One case, whole, for the authority or a court (Art 5(2), 31, 58(1)(a)). The only report that names a person. */
 export const evidence: ReportDefinition = {
   name: 'evidence',
   title: { sv: 'Bevisbilaga', en: 'Evidence annex' },
@@ -11,5 +13,11 @@ export const evidence: ReportDefinition = {
   },
   needs: { period: false, request: true, filters: false, small: false },
   fileSlug: { sv: 'bevisbilaga', en: 'evidence-annex' },
-  sections: async () => [{ id: 'contents', title: 'Bevisbilaga', parts: [text('')] }],
+  sections: async (sources, making) => {
+    const { requestId, language } = making.asked;
+    if (!requestId) throw invalidField('asked.requestId', 'choose a case');
+    const found = await sources.evidence(requestId, language);
+    const chapters = [whoAsked, deadlineTrace, decided, lettersOf, extractOf, notesOf, timeline];
+    return chapters.map((chapter) => chapter(found, making));
+  },
 };

@@ -1,3 +1,4 @@
+import { FristError } from '../../kit/errors.ts';
 import type { Language } from '../../kit/language.ts';
 import type { ReportFigure, ReportPart } from '../model.ts';
 import type { DraftSection, Making, ReportDefinition } from './definition.ts';
@@ -40,9 +41,9 @@ export const management: ReportDefinition = {
   fileSlug: { sv: 'ledningsrapport', en: 'management-report' },
   sections: async (sources, making) => {
     const both = caseFigures(sources, making);
-    making.signal.throwIfAborted();
+    refuseCancelled(making);
     const registers = await registerSections(sources, making);
-    making.signal.throwIfAborted();
+    refuseCancelled(making);
     const waiting = await decisionRows(sources, making);
     const say = saying(making.asked.language);
     return [
@@ -61,6 +62,10 @@ export const management: ReportDefinition = {
     ];
   },
 };
+
+function refuseCancelled({ signal }: Making): void {
+  if (signal.aborted) throw new FristError('cancelled');
+}
 
 type Summed = {
   readonly both: BothPeriods;

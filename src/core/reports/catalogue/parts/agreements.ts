@@ -1,6 +1,7 @@
 import type { AgreementContent } from '../../../agreements/model.ts';
 import { agreementKindNames } from '../../../agreements/model.ts';
 import { inForce, lastDay } from '../../../agreements/rules/term.ts';
+import { articleIn } from '../../../kit/citations.ts';
 import { addDays, type PlainDate } from '../../../kit/dates.ts';
 import type { Language } from '../../../kit/language.ts';
 import type { Standing } from '../../../suppliers/model.ts';
@@ -139,7 +140,12 @@ export function standingTable(standings: readonly Standing[], language: Language
       empty,
     },
     standings.flatMap(({ name, findings }) =>
-      findings.map(({ level, text, article }) => [name, levels[level], text[language], article]),
+      findings.map(({ level, text, article }) => [
+        name,
+        levels[level],
+        text[language],
+        articleIn(article, language),
+      ]),
     ),
   );
 }

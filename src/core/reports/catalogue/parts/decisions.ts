@@ -1,3 +1,4 @@
+import { articleIn } from '../../../kit/citations.ts';
 import { addDays, type PlainDate } from '../../../kit/dates.ts';
 import type { Language } from '../../../kit/language.ts';
 import type { ReportCell, ReportPart } from '../../model.ts';
@@ -130,7 +131,7 @@ function suppliersWaiting({ standings, expiring }: SupplierFigures, language: La
         register: say('Leverantörer', 'Suppliers'),
         what: name,
         on: null,
-        why: first ? `${first.text[language]} (${first.article})` : '',
+        why: first ? `${first.text[language]} (${articleIn(first.article, language)})` : '',
       }),
     );
   const names = new Map(standings.map(({ id, name }) => [id, name]));

@@ -1,3 +1,4 @@
+import { articleIn } from '../../../kit/citations.ts';
 import type { Bilingual, Language } from '../../../kit/language.ts';
 import type { Extension, Fee, Right } from '../../../requests/model.ts';
 import { rights } from '../../../requests/model.ts';
@@ -132,7 +133,7 @@ export function interventionsTable({ now, past }: BothPeriods, language: Languag
       ...(['complexity', 'number'] as const).map((ground) =>
         row(
           extensionGrounds[ground][language],
-          '12.3',
+          'Art 12(3)',
           casesIn(now.interventions.extensions, ground),
           casesIn(past.interventions.extensions, ground),
         ),
@@ -140,20 +141,16 @@ export function interventionsTable({ now, past }: BothPeriods, language: Languag
       ...(['identity', 'clarification'] as const).map((ground) =>
         row(
           questionGrounds[ground][language],
-          '12.6',
+          'Art 12(6)',
           casesIn(now.interventions.questions, ground),
           casesIn(past.interventions.questions, ground),
         ),
       ),
       ...(['manifestlyUnfounded', 'manifestlyExcessive'] as const).map((ground) =>
-        row(feeGrounds[ground][language], '12.5', fees(now, ground), fees(past, ground)),
+        row(feeGrounds[ground][language], 'Art 12(5)', fees(now, ground), fees(past, ground)),
       ),
-    ].map(([name, article, ...cells]) => [name, articleText(article, language), ...cells]),
+    ].map(([name, article, ...cells]) => [name, articleIn(article, language), ...cells]),
   );
-}
-
-function articleText(article: string, language: Language): string {
-  return language === 'sv' ? `art. ${article}` : `Art. ${article.replace('.', '(')})`;
 }
 
 /** How the figures of decisions and measures are counted. */
