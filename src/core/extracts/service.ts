@@ -6,9 +6,9 @@ import type { DataSet, Extract } from './model.ts';
 import { allFindings, allSystems, outcomeOf } from './rules.ts';
 import { dataSetHandlers } from './serviceDataSets.ts';
 import { findingsHandlers } from './serviceFindings.ts';
-import { pagesService, regionsOn } from './servicePages.ts';
+import { pagesService } from './servicePages.ts';
 import type { Change, ExtractsContext, ExtractsHandlers, ExtractsParts } from './servicePorts.ts';
-import { redactionsService } from './serviceRedactions.ts';
+import { redactionsService, struckOnPage } from './serviceRedactions.ts';
 import { dataSetsOf, pageOfRows } from './storeDataSets.ts';
 import { findingsOf, statementsOf, systemsOf } from './storeFindings.ts';
 import { listWithLetterOf } from './storeRedactions.ts';
@@ -32,7 +32,7 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
   const { read } = parts;
   const view = (id: RequestId) => viewOf(id, parts);
   const context: ExtractsContext = { ...parts, view, change: changing(parts, view) };
-  const pages = pagesService(context, (id, dataSet, page) => regionsOn(read, id, dataSet, page));
+  const pages = pagesService(context, (id, dataSet, page) => struckOnPage(read, id, dataSet, page));
   const redactions = redactionsService(context, { picture: pages.picture });
   return {
     view,
@@ -44,6 +44,7 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
       ...findingsHandlers(context),
       ...dataSetHandlers(context),
       ...pages.handlers,
+      ...redactions.handlers,
     },
   };
 }

@@ -1,6 +1,5 @@
 import { FristError } from '../kit/errors.ts';
 import type { DataSetId, RedactionId, RequestId } from '../kit/ids.ts';
-import type { Readable } from '../vault/sql.ts';
 import type { Box, RedactionState } from './model/redaction.ts';
 import type { Picture } from './model/released.ts';
 import { onePlace } from './pages/openDocument.ts';
@@ -8,7 +7,6 @@ import type { PagesCall } from './pages/session.ts';
 import type { ExtractsContext, ExtractsHandlers } from './servicePorts.ts';
 import { dataSetsOf } from './storeDataSets.ts';
 import { pageOf } from './storePages.ts';
-import { redactionsOf } from './storeRedactions.ts';
 import { sourceFileOf } from './storeSources.ts';
 
 /** A place on a page that a redaction strikes out, or would. */
@@ -35,7 +33,13 @@ export type PagesService = {
   close(): void;
 };
 
-type Struck = (id: RequestId, dataSet: DataSetId, page: number) => readonly BoxOnPage[];
+/** What is struck out of a page or would be, and where numbers on it are masked by default. */
+export type StruckOnPage = {
+  readonly boxes: readonly BoxOnPage[];
+  readonly masked: readonly Box[];
+};
+
+type Struck = (id: RequestId, dataSet: DataSetId, page: number) => StruckOnPage;
 
 /** The pages of documents, as they came and as they are handed over; `struck` tells what is struck out of one. */
 export function pagesService(
@@ -63,10 +67,8 @@ export function pagesService(
         const stored = pageOf(read, requestId, dataSetId, page);
         if (!stored) throw new FristError('notFound');
         const { leftOut } = stored;
-        const boxes = struck(requestId, dataSetId, page).filter(
-          ({ state }) => state !== 'dismissed',
-        );
-        const painted = released ? goneOf(boxes, leftOut) : [];
+        const { boxes, masked } = struck(requestId, dataSetId, page);
+        const painted = released ? [...goneOf(boxes, leftOut), ...masked] : [];
         const shown = await picture(requestId, dataSetId, page, painted, call);
         return {
           mediaType: shown.mediaType,
@@ -79,19 +81,6 @@ export function pagesService(
       },
     },
   };
-}
-
-/** The regions of a page that are struck out or proposed to be. */
-export function regionsOn(
-  read: Readable,
-  id: RequestId,
-  dataSetId: DataSetId,
-  page: number,
-): readonly BoxOnPage[] {
-  const found = redactionsOf(read, id, { states: ['proposed', 'accepted'], dataSetId });
-  return found.flatMap(({ id: redactionId, what, state }) =>
-    what.kind === 'region' && what.page === page ? [{ redactionId, box: what.box, state }] : [],
-  );
 }
 
 const wholePage: Box = { x: 0, y: 0, width: 1, height: 1 };

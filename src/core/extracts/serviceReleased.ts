@@ -1,12 +1,11 @@
-import type { AttachmentsService } from '../attachments/service.ts';
-import type { QueryCall } from '../handlers.ts';
-import type { DataSetId, RequestId } from '../kit/ids.ts';
+import type { RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Readable } from '../vault/sql.ts';
-import type { Box } from './model/redaction.ts';
-import type { Picture, ReleasedCopy, ReleasedTable } from './model/released.ts';
+import type { ReleasedCopy, ReleasedTable } from './model/released.ts';
 import type { DataSet } from './model.ts';
 import { handedOver } from './rules/strikeRows.ts';
+import { listOf } from './serviceList.ts';
+import { type ReleasedFileParts, releasedFile } from './serviceReleasedFiles.ts';
 import { dataSetsOf, pageOfRows } from './storeDataSets.ts';
 import {
   countRedactions,
@@ -15,39 +14,23 @@ import {
   type StoredRedaction,
 } from './storeRedactions.ts';
 
-/** How long work is heard and stopped. */
-export type Waiting = Pick<QueryCall, 'signal' | 'progress'>;
-
-/** A page with these places painted over, and nothing behind the picture. Throws notFound, cancelled. */
-export type PaintPage = (
-  id: RequestId,
-  dataSet: DataSetId,
-  page: number,
-  boxes: readonly Box[],
-  call: Waiting,
-) => Promise<Picture>;
-
-/** What the released copy needs besides the vault. */
-export type ReleasedParts = {
-  readonly read: Readable;
-  readonly attachments: Pick<AttachmentsService, 'bytes'>;
-  readonly picture: PaintPage;
-};
-
 /** What of a case may leave Frist, as it stands now: see ReleasedCopy. */
 export function releasedCopy(
   id: RequestId,
   language: Language,
-  { read }: ReleasedParts,
+  parts: ReleasedFileParts,
 ): ReleasedCopy {
+  const { read } = parts;
   const redactions = redactionsOf(read, id, { states: ['accepted'] });
   const dataSets = dataSetsOf(read, id);
   return {
     tables: dataSets
       .filter(({ shape }) => shape === 'table')
       .map((set) => releasedTable(set, redactions, language, read)),
-    files: [],
-    list: [],
+    files: dataSets
+      .filter(({ shape }) => shape === 'pages')
+      .map((set) => releasedFile(id, set, redactions, language, parts)),
+    list: listOf(read, id),
     listWithLetter: listWithLetterOf(read, id),
     undecided: countRedactions(read, id, { states: ['proposed'] }),
   };
@@ -60,8 +43,12 @@ function releasedTable(
   read: Readable,
 ): ReleasedTable {
   const { title, source, columns, row } = handedOver(set, redactions, language);
+  const { id, recordId, portable, edition } = set;
   return {
-    ...releasedHead(set),
+    id,
+    ...(recordId === undefined ? {} : { recordId }),
+    portable,
+    edition,
     title,
     source,
     columns,
@@ -74,14 +61,10 @@ function releasedTable(
   };
 }
 
-function releasedHead({ id, recordId, portable, edition }: DataSet) {
-  return { id, ...(recordId === undefined ? {} : { recordId }), portable, edition };
-}
-
 const rowsAtATime = 500;
 
 /** All rows of a table, page by page: an open statement would block every other use of the vault meanwhile. */
-export function* storedRows(read: Readable, { id, rows }: Pick<DataSet, 'id' | 'rows'>) {
+function* storedRows(read: Readable, { id, rows }: DataSet) {
   for (let offset = 0; offset < rows; offset += rowsAtATime) {
     yield* pageOfRows(read, id, { offset, limit: rowsAtATime });
   }

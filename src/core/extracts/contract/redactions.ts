@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, query } from '../../kit/contract.ts';
 import { line, prose } from '../../kit/fields.ts';
 import { dataSetIdSchema, redactionIdSchema, requestIdSchema } from '../../kit/ids.ts';
+import { languageSchema } from '../../kit/language.ts';
 import {
   boxSchema,
   listedRedactionSchema,
@@ -51,7 +52,13 @@ export const redactionsContract = {
   }),
   'extracts.released': query({
     summary: 'A page of rows of a table exactly as they would be handed over.',
-    input: z.strictObject({ ...place, dataSetId: dataSetIdSchema, ...page }),
+    input: z.strictObject({
+      ...place,
+      dataSetId: dataSetIdSchema,
+      ...page,
+      /** Of the words that stand for what is struck out. */
+      language: languageSchema.default('sv'),
+    }),
     output: z.strictObject({
       columns: z.array(z.string()).readonly(),
       rows: z.array(z.array(z.string()).readonly()).readonly(),

@@ -56,6 +56,8 @@ export type HandedOver = {
   readonly title: string;
   readonly source: string;
   readonly columns: readonly string[];
+  /** A text about the table that is no part of it, such as a note. */
+  readonly heading: (text: string) => string;
   readonly row: (n: number, cells: readonly string[]) => readonly string[];
 };
 
@@ -72,6 +74,7 @@ export function handedOver(
     choice.included ? [{ choice, column }] : [],
   );
   return {
+    heading,
     title: heading(set.title),
     source: heading(set.source),
     columns: taken.map(({ column }) => heading(set.columns[column] ?? '')),
