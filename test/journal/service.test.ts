@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import { journalService } from '../../src/core/journal/service.ts';
+import { instantOf } from '../../src/core/kit/dates.ts';
 import { requestIdSchema } from '../../src/core/kit/ids.ts';
 import type { OpenVault } from '../../src/core/vault/vault.ts';
 import { addEntries, commandsOn, vaultFor } from '../vault/support.ts';
@@ -82,6 +83,24 @@ test('a letter that is journalled before it is stored is found once it is', asyn
     call,
   );
   assert.equal(total, 2);
+});
+
+test('a package, an opened file and a proposal leave what a reply rests on as it was', async (t) => {
+  const { vault } = await vaultFor(t);
+  type Noted = 'extract.redacted' | 'extract.packageMade' | 'extract.sourceOpened';
+  const note = (action: Noted, hour: number) => {
+    const now = instantOf(Date.UTC(2026, 10, 23, hour));
+    const write = commandsOn(vault, () => {}, now);
+    write('dpo', (unit) => unit.journal({ action, object: { type: 'request', id: requestId } }));
+  };
+  const journal = journalService({ vault });
+  assert.equal(journal.lastExtractChange(requestId), undefined);
+  note('extract.redacted', 8);
+  const changed = journal.lastExtractChange(requestId);
+  assert.ok(changed);
+  note('extract.packageMade', 9);
+  note('extract.sourceOpened', 10);
+  assert.equal(journal.lastExtractChange(requestId), changed);
 });
 
 test('no listing of the journal reads the whole table', async (t) => {

@@ -49,8 +49,8 @@ export function reopen(file: string): Promise<OpenVault> {
 export function commandsOn(
   vault: OpenVault,
   publish: (event: AppEvent) => void = () => {},
+  now: Instant = instantOf(Date.UTC(2026, 10, 23, 8, 0)),
 ): UnitOfWork {
-  const now: Instant = instantOf(Date.UTC(2026, 10, 23, 8, 0));
   return createUnitOfWork({
     vault,
     clock: () => now,

@@ -142,12 +142,16 @@ export function requestOfLetter(read: Readable, letterId: string): string | unde
 
 const momentSchema = z.object({ at: instantSchema });
 
-/** When a request's extract was last changed, as its entries tell; undefined while nothing was recorded. */
+/** What is recorded of an extract without changing what it hands over. */
+const leavesExtract = "('extract.packageMade', 'extract.sourceOpened', 'extract.proposed')";
+
+/** When what a request's extract hands over was last changed, as its entries tell; undefined while nothing was recorded. */
 export function lastExtractChange(read: Readable, requestId: string): Instant | undefined {
   return read.get(
     momentSchema,
     `SELECT j.at FROM journal_subject s JOIN journal j ON j.pseudonym = s.pseudonym
      WHERE s.object_type = 'request' AND s.object_id = ? AND j.action LIKE 'extract.%'
+       AND j.action NOT IN ${leavesExtract}
      ORDER BY j.sequence DESC LIMIT 1`,
     requestId,
   )?.at;
