@@ -15,9 +15,12 @@ type Program = {
 const programs: readonly Program[] = [
   { entry: 'src/main/main.ts', output: 'main.js', format: 'es' },
   { entry: 'src/main/coreProcess.ts', output: 'coreProcess.js', format: 'es' },
-  // Threads of the core: found beside its bundle by name (core/intake/isolated.ts, core/importing/isolated.ts).
+  // Threads of the core: found beside its bundle by name (core/intake/isolated.ts, core/importing/isolated.ts,
+  // core/extracts/pages/askingThread.ts, core/extracts/reading/isolated.ts).
   { entry: 'src/core/intake/isolatedThread.ts', output: 'intakeThread.js', format: 'es' },
   { entry: 'src/core/importing/readingThread.ts', output: 'readingThread.js', format: 'es' },
+  { entry: 'src/core/extracts/pages/thread.ts', output: 'pagesThread.js', format: 'es' },
+  { entry: 'src/core/extracts/reading/sourceThread.ts', output: 'sourceThread.js', format: 'es' },
   { entry: 'src/main/preload.ts', output: 'preload.cjs', format: 'cjs' },
 ];
 

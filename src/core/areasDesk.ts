@@ -11,6 +11,7 @@ import { lettersService } from './letters/service.ts';
 import { portabilityService } from './portability/service.ts';
 import { systemsOf } from './processing/rules.ts';
 import { registerDefinitions } from './registers.ts';
+import { eraseReportsOfCase } from './reports/erase.ts';
 import { requestsService } from './requests/service.ts';
 import { duplicatesOf, endedCases, eraseCase, recordsOfCase } from './requests/serviceErase.ts';
 
@@ -99,9 +100,14 @@ export function openErasure(ground: Ground, registers: Registers, desk: Desk) {
       records: (id) => recordsOfCase(read, id),
       dataRows: (id) =>
         desk.extracts.view(id).dataSets.reduce((total, { rows }) => total + rows, 0),
-      erase: eraseCase,
+      erase: (unit, id) => {
+        const files = desk.extracts.filesOf(unit, id);
+        const erased = eraseCase(unit, id);
+        return { ...erased, files: [...erased.files, ...files] };
+      },
     },
     letters: { erase: eraseLetters },
+    reports: { erase: eraseReportsOfCase },
     tray: {
       settled: (until) => settledItems(read, until),
       eraseOfCase: eraseItemsOfCase,

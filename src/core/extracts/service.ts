@@ -1,18 +1,21 @@
-import type { RequestId } from '../kit/ids.ts';
+import type { AttachmentId, RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
+import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { ReleasedCopy } from './model/released.ts';
 import type { DataSet, Extract } from './model.ts';
 import { allFindings, allSystems, outcomeOf } from './rules.ts';
 import { dataSetHandlers } from './serviceDataSets.ts';
 import { findingsHandlers } from './serviceFindings.ts';
+import { mappingHandlers } from './serviceMapping.ts';
 import { pagesService } from './servicePages.ts';
 import type { Change, ExtractsContext, ExtractsHandlers, ExtractsParts } from './servicePorts.ts';
 import { redactionsService, struckOnPage } from './serviceRedactions.ts';
+import { sourceHandlers } from './serviceSources.ts';
 import { dataSetsOf, pageOfRows } from './storeDataSets.ts';
 import { findingsOf, statementsOf, systemsOf } from './storeFindings.ts';
 import { listWithLetterOf } from './storeRedactions.ts';
-import { sourcesOf } from './storeSources.ts';
+import { sourceFilesOf, sourcesOf } from './storeSources.ts';
 
 export type ExtractsService = {
   readonly handlers: Partial<ExtractsHandlers>;
@@ -23,6 +26,8 @@ export type ExtractsService = {
   released(id: RequestId, language: Language): ReleasedCopy;
   /** The rows of a data set, one at a time, as often as asked. */
   rows(dataSet: DataSet): Iterable<readonly string[]>;
+  /** The files that came in with a case's extract: they go when it is erased. */
+  filesOf(unit: Unit, id: RequestId): readonly AttachmentId[];
   /** Ends the thread of a document that is open: the vault is being locked. */
   close(): void;
 };
@@ -39,10 +44,13 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
     openFindings: (id) => linesOf(id, parts).filter(({ outcome }) => outcome === 'open').length,
     released: (id, language) => redactions.released(id, language),
     rows: (dataSet) => rowsInPages(read, dataSet),
+    filesOf: (unit, id) => sourceFilesOf(unit.db, id),
     close: () => pages.close(),
     handlers: {
       ...findingsHandlers(context),
       ...dataSetHandlers(context),
+      ...sourceHandlers(context, () => undefined),
+      ...mappingHandlers(context),
       ...pages.handlers,
       ...redactions.handlers,
     },

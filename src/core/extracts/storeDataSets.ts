@@ -75,7 +75,8 @@ export type NewDataSet = {
   readonly categories: readonly DataCategory[];
   readonly columns: readonly string[];
   readonly choices: readonly ColumnChoice[];
-  readonly rows: readonly (readonly string[])[];
+  /** The cells of each row as JSON. */
+  readonly rows: readonly string[];
   readonly pages: number;
 };
 
@@ -103,7 +104,7 @@ export function insertDataSet(db: Writable, request: RequestId, set: NewDataSet)
   const rowid = rowidOf(db, set.id);
   const insert = 'INSERT INTO extract_row (data_set_rowid, n, cells) VALUES (?, ?, ?)';
   set.rows.forEach((cells, n) => {
-    db.run(insert, rowid, n, JSON.stringify(cells));
+    db.run(insert, rowid, n, cells);
   });
 }
 

@@ -8,37 +8,68 @@ import { attribute, elements, textWithin } from './xml.ts';
 /** What the parts of a workbook may unpack to; a bomb says more, or lies and is cut off. */
 const mostUnpacked = 200 * 1024 * 1024;
 
-/** Reads one sheet of a workbook (.xlsx): the named one, or the first. Throws Unreadable. */
-export function readXlsx(bytes: Uint8Array, wanted: string | undefined): Table {
+/** A workbook whose sheets are read one by one, by their names. */
+export type Workbook = {
+  readonly sheets: readonly { readonly name: string; readonly isHidden: boolean }[];
+  /** Whether it holds comments, pictures, charts or other files besides its cells. */
+  readonly hasMore: boolean;
+  /** Throws Unreadable. */
+  readonly read: (sheet: string) => Table;
+};
+
+/** Opens a workbook (.xlsx). Throws Unreadable. */
+export function openWorkbook(bytes: Uint8Array): Workbook {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Unreadable('encrypted');
-  const parts = unpacked(bytes);
+  const { parts, hasMore } = unpacked(bytes);
   const book = partText(parts, 'xl/workbook.xml');
   const sheets = sheetsOf(book, partText(parts, 'xl/_rels/workbook.xml.rels'));
-  const sheet = wanted ? sheets.find(({ name }) => name === wanted) : sheets[0];
-  if (!sheet) throw new Unreadable(sheets.length === 0 ? 'empty' : 'sheet');
-  const xml = partText(parts, sheet.path);
   const texts = sharedTexts(partText(parts, 'xl/sharedStrings.xml', ''));
   const styles = stylesOf(partText(parts, 'xl/styles.xml', ''), book);
-  const { rows, formulas } = rowsOf(xml, texts, styles);
-  const [header, ...rest] = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
-  if (!header) throw new Unreadable('empty');
   return {
-    format: 'xlsx',
-    encoding: '',
-    delimiter: '',
-    sheets: sheets.map(({ name }) => name),
-    sheet: sheet.name,
-    columns: header.cells.map((cell) => (typeof cell === 'string' ? cell : String(cell ?? ''))),
-    rows: rest,
-    peculiarities: [...mergedIn(xml), ...formulas].sort((a, b) => a.line - b.line),
+    sheets,
+    hasMore,
+    read: (wanted) => {
+      const sheet = sheets.find(({ name }) => name === wanted);
+      if (!sheet) throw new Unreadable('sheet');
+      const xml = partText(parts, sheet.path);
+      const { rows, formulas } = rowsOf(xml, texts, styles);
+      const [header, ...rest] = rows.filter(({ cells }) =>
+        cells.some((cell) => cell !== undefined),
+      );
+      if (!header) throw new Unreadable('empty');
+      return {
+        format: 'xlsx',
+        encoding: '',
+        delimiter: '',
+        sheets: sheets.map(({ name }) => name),
+        sheet: sheet.name,
+        columns: header.cells.map((cell) => (typeof cell === 'string' ? cell : String(cell ?? ''))),
+        rows: rest,
+        peculiarities: [...mergedIn(xml), ...formulas].sort((a, b) => a.line - b.line),
+      };
+    },
   };
 }
 
-function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+/** Reads one sheet of a workbook (.xlsx): the named one, or the first. Throws Unreadable. */
+export function readXlsx(bytes: Uint8Array, wanted: string | undefined): Table {
+  const { sheets, read } = openWorkbook(bytes);
+  const [first] = sheets;
+  if (!first) throw new Unreadable('empty');
+  return read(wanted || first.name);
+}
+
+/** What lies in a workbook besides the cells of its sheets. */
+const besides =
+  /^\/?xl\/(?:comments|threadedComments|media|charts|chartsheets|embeddings|drawings)/;
+
+function unpacked(bytes: Uint8Array) {
   let total = 0;
+  let hasMore = false;
   try {
-    return unzipSync(bytes, {
+    const parts: Readonly<Record<string, Uint8Array>> = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
+        hasMore ||= besides.test(name);
         if (
           !/^\/?xl\/(?:workbook\.xml|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml|_rels\/workbook\.xml\.rels)$/.test(
             name,
@@ -50,6 +81,7 @@ function unpacked(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
         return true;
       },
     });
+    return { parts, hasMore };
   } catch (thrown) {
     throw thrown instanceof Unreadable ? thrown : new Unreadable('broken');
   }
@@ -76,12 +108,13 @@ function sheetsOf(book: string, relations: string) {
     const target = attribute(attributes, 'Target').replace(/^\/?(xl\/)?/, 'xl/');
     targets.set(attribute(attributes, 'Id'), target);
   }
-  const sheets: { readonly name: string; readonly path: string }[] = [];
+  const sheets: (Workbook['sheets'][number] & { readonly path: string })[] = [];
   for (const { name, attributes } of elements(book)) {
     if (name !== 'sheet') continue;
     const path = targets.get(attribute(attributes, 'r:id') || attribute(attributes, 'id'));
     if (path?.startsWith('xl/worksheets/')) {
-      sheets.push({ name: attribute(attributes, 'name').slice(0, 200), path });
+      const isHidden = /hidden$/i.test(attribute(attributes, 'state'));
+      sheets.push({ name: attribute(attributes, 'name').slice(0, 200), path, isHidden });
     }
   }
   return sheets.slice(0, 100);
