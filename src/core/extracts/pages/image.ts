@@ -4,7 +4,6 @@ import {
   type IMagickImage,
   MagickColors,
   MagickFormat,
-  MagickImage,
   MagickImageCollection,
   MagickReadSettings,
 } from '@imagemagick/magick-wasm';
@@ -38,14 +37,8 @@ export function openImage(bytes: Uint8Array): OpenDocument {
       const { width, height } = size;
       return { width: width * point, height: height * point, words: [], unseen: 'picture' };
     },
-    picture: (page, boxes) => {
-      const frame = frameOf(bytes, format, page);
-      try {
-        return encoded(painted(frame, boxes), jpegOf);
-      } finally {
-        frame.dispose();
-      }
-    },
+    picture: (page, boxes) =>
+      withFrame(bytes, format, page, (frame) => encoded(painted(frame, boxes), jpegOf)),
   };
 }
 
@@ -71,28 +64,23 @@ function sizesOf(bytes: Uint8Array, format: MagickFormat): readonly Size[] {
 /** EXIF's orientations from 5 on are turned by a quarter. */
 const firstTurned = 5;
 
-function frameOf(bytes: Uint8Array, format: MagickFormat, page: number): IMagickImage {
-  if (format === MagickFormat.Gif) return frameOfGif(bytes, page);
-  return MagickImage.create(
-    bytes,
-    new MagickReadSettings({ format, frameIndex: page, frameCount: 1 }),
-  );
-}
-
-/** With what the frames before have left standing. */
-function frameOfGif(bytes: Uint8Array, page: number): IMagickImage {
+function withFrame<Value>(
+  bytes: Uint8Array,
+  format: MagickFormat,
+  page: number,
+  work: (frame: IMagickImage) => Value,
+): Value {
+  const isGif = format === MagickFormat.Gif;
   const frames = MagickImageCollection.create();
   try {
-    frames.read(
-      bytes,
-      new MagickReadSettings({ format: MagickFormat.Gif, frameIndex: 0, frameCount: page + 1 }),
-    );
-    frames.coalesce();
-    const frame = frames[page];
+    // A frame of a GIF is drawn over those before it.
+    const from = isGif ? 0 : page;
+    const settings = { format, frameIndex: from, frameCount: page - from + 1 };
+    frames.read(bytes, new MagickReadSettings(settings));
+    if (isGif) frames.coalesce();
+    const frame = frames[page - from];
     if (!frame) throw new Unpaged('broken');
-    return frame.clone((copy) =>
-      MagickImage.create(copy.write(MagickFormat.Miff, Uint8Array.from)),
-    );
+    return work(frame);
   } finally {
     frames.dispose();
   }

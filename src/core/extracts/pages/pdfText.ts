@@ -7,31 +7,36 @@ const mostLetters = 200_000;
 /** The parts that a page is measured in: pdfium answers whole ones. */
 const parts = 1_000_000;
 const pictureObject = 3;
-const formObject = 5;
 
 /** The words of a page with their places, and whether there are others that only an eye can see. */
 export function pdfText(
   pdfium: Pdfium,
   page: number,
 ): { readonly words: readonly PageWord[]; readonly unseen?: Unseen } {
+  // On a turned page pdfium would put the lines in another order.
+  const turned = pdfium._FPDFPage_GetRotation(page);
+  pdfium._FPDFPage_SetRotation(page, 0);
   const text = pdfium._FPDFText_LoadPage(page);
   const scratch = pdfium.wasmExports.malloc(64);
   try {
     const all = text === 0 ? 0 : Math.max(0, pdfium._FPDFText_CountChars(text));
     const letters = Math.min(all, mostLetters);
-    const words = wordsOf(lettersOf({ pdfium, page, text, scratch }, letters));
+    const words = wordsOf(lettersOf({ pdfium, page, turned, text, scratch }, letters));
     const unseen = unseenOf(pdfium, page, words.length);
     if (all > letters || hasUnknown(pdfium, text, letters)) return { words, unseen: 'letters' };
     return unseen === undefined ? { words } : { words, unseen };
   } finally {
     pdfium.wasmExports.free(scratch);
     if (text !== 0) pdfium._FPDFText_ClosePage(text);
+    pdfium._FPDFPage_SetRotation(page, turned);
   }
 }
 
 type Place = {
   readonly pdfium: Pdfium;
   readonly page: number;
+  /** By how many quarters clockwise the page is shown. */
+  readonly turned: number;
   readonly text: number;
   /** Eight numbers of eight bytes for pdfium's answers. */
   readonly scratch: number;
@@ -75,9 +80,9 @@ function shownEdges(place: Place, { left, right, bottom, top }: Edges): Edges {
   };
 }
 
-function shownPoint({ pdfium, page, scratch }: Place, x: number, y: number): [number, number] {
+function shownPoint({ pdfium, page, turned, scratch }: Place, x: number, y: number): [number, number] {
   const answer = scratch + 32;
-  pdfium._FPDF_PageToDevice(page, 0, 0, parts, parts, 0, x, y, answer, answer + 4);
+  pdfium._FPDF_PageToDevice(page, 0, 0, parts, parts, turned, x, y, answer, answer + 4);
   const at = answer >> 2;
   return [(pdfium.HEAP32[at] ?? 0) / parts, (pdfium.HEAP32[at + 1] ?? 0) / parts];
 }
@@ -97,7 +102,6 @@ function unseenOf(pdfium: Pdfium, page: number, words: number): Unseen | undefin
   for (let n = 0; n < count; n++) {
     const type = pdfium._FPDFPageObj_GetType(pdfium._FPDFPage_GetObject(page, n));
     if (type === pictureObject) return 'partly';
-    if (type === formObject) continue;
   }
   return undefined;
 }

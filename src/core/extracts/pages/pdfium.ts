@@ -4,6 +4,8 @@ import { PDFiumModule } from '@hyzyla/pdfium';
 type Undeclared = {
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
+  _FPDFPage_GetRotation(page: number): number;
+  _FPDFPage_SetRotation(page: number, quarters: number): void;
   _FPDFPage_GetAnnotCount(page: number): number;
   _FPDFPage_Flatten(page: number, use: number): number;
   _FPDFDoc_GetAttachmentCount(document: number): number;
