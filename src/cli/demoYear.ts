@@ -24,6 +24,15 @@ export async function liveYear(
   }
 }
 
+/** The promises of the policy are looked through at the year's end, each until the next. */
+export async function reviewPromises(call: TypedCall, next: PlainDate): Promise<void> {
+  const { items } = await call('promises.list', { limit: 200 });
+  for (const { id } of items) {
+    const { version, content } = await call('promises.get', { id });
+    await call('promises.save', { id, version, content: { ...content, nextReview: next } });
+  }
+}
+
 function eventsOf(call: TypedCall, planned: PlannedCase, n: number): readonly Event[] {
   const { received, days, extended } = planned;
   let id: RequestId | undefined;
