@@ -22,7 +22,7 @@ export function ReportsList({ route }: { readonly route: Route }) {
   const [adding, setAdding] = useState(false);
   return (
     <>
-      <header className="list-head spread">
+      <header className="spread report-list-head">
         <h2>{t.title}</h2>
         <IconButton label={t.newOwn} icon={Plus} onPress={() => setAdding(true)} />
       </header>
