@@ -1,6 +1,8 @@
 import type { Desk } from './areasDesk.ts';
 import type { Ground } from './areasGround.ts';
 import type { Registers } from './areasRegisters.ts';
+import { itemsOf } from './registers/serviceDocuments.ts';
+import { registerDefinitions } from './registers.ts';
 import { reportCatalogue } from './reports/catalogue/index.ts';
 import { reportsService } from './reports/service.ts';
 import { reportSources } from './reports/serviceSources.ts';
@@ -19,6 +21,9 @@ export function openReports(ground: Ground, registers: Registers, desk: Desk) {
     ...ground,
     catalogue: reportCatalogue,
     sources,
+    registers: registerDefinitions,
+    itemsOf: (register) => itemsOf(ground.read, register).map(({ content }) => content),
+    cases: () => desk.requests.everyCase(),
     began: () => journal.began() ?? ground.clock(),
   });
 }

@@ -2,7 +2,7 @@ import type { AttachmentsService } from '../attachments/service.ts';
 import type { DocumentsService } from '../documents/service.ts';
 import type { ErasedItems, SettledItem } from '../intake/erase.ts';
 import type { Instant, PlainDate, TimeZone } from '../kit/dates.ts';
-import type { IntakeItemId, RegisterItemId, RequestId } from '../kit/ids.ts';
+import type { AttachmentId, IntakeItemId, RegisterItemId, RequestId } from '../kit/ids.ts';
 import type { eraseLetters } from '../letters/erase.ts';
 import type { EndedCase, ErasedCase } from '../requests/serviceErase.ts';
 import type { HoldContent, RetentionContent } from '../retention/model.ts';
@@ -35,6 +35,8 @@ export type ErasureParts = {
     erase(unit: Unit, id: RequestId): ErasedCase;
   };
   readonly letters: { erase(unit: Unit, id: RequestId): ReturnType<typeof eraseLetters> };
+  /** Takes away the finalised reports about a case; answers their files. */
+  readonly reports: { erase(unit: Unit, id: RequestId): readonly AttachmentId[] };
   readonly tray: {
     /** What left the tray without a case on or before a plain date. */
     settled(until: PlainDate): readonly SettledItem[];

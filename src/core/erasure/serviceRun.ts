@@ -92,8 +92,9 @@ function eraseCase(unit: Unit, due: DueCase, { id, empty }: Run, parts: ErasureP
     const dataRows = parts.cases.dataRows(requestId);
     const letters = parts.letters.erase(unit, requestId);
     const tray = parts.tray.eraseOfCase(unit, requestId);
+    const reports = parts.reports.erase(unit, requestId);
     const erased = parts.cases.erase(unit, requestId);
-    const files = [...erased.files, ...letters.files, ...tray.files];
+    const files = [...erased.files, ...letters.files, ...tray.files, ...reports];
     forgetFiles(unit.db, files);
     const salts = forgetRequest(unit.db, requestId) + tray.salts;
     const { reference, notes } = erased;

@@ -1,10 +1,19 @@
 import { stringify } from 'csv-stringify/sync';
 import { safeText } from '../kit/spreadsheetText.ts';
-import type { ExportedTable } from './rules/exported.ts';
+
+/** What a CSV file is written of: texts, and numbers, which are never anybody's words. */
+export type CsvTable = {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+};
 
 /** Semicolons and a byte order mark, as Swedish Excel wants it; no cell is ever a formula. */
-export function csvBytes({ headings, rows }: ExportedTable): Uint8Array {
-  const safe = [headings, ...rows].map((row) => row.map(safeText));
+export function csvBytes({ headings, rows }: CsvTable, decimal: '.' | ',' = '.'): Uint8Array {
+  const safe = [headings, ...rows].map((row) =>
+    row.map((cell) =>
+      typeof cell === 'number' ? String(cell).replace('.', decimal) : safeText(cell),
+    ),
+  );
   const text = stringify(safe, {
     bom: true,
     delimiter: ';',

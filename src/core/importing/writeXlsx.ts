@@ -8,13 +8,7 @@ const mostRows = 1_048_575;
 
 /** A workbook of texts with a second sheet that says how each column is written. Throws notPossible for what no cell holds. */
 export async function xlsxBytes({ headings, rows, guide }: ExportedTable): Promise<Uint8Array> {
-  const isTooLong = rows.some((row) => row.some((text) => text.length > longestCell));
-  if (isTooLong || rows.length > mostRows) {
-    throw new FristError('notPossible', {
-      reasonSv: 'en text är längre än en cell i Excel kan vara: välj CSV eller JSON',
-      reasonEn: 'a text is longer than a cell in Excel can be: choose CSV or JSON',
-    });
-  }
+  refuseTooLong(rows);
   const sheets = [
     {
       sheet: 'Register',
@@ -27,11 +21,25 @@ export async function xlsxBytes({ headings, rows, guide }: ExportedTable): Promi
   return await writeXlsxFile(sheets).toBuffer();
 }
 
-function textCell(text: string) {
+/** Throws notPossible for a text that no cell holds, and for more rows than a sheet has. */
+export function refuseTooLong(rows: readonly (readonly unknown[])[]): void {
+  const isTooLong = rows.some((row) =>
+    row.some((cell) => typeof cell === 'string' && cell.length > longestCell),
+  );
+  if (!isTooLong && rows.length <= mostRows) return;
+  throw new FristError('notPossible', {
+    reasonSv: 'en text är längre än en cell i Excel kan vara: välj CSV eller JSON',
+    reasonEn: 'a text is longer than a cell in Excel can be: choose CSV or JSON',
+  });
+}
+
+/** A text as a cell, never a formula; nothing for an empty one. */
+export function textCell(text: string) {
   return text === '' ? null : { type: String, value: escapedText(text), wrap: false };
 }
 
-function headingCell(text: string) {
+/** A column's name as a cell. */
+export function headingCell(text: string) {
   return { type: String, value: escapedText(text), fontWeight: 'bold' as const };
 }
 

@@ -89,6 +89,8 @@ export const reportsContract = {
                   path: z.string(),
                   title: bilingualSchema,
                   kind: z.enum(['text', 'date', 'number', 'choice', 'yesNo']),
+                  /** True where a cell names a person: no report has such a column unless it is chosen. */
+                  personal: z.boolean(),
                   /** The codes of a choice, with their names. */
                   options: z
                     .array(z.strictObject({ code: z.string(), name: bilingualSchema }))

@@ -49,12 +49,15 @@ export const askedSchema = z.strictObject({
 });
 export type Asked = z.output<typeof askedSchema>;
 
-/** A cell of a report's table: text, number, nothing, or a number held back because it is small. */
+/**
+ * A cell of a report's table: text, number, nothing, or a number held back because it is small. A `guard` is no small
+ * number: it is held back so that a small one cannot be worked out from it.
+ */
 export const reportCellSchema = z.union([
   z.string(),
   z.number(),
   z.null(),
-  z.strictObject({ small: z.literal(true) }),
+  z.strictObject({ small: z.literal(true), guard: z.literal(true).optional() }),
 ]);
 export type ReportCell = z.infer<typeof reportCellSchema>;
 
@@ -85,6 +88,11 @@ export const reportFigureSchema = z.strictObject({
   better: z.enum(['more', 'less']).optional(),
   /** In a few words: of how many, since when. */
   note: z.string().optional(),
+  /**
+   * Of a share or of days: of how many cases they tell, now and in the period before. Only the holding back of small
+   * numbers reads it; it is taken away before anybody sees the report.
+   */
+  of: z.strictObject({ value: z.int(), before: z.int().optional() }).optional(),
 });
 export type ReportFigure = z.infer<typeof reportFigureSchema>;
 

@@ -6,8 +6,11 @@ import type { DraftSection, Making } from './catalogue/definition.ts';
 import type { Asked, Report, ReportHead } from './model.ts';
 import { periodBefore, quarterAround } from './rules/periods.ts';
 import { scopeKey, scopeText, settledQuestion } from './rules/scope.ts';
+import { withoutSmall, withSmall } from './rules/small.ts';
+import { requireOwn, runOwn } from './serviceOwn.ts';
 import type { ReportsParts } from './servicePorts.ts';
 import { commentsOf } from './storeComments.ts';
+import type { OwnReport } from './storeOwn.ts';
 
 /** A report before the officer's comments: its name, what it needs, how its sections are made. */
 type Maker = Pick<ReportHead, 'needs'> & {
@@ -29,6 +32,7 @@ export async function runReport(
   const drafts = await maker.sections({ ...making, signal: call.signal });
   if (call.signal.aborted) throw new FristError('cancelled');
   call.progress(1, 1);
+  const told = question.suppressSmall ? withoutSmall(drafts, question.language) : withSmall(drafts);
   const { period } = question;
   const comments = commentsOf(parts.read, { report: question.report, scope: scopeKey(question) });
   const compared = period ? { period, before: making.before } : {};
@@ -38,17 +42,26 @@ export async function runReport(
     scope: scopeText(question, { ...compared, today }),
     madeOn: today,
     ...compared,
-    sections: drafts.map((section) => ({ ...section, comment: comments.get(section.id) ?? '' })),
+    sections: told.map((section) => ({ ...section, comment: comments.get(section.id) ?? '' })),
   };
 }
 
-function makerOf(asked: Asked, { catalogue, sources }: ReportsParts): Maker {
-  if (asked.report === 'own') throw new FristError('notFound');
-  const definition = catalogue[asked.report];
+function makerOf(asked: Asked, parts: ReportsParts): Maker {
+  if (asked.report === 'own') return ownMaker(requireOwn(asked.ownId, parts), parts);
+  const definition = parts.catalogue[asked.report];
   return {
     needs: definition.needs,
     title: definition.title[asked.language],
-    sections: (making) => definition.sections(sources, making),
+    sections: (making) => definition.sections(parts.sources, making),
+  };
+}
+
+function ownMaker({ plan }: OwnReport, parts: ReportsParts): Maker {
+  const small = plan.register === 'requests' && plan.groupBy !== undefined;
+  return {
+    needs: { period: false, request: false, filters: false, small },
+    title: plan.title,
+    sections: (making) => runOwn(plan, making, parts),
   };
 }
 

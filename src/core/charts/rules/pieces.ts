@@ -46,8 +46,9 @@ function piled(values: readonly Given[], category: number, unit: Chart['unit']):
   }
   const last = set.pop();
   if (!last) return [];
-  // Shares come to a hundred, or to nothing that says anything.
-  return [...set, unit === 'percent' ? last : { ...last, sum: height }];
+  // Shares come to a hundred; and where a piece is not known, neither is the sum.
+  const isSummed = unit !== 'percent' && values.every(({ value }) => value !== null);
+  return [...set, isSummed ? { ...last, sum: height } : last];
 }
 
 /** How many bars stand beside each other in a category. */

@@ -9,11 +9,14 @@ export function isNumeric(kind: ColumnKind): boolean {
   return kind !== 'text' && kind !== 'date';
 }
 
-/** A cell in words, on screen and on paper alike; a dash for what is not known, `<5` for what is held back. */
+/**
+ * A cell in words, on screen and on paper alike; a dash for what is not known, `<5` for a small number that is held back, two dots
+ * for one that would give it away.
+ */
 export function cellText(cell: ReportCell, kind: ColumnKind, language: Language): string {
   if (cell === null) return isNumeric(kind) ? '–' : '';
   if (typeof cell === 'string') return cell;
-  if (typeof cell === 'object') return '<5';
+  if (typeof cell === 'object') return cell.guard ? '..' : '<5';
   const figure = numberText(cell, language);
   switch (kind) {
     case 'percent':

@@ -1,0 +1,17 @@
+/** Numbers in running text that count no case: days, years, articles, hours of the law, weeks and quarters. */
+const harmless = [
+  /\b\d{4}-\d{2}(-\d{2})?\b/g,
+  /\b(19|20)\d{2}\b/g,
+  /\b\d{1,2} (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b/gi,
+  /\b\d{1,2} (january|february|march|may|june|july|august|october)\b/gi,
+  /\b(artikel|artiklarna|article|articles|art\.?)\s*\d+(\.\d+)?(\(\d+\))*(\([a-z]\))*/gi,
+  /\b(kvartal|kv|vecka|v\.|week|quarter|q)\s*\d{1,2}\b/gi,
+  /\b(72|24)[ \u00a0-]?(timmar|timmars|hours|h)\b/gi,
+  /<5/g,
+];
+
+/** Whether a text may tell how many cases there are: it has a number that is no date and no article. */
+export function tellsCount(text: string): boolean {
+  const left = harmless.reduce((rest, pattern) => rest.replaceAll(pattern, ''), text);
+  return /\p{N}/u.test(left);
+}
