@@ -35,6 +35,7 @@ import { casesNaming } from './storeCourses.ts';
 import { countByEmail, countsByRight } from './storeEvidence.ts';
 import { writeSearch } from './storeFoundBy.ts';
 import { insertNote } from './storeParts.ts';
+import { everyLine } from './storeStatisticsLines.ts';
 
 export type RequestsService = {
   /** All but the catalogue of rights, which needs no vault. */
@@ -71,6 +72,8 @@ export type RequestsService = {
   };
   /** The figures of the cases for reports: nothing of a person among them. */
   readonly statistics: RequestStatistics;
+  /** Every case that was not merged into another, with its person's name. */
+  everyCase(): ReturnType<typeof everyLine>;
 };
 
 export function requestsService(parts: RequestsParts): RequestsService {
@@ -106,6 +109,7 @@ export function requestsService(parts: RequestsParts): RequestsService {
     joinReply: (unit, id, reply) => joinReply(unit, id, reply, parts),
     evidence: (today) => ({ rights: countsByRight(read, today), byEmail: countByEmail(read) }),
     statistics: requestStatistics(read),
+    everyCase: () => everyLine(read),
     handlers: {
       ...reading(parts, view),
       ...namedViews(parts),

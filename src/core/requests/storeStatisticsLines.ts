@@ -92,3 +92,13 @@ export function overdueAt(db: Readable, on: PlainDate, filter: CaseFilter, limit
     limit,
   );
 }
+
+/** Every case that was not merged into another, closed ones among them, with its person's name: for what asks for names. */
+export function everyLine(db: Readable) {
+  const { sql, bound } = countedCases({});
+  return db.all(
+    lineSchema.extend({ name: z.string() }),
+    `SELECT ${lineColumns}, r.name FROM request r WHERE ${sql} ORDER BY r.rowid`,
+    ...bound,
+  );
+}

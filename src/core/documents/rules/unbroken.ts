@@ -1,4 +1,5 @@
 import { monthNames } from '../../kit/dateTexts.ts';
+import { assertNever } from '../../kit/exhaustive.ts';
 import type { DocumentBlock, PrintedDocument } from '../model.ts';
 
 const hard = '\u00a0';
@@ -21,6 +22,7 @@ export function unbroken(document: PrintedDocument): PrintedDocument {
   return {
     ...document,
     title: glued(document.title),
+    ...(document.subtitle === undefined ? {} : { subtitle: glued(document.subtitle) }),
     blocks: document.blocks.map(gluedBlock),
   };
 }
@@ -41,7 +43,21 @@ function gluedBlock(block: DocumentBlock): DocumentBlock {
         ...block,
         rows: block.rows.map(([name, value]) => [glued(name), glued(value)] as const),
       };
-    default:
+    case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(glued)) };
+    case 'figures':
+      return {
+        ...block,
+        figures: block.figures.map(({ label, value, note }) => ({
+          label: glued(label),
+          value: glued(value),
+          note: glued(note),
+        })),
+      };
+    case 'chart':
+    case 'contents':
+      return block;
+    default:
+      return assertNever(block);
   }
 }
