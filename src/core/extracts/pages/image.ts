@@ -8,11 +8,11 @@ import {
   MagickReadSettings,
 } from '@imagemagick/magick-wasm';
 import type { Box } from '../model/redaction.ts';
+import type { Picture } from '../model/released.ts';
 import { encoded } from './encode.ts';
 import { formatOf } from './formats.ts';
 import { jpegOf } from './magick.ts';
-import { type OpenDocument, type Pixels, Unpaged } from './model.ts';
-import { paintOver } from './paint.ts';
+import { type OpenDocument, Unpaged } from './model.ts';
 
 /** Of one picture as it is printed: a sheet of paper has no use for more. */
 const mostPixels = 8_000_000;
@@ -37,8 +37,7 @@ export function openImage(bytes: Uint8Array): OpenDocument {
       const { width, height } = size;
       return { width: width * point, height: height * point, words: [], unseen: 'picture' };
     },
-    picture: (page, boxes) =>
-      withFrame(bytes, format, page, (frame) => encoded(painted(frame, boxes), jpegOf)),
+    picture: (page, boxes) => withFrame(bytes, format, page, (frame) => paintedFrame(frame, boxes)),
   };
 }
 
@@ -87,7 +86,7 @@ function withFrame<Value>(
 }
 
 /** Upright, on white, in the colours of a screen, no larger than printed, and black under the boxes. */
-function painted(frame: IMagickImage, boxes: readonly Box[]): Pixels {
+function paintedFrame(frame: IMagickImage, boxes: readonly Box[]): Picture {
   frame.autoOrient();
   frame.backgroundColor = MagickColors.White;
   if (frame.hasAlpha) frame.alpha(AlphaAction.Remove);
@@ -107,6 +106,6 @@ function painted(frame: IMagickImage, boxes: readonly Box[]): Pixels {
     bytes: frame.write(MagickFormat.Rgb, (all) => Uint8Array.from(all)),
   };
   if (pixels.bytes.length !== width * height * 3) throw new Unpaged('broken');
-  paintOver(pixels, boxes, Math.ceil(square * scale) + (scale < 1 ? smear : 0));
-  return pixels;
+  const margin = Math.ceil(square * scale) + (scale < 1 ? smear : 0);
+  return encoded(pixels, { boxes, margin }, jpegOf);
 }

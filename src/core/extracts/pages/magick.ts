@@ -34,6 +34,8 @@ export function jpegOf(width: number, height: number, bytes: Uint8Array): Uint8A
   const image = MagickImage.create(bytes, settings);
   try {
     image.quality = quality;
+    // Colours as fine as light: coarser ones would bleed from a square into the next.
+    image.settings.setDefine(MagickFormat.Jpeg, 'sampling-factor', '4:4:4');
     return image.write(MagickFormat.Jpeg, (jpeg) => Uint8Array.from(jpeg));
   } finally {
     image.dispose();

@@ -1,7 +1,7 @@
 import type { Box } from '../model/redaction.ts';
+import type { Picture } from '../model/released.ts';
 import { encoded, type JpegOf } from './encode.ts';
 import { type OpenDocument, type Pixels, type ThreadPage, Unpaged } from './model.ts';
-import { paintOver } from './paint.ts';
 import type { Pdfium } from './pdfium.ts';
 import { pdfText } from './pdfText.ts';
 
@@ -34,7 +34,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, jpegOf: JpegOf): Open
     attached: pdfium._FPDFDoc_GetAttachmentCount(document),
     read: (page) => withPage(pdfium, document, page, (one) => readPage(pdfium, one)),
     picture: (page, boxes) =>
-      withPage(pdfium, document, page, (one) => encoded(painted(pdfium, one, boxes), jpegOf)),
+      withPage(pdfium, document, page, (one) => painted(pdfium, one, boxes, jpegOf)),
   };
 }
 
@@ -66,7 +66,7 @@ function readPage(pdfium: Pdfium, page: number): ThreadPage {
   return { width, height, ...pdfText(pdfium, page) };
 }
 
-function painted(pdfium: Pdfium, page: number, boxes: readonly Box[]): Pixels {
+function painted(pdfium: Pdfium, page: number, boxes: readonly Box[], jpegOf: JpegOf): Picture {
   const { width, height } = sizeOf(pdfium, page);
   const scale = Math.min(resolution / 72, Math.sqrt(mostPixels / (width * height)));
   const pixels = pixelsOf(
@@ -76,8 +76,8 @@ function painted(pdfium: Pdfium, page: number, boxes: readonly Box[]): Pixels {
     Math.min(mostPixels, Math.max(1, Math.round(height * scale))),
   );
   const isScan = boxes.length > 0 && pdfText(pdfium, page).words.length === 0;
-  paintOver(pixels, boxes, Math.ceil((isScan ? margin.scan : margin.text) * scale));
-  return pixels;
+  const beyond = Math.ceil((isScan ? margin.scan : margin.text) * scale);
+  return encoded(pixels, { boxes, margin: beyond }, jpegOf);
 }
 
 function pixelsOf(pdfium: Pdfium, page: number, width: number, height: number): Pixels {

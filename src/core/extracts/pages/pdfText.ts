@@ -80,7 +80,11 @@ function shownEdges(place: Place, { left, right, bottom, top }: Edges): Edges {
   };
 }
 
-function shownPoint({ pdfium, page, turned, scratch }: Place, x: number, y: number): [number, number] {
+function shownPoint(
+  { pdfium, page, turned, scratch }: Place,
+  x: number,
+  y: number,
+): [number, number] {
   const answer = scratch + 32;
   pdfium._FPDF_PageToDevice(page, 0, 0, parts, parts, turned, x, y, answer, answer + 4);
   const at = answer >> 2;
