@@ -71,8 +71,8 @@ function isTable(text: string): boolean {
     .split(/\r\n|\n|\r/)
     .slice(0, 50)
     .filter((line) => line.trim() !== '');
-  // The last may be cut off.
-  const whole = lines.length > 2 ? lines.slice(0, -1) : lines;
+  // The last of a long text may be cut off.
+  const whole = text.length > 8000 && lines.length > 2 ? lines.slice(0, -1) : lines;
   return [';', '\t', ','].some((separator) => {
     const counts = whole.map((line) => line.replaceAll(/"[^"]*"/g, '').split(separator).length);
     const [first = 1] = counts;

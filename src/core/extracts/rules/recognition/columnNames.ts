@@ -80,7 +80,7 @@ const namings: readonly Naming[] = [
   },
   {
     words: named(
-      'namn|för ?namn|förnamn|fornamn|efter ?namn|efternamn|kund ?namn|kundnamn|kontakt ?person|mottagare|avsändare|handläggare|säljare|name|first ?name|last ?name|surname|given ?name|family ?name|full ?name|contact|customer ?name|sender|recipient|agent|från|till|kopia|from|to|cc|bcc',
+      'namn|för ?namn|förnamn|fornamn|efter ?namn|efternamn|kund ?namn|kundnamn|kontakt ?person|mottagare|avsändare|handläggare|säljare|ansvarig|skapad av|handled by|created by|name|first ?name|last ?name|surname|given ?name|family ?name|full ?name|contact|customer ?name|sender|recipient|agent|från|till|kopia|from|to|cc|bcc',
     ),
     content: 'name',
     category: 'name',

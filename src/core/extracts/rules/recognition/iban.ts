@@ -32,14 +32,14 @@ const lengths: ReadonlyMap<string, number> = new Map([
   ['SE', 24],
 ]);
 
-/** Whether a text without spaces is an IBAN: its country’s length, and a remainder of one by 97. */
+/** Whether a text without spaces is an IBAN: its country’s length, check digits of 02 to 98, a remainder of one by 97. */
 export function isIban(compact: string): boolean {
   const known = lengths.get(compact.slice(0, 2));
   const fits = known === undefined ? compact.length >= 15 : compact.length === known;
   return (
     fits &&
     compact.length <= 34 &&
-    /^[A-Z]{2}\d{2}[A-Z0-9]+$/.test(compact) &&
+    /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]+$/.test(compact) &&
     remainderBy97(compact.slice(4) + compact.slice(0, 4)) === 1
   );
 }
