@@ -18,7 +18,7 @@ export type Making = {
   readonly period: Period;
   readonly before: Period;
   /** Of the call: an AbortSignal, as far as pure code may know one. */
-  readonly signal: { readonly aborted: boolean };
+  readonly signal: { readonly aborted: boolean; throwIfAborted(): void };
 };
 
 /** One built-in report, whole: this file is all that it takes, with its line in the index. */

@@ -105,9 +105,8 @@ function leading({ id, title, parts }: DraftSection): readonly ReportFigure[] {
   return (leadingFigures[id] ?? []).flatMap((place) => {
     const figure = all[place];
     if (!figure) return [];
-    return id === 'promises'
-      ? [{ ...figure, label: `${title}: ${figure.label.toLowerCase()}` }]
-      : [figure];
+    const isNamed = !['records', 'promises'].includes(id);
+    return [isNamed ? figure : { ...figure, label: `${title}: ${figure.label.toLowerCase()}` }];
   });
 }
 

@@ -8,8 +8,8 @@ import type { Standing } from '../../../suppliers/model.ts';
 import type { ReportFigure, ReportPart } from '../../model.ts';
 import type { Making } from '../definition.ts';
 import type { Entry, ReportSources } from '../sources.ts';
-import { asOf, figures, table } from './making.ts';
-import { saying } from './words.ts';
+import { asOf, figures, table, text } from './making.ts';
+import { capital, saying } from './words.ts';
 
 /** How far ahead an end is announced. */
 const daysAhead = 90;
@@ -60,6 +60,12 @@ export async function agreementParts(
   const past = await supplierFigures(sources, asOf(making, 'before'));
   const { language } = making.asked;
   return [
+    text(
+      saying(language)(
+        'Båda perioderna räknas på vad registren säger nu om den dagen.',
+        'Both periods are worked out from what the registers now say of that day.',
+      ),
+    ),
     figures(...agreementFigures(now, past, language)),
     standingTable(
       now.standings.filter(({ level }) => level === 'red'),
@@ -140,10 +146,10 @@ export function standingTable(standings: readonly Standing[], language: Language
       empty,
     },
     standings.flatMap(({ name, findings }) =>
-      findings.map(({ level, text, article }) => [
+      findings.map(({ level, text: reason, article }) => [
         name,
         levels[level],
-        text[language],
+        capital(reason[language]),
         articleIn(article, language),
       ]),
     ),

@@ -97,6 +97,7 @@ export function timingFigures({ now, past }: BothPeriods, say: Say): readonly Re
       value: onTimePercent(total),
       before: onTimePercent(before),
       kind: 'percent',
+      of: { value: total.answered, before: before.answered },
       better: 'more',
       note: say(
         'Senast på lagens sista dag: en månad, med förlängning som meddelats i tid och med pauser (artikel 12.3).',
@@ -108,6 +109,7 @@ export function timingFigures({ now, past }: BothPeriods, say: Say): readonly Re
       value: medianDays(total.days),
       before: medianDays(before.days),
       kind: 'days',
+      of: { value: total.answered, before: before.answered },
       better: 'less',
       note: say(
         'Hälften tog kortare tid. Vid jämnt antal medelvärdet av de två mittersta.',
@@ -119,6 +121,7 @@ export function timingFigures({ now, past }: BothPeriods, say: Say): readonly Re
       value: worstDays(total.days),
       before: worstDays(before.days),
       kind: 'days',
+      of: { value: total.answered, before: before.answered },
       better: 'less',
       note: say('Det långsammaste svaret.', 'The slowest answer.'),
     },

@@ -9,7 +9,7 @@ import { clockStanding, clockStandingNames } from './breached.ts';
 import { table, text } from './making.ts';
 import { recordStandings } from './records.ts';
 import { retainedIn } from './retained.ts';
-import { type Say, saying } from './words.ts';
+import { capital, type Say, saying } from './words.ts';
 
 /** One thing that waits for somebody to decide: where it is found, what it is, since or by when, and why. */
 type Waiting = {
@@ -131,7 +131,9 @@ function suppliersWaiting({ standings, expiring }: SupplierFigures, language: La
         register: say('Leverantörer', 'Suppliers'),
         what: name,
         on: null,
-        why: first ? `${first.text[language]} (${articleIn(first.article, language)})` : '',
+        why: first
+          ? `${capital(first.text[language])} (${articleIn(first.article, language)})`
+          : '',
       }),
     );
   const names = new Map(standings.map(({ id, name }) => [id, name]));
@@ -201,7 +203,9 @@ async function promisesWaiting(sources: ReportSources, language: Language) {
         register: say('Löften', 'Promises'),
         what: code,
         on: null,
-        why: first?.text[language] ?? say('Löftet är brutet', 'The promise is broken'),
+        why:
+          (first && capital(first.text[language])) ??
+          say('Löftet är brutet', 'The promise is broken'),
       }),
     );
 }

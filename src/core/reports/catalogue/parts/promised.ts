@@ -17,6 +17,12 @@ export function promiseParts(
     unproven: say('Obevisade', 'Unproven'),
     broken: say('Brutna', 'Broken'),
   };
+  const standings = {
+    kept: say('Hålls', 'Kept'),
+    drifting: say('Glider', 'Drifting'),
+    unproven: say('Obevisat', 'Unproven'),
+    broken: say('Brutet', 'Broken'),
+  };
   const rest = promises.filter(({ state }) => state !== 'kept');
   return [
     text(
@@ -48,7 +54,7 @@ export function promiseParts(
       rest.map(({ code, sentence, meaning, state, alarms }) => [
         code,
         meaning[language] || sentence,
-        names[state],
+        standings[state],
         alarms.map((alarm) => alarm.text[language]).join('; '),
       ]),
     ),

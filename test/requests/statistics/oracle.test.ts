@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { plainDate } from '../../../src/core/kit/dates.ts';
+import type { CasesOf, Tally } from '../../../src/core/requests/model/statistics.ts';
+import { channels, rights } from '../../../src/core/requests/model.ts';
+import { medianDays, worstDays } from '../../../src/core/requests/rules/statistics.ts';
+import { requestStatistics } from '../../../src/core/requests/serviceStatistics.ts';
+import { areaBench } from '../../support/area.ts';
+import { someCase, writeCases } from './fixture.ts';
+import * as naive from './naive.ts';
+
+const someFilter = fc.record({
+  rights: fc.option(fc.uniqueArray(fc.constantFrom(...rights), { minLength: 1, maxLength: 4 }), {
+    nil: undefined,
+  }),
+  channels: fc.option(
+    fc.uniqueArray(fc.constantFrom(...channels), { minLength: 1, maxLength: 3 }),
+    {
+      nil: undefined,
+    },
+  ),
+});
+const somePeriod = fc.constantFrom(
+  { from: plainDate('2026-01-01'), until: plainDate('2026-12-31') },
+  { from: plainDate('2026-04-01'), until: plainDate('2026-06-30') },
+  { from: plainDate('2026-05-13'), until: plainDate('2026-05-13') },
+  { from: plainDate('2026-02-25'), until: plainDate('2026-11-03') },
+);
+
+test('every figure that the vault counts is the one that a naive count of the same cases gives', async (t) => {
+  const { vault } = await areaBench(t);
+  const counted = requestStatistics(vault.read);
+  fc.assert(
+    fc.property(
+      fc.array(someCase, { maxLength: 60, size: 'max' }),
+      someFilter,
+      somePeriod,
+      (cases, filter, period) => {
+        vault.transact((db) => writeCases(db, cases));
+        const of: CasesOf = { ...filter, ...period };
+
+        const received = counted.received(of);
+        assert.deepEqual(
+          {
+            ...received,
+            byRight: sorted(received.byRight),
+            byChannel: sorted(received.byChannel),
+            byKind: sorted(received.byKind),
+            byMonth: sorted(received.byMonth),
+          },
+          naive.received(cases, of),
+        );
+        compareTimings(counted.answered(of), naive.answered(cases, of), of);
+
+        const outcomes = counted.outcomes(of);
+        assert.deepEqual(
+          {
+            byRight: keyed(outcomes.byRight, ({ right, outcome }) => `${right} ${outcome}`),
+            grounds: keyed(
+              outcomes.grounds,
+              ({ right, outcome, ground }) => `${right} ${outcome} ${ground}`,
+            ),
+          },
+          naive.outcomes(cases, of),
+        );
+        const measures = counted.interventions(of);
+        assert.deepEqual(
+          {
+            extensions: sorted(measures.extensions),
+            fees: keyed(measures.fees, ({ ground, settled }) => `${ground} ${settled}`),
+            questions: sorted(measures.questions),
+            settled: keyed(
+              measures.questions
+                .filter(({ settled }) => settled > 0)
+                .map(({ key, settled }) => ({ key, cases: settled })),
+              ({ key }) => key,
+            ),
+            withdrawn: measures.withdrawn,
+            merged: measures.merged,
+          },
+          naive.interventions(cases, of),
+        );
+        assert.ok(measures.fees.every((fee) => fee.amountSek === fee.cases * 500));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('what was open and overdue on a day, and each week, is what a naive count of the same cases gives', async (t) => {
+  const { vault } = await areaBench(t);
+  const counted = requestStatistics(vault.read);
+  fc.assert(
+    fc.property(
+      fc.array(someCase, { maxLength: 60, size: 'max' }),
+      someFilter,
+      somePeriod,
+      (cases, filter, period) => {
+        vault.transact((db) => writeCases(db, cases));
+        const of: CasesOf = { ...filter, ...period };
+        // The days on which something happens to a case, where a day too many or too few would show.
+        const days = cases
+          .slice(0, 6)
+          .flatMap(({ received, due, answeredOn, closedOn }) => [
+            received,
+            due,
+            ...(answeredOn ? [answeredOn] : []),
+            ...(closedOn ? [closedOn] : []),
+          ]);
+        for (const on of [of.until, ...days]) {
+          assert.deepEqual(counted.openAt(on, filter), naive.openAt(cases, on, filter));
+        }
+
+        const overdue = counted.overdue(of.until, filter, 1000);
+        assert.equal(overdue.length, naive.openAt(cases, of.until, filter).overdue);
+        const late = naive.answered(cases, of).filter((one) => one.on > one.due);
+        assert.equal(counted.late(of, 1000).length, late.length);
+
+        const expected = naive.weeks(cases, of);
+        for (const week of counted.weeks(of)) {
+          assert.equal(week.received, expected.received[week.monday] ?? 0);
+          assert.equal(week.answered, expected.answered[week.monday] ?? 0);
+          assert.equal(week.withdrawn, expected.withdrawn[week.monday] ?? 0);
+        }
+        const sum = (counts: Readonly<Record<string, number>>) =>
+          Object.values(counts).reduce((total, count) => total + count, 0);
+        const weeks = counted.weeks(of);
+        assert.equal(
+          weeks.reduce((total, { received }) => total + received, 0),
+          sum(expected.received),
+        );
+        assert.equal(
+          weeks.reduce((total, { answered }) => total + answered, 0),
+          sum(expected.answered),
+        );
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+function compareTimings(
+  found: ReturnType<ReturnType<typeof requestStatistics>['answered']>,
+  cases: ReturnType<typeof naive.answered>,
+  of: CasesOf,
+): void {
+  const shown = ({ days, ...timing }: (typeof found)['total']) => ({
+    answered: timing.answered,
+    onTime: timing.onTime,
+    onTimeStrictly: timing.onTimeStrictly,
+    median: medianDays(days),
+    worst: worstDays(days),
+  });
+  assert.deepEqual(shown(found.total), naive.timing(cases));
+  for (const right of rights) {
+    const among = cases.filter(
+      (one) => one.rights.includes(right) && (of.rights?.includes(right) ?? true),
+    );
+    const timing = found.byRight.find(({ key }) => key === right);
+    assert.deepEqual(timing && shown(timing), among.length ? naive.timing(among) : undefined);
+  }
+  for (const channel of channels) {
+    const among = cases.filter((one) => one.channel === channel);
+    const timing = found.byChannel.find(({ key }) => key === channel);
+    assert.deepEqual(timing && shown(timing), among.length ? naive.timing(among) : undefined);
+  }
+  const months = new Set(cases.map((one) => one.on.slice(0, 7)));
+  assert.deepEqual(new Set(found.byMonth.map(({ key }) => key)), months);
+  for (const timing of found.byMonth) {
+    const among = cases.filter((one) => one.on.startsWith(timing.key));
+    assert.deepEqual(shown(timing), naive.timing(among));
+  }
+}
+
+function sorted(tallies: readonly Tally[]): Readonly<Record<string, number>> {
+  return keyed(tallies, ({ key }) => key);
+}
+
+function keyed<Row extends { readonly cases: number }>(
+  rows: readonly Row[],
+  key: (row: Row) => string,
+): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const row of rows) {
+    assert.equal(counts[key(row)], undefined, 'each key stands once');
+    counts[key(row)] = row.cases;
+  }
+  return counts;
+}
