@@ -89,8 +89,8 @@ export const reportFigureSchema = z.strictObject({
   /** In a few words: of how many, since when. */
   note: z.string().optional(),
   /**
-   * Of a share or of days: of how many cases they tell, now and in the period before. Only the holding back of small
-   * numbers reads it; it is taken away before anybody sees the report.
+   * Of a share or of days that tell of people's cases: of how many, now and in the period before. Only the holding
+   * back of small numbers reads it; it is taken away before anybody sees the report.
    */
   of: z.strictObject({ value: z.int(), before: z.int().optional() }).optional(),
 });

@@ -9,12 +9,13 @@ import { lineChart } from './lineChart.ts';
 /**
  * The drawing of a chart, in points, for screen and paper alike: `width` is kept, `height` is a wish, for names that
  * find no room beside each other turn the bars on their side, a row for each. It reads without colours: series differ
- * by lightness and hatching or dash, and values are written at what shows them. A chart without a value is drawn as
- * a sentence that says so.
+ * by lightness and hatching or dash, and values are written at what shows them. A chart without a value, or
+ * of noughts alone, is a sentence that says so.
  */
 export function drawChart(chart: Chart, { width, height, language }: Omit<Room, 'size'>): Drawing {
   const room = { width, height, language, size: letterSize(width) };
-  if (isEmpty(chart)) return nothing(room);
+  const sentence = sentenceFor(chart);
+  if (sentence) return nothing(sentence[language], room);
   switch (chart.kind) {
     case 'bars':
       return bars(chart, room, false);
@@ -27,17 +28,24 @@ export function drawChart(chart: Chart, { width, height, language }: Omit<Room, 
   }
 }
 
-function isEmpty({ categories, series }: Chart): boolean {
-  return categories.length === 0 || !series.some(({ values }) => values.some((v) => v !== null));
+/** What is said instead of a drawing: that no value is known, or that each is nought. */
+function sentenceFor({
+  categories,
+  series,
+}: Chart): Readonly<Record<Language, string>> | undefined {
+  const values = categories.flatMap((_, at) => series.map((one) => one.values[at] ?? null));
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return sentences.none;
+  return known.every((value) => value === 0) ? sentences.nought : undefined;
 }
 
-const sentences: Readonly<Record<Language, string>> = {
-  sv: 'Det finns inga värden att visa.',
-  en: 'There are no values to show.',
-};
+const sentences = {
+  none: { sv: 'Det finns inga värden att visa.', en: 'There are no values to show.' },
+  nought: { sv: 'Alla värden är noll.', en: 'Every value is nought.' },
+} as const;
 
-function nothing({ width, size, language }: Room): Drawing {
-  const text = wrapped(sentences[language], { width, size, most: 1 })[0] ?? '';
+function nothing(sentence: string, { width, size }: Room): Drawing {
+  const text = wrapped(sentence, { width, size, most: 1 })[0] ?? '';
   const height = size * 4;
   const at = { x: width / 2, y: height / 2 + size / 3, size };
   return { width, height, marks: [word(text, at, { anchor: 'middle', fill: ink.quiet })] };

@@ -98,6 +98,7 @@ function strict({ now, past }: BothPeriods, language: Language) {
     label: say('I tid efter strängaste läsningen', 'On time by the strictest reading'),
     value: share(now.answered.total),
     before: share(past.answered.total),
+    of: { value: now.answered.total.answered, before: past.answered.total.answered },
     kind: 'percent',
     better: 'more',
     note: say(

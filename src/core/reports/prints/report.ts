@@ -65,7 +65,9 @@ function partBlocks(part: ReportPart, language: Language): readonly DocumentBloc
 function printed(figure: ReportFigure, language: Language) {
   const { label, value, before, kind, note = '' } = figure;
   const past =
-    before === undefined ? '' : `${words[language].before}: ${cellText(before, kind, language)}`;
+    before === undefined || before === null
+      ? ''
+      : `${words[language].before}: ${cellText(before, kind, language)}`;
   const remark = [past, note].filter((each) => each !== '').join('. ');
   return { label, value: cellText(value, kind, language), note: remark };
 }

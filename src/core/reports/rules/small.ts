@@ -137,7 +137,6 @@ function figuresWithout(
       heldAt(numbers, held, ...at, n, which) === undefined ? [] : [figure[which] ?? null],
     ),
   );
-  const isOfCases = figures.some(({ kind }) => kind === 'cases');
   return figures.map((figure, n) => {
     const why = (which: 'value' | 'before'): Held | undefined => {
       const { kind, of } = figure;
@@ -145,8 +144,8 @@ function figuresWithout(
       if (kind === 'cases') return heldAt(numbers, held, ...at, n, which);
       if ((kind !== 'percent' && kind !== 'days') || typeof cell !== 'number') return undefined;
       const base = of?.[which];
-      // Of how many it tells is not known: beside counts of cases it is taken as told of few.
-      if (base === undefined) return of || isOfCases ? 'guard' : undefined;
+      // What tells of cases says of how many; of a period of which it does not, it may be told of few.
+      if (base === undefined) return of ? 'guard' : undefined;
       return tells(cell, kind, base, hidden) ? 'guard' : undefined;
     };
     return figureWithout(figure, why('value'), why('before'));
