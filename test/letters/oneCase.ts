@@ -3,6 +3,7 @@ import type { TemplateName } from '../../src/core/letters/model.ts';
 import { dataCategories } from '../../src/core/processing/model.ts';
 import type { Right } from '../../src/core/requests/model.ts';
 import type { TestApp } from '../support/app.ts';
+import { belongs } from '../support/mapping.ts';
 
 /** What the tests of letters do with one case after another of the same person. */
 export function lettersOf(app: () => TestApp) {
@@ -30,13 +31,14 @@ export function lettersOf(app: () => TestApp) {
       await app().call('extracts.setSystem', { requestId, system, outcome, note: 'Sökt' });
     }
     if (outcome === 'found') {
-      await app().call('extracts.addDataSet', {
+      const { dataSets } = await app().call('extracts.addDataSet', {
         requestId,
         title: 'CRM',
         source: 'CRM',
         columns: ['Namn', 'Ort'],
         rows: [['Astrid Öhman', 'Göteborg']],
       });
+      for (const set of dataSets) await belongs(app().call, requestId, set, /^Kundrelationen/);
     }
     await decide(requestId, 'access', {
       outcome: 'granted',

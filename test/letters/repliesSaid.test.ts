@@ -245,8 +245,8 @@ test('the portability reply lists the package file by file and carries none of i
   assert.deepEqual(
     [...contents.rows()],
     [
-      ['Order', 'CRM', 'en rad', 'tabell-1.json, tabell-1.csv'],
-      ['Avtal', 'Arkivet', 'två sidor', 'dokument-1'],
+      ['Order', 'CRM', '1\u00a0rad', 'tabell-1.json, tabell-1.csv'],
+      ['Avtal', 'Arkivet', '2\u00a0sidor', 'dokument-1'],
     ],
   );
   const { bytes } = await renderLetter(letter);

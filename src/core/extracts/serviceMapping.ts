@@ -1,4 +1,5 @@
 import { FristError, invalidField } from '../kit/errors.ts';
+import { eligibilityOf } from '../portability/rules/eligibility.ts';
 import type { ColumnChoice } from './model/column.ts';
 import type { DataSet } from './model.ts';
 import { rememberMapping } from './remembered.ts';
@@ -43,7 +44,7 @@ export function mappingHandlers({ change, recordsFor }: ExtractsContext) {
         id: record.id,
         title: record.statement.title,
         fits,
-        portable: record.legalBases.some((basis) => basis === 'a' || basis === 'b'),
+        portable: eligibilityOf(record).eligible,
       });
       return { records: [...fitting.map(shown(true)), ...others.map(shown(false))] };
     },

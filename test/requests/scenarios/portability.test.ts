@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { belongs } from '../../support/mapping.ts';
 import { without } from '../../support/pdf.ts';
 import { type Desk, done, leave, openDesk, receive, toDeciding } from './desk.ts';
 
@@ -28,6 +29,7 @@ describe('a request for portability', { skip: without('pdftotext') }, () => {
     });
     const [set] = extract.dataSets;
     assert.ok(set);
+    await belongs(desk.call, id, set, /^Kundrelationen/);
     await desk.call('extracts.setPortable', { requestId: id, dataSetId: set.id, portable: true });
     await toDeciding(desk, id);
     await desk.act('requests.decide', id, {
@@ -77,6 +79,7 @@ describe('a request for portability', { skip: without('pdftotext') }, () => {
     });
     const [set] = dataSets;
     assert.ok(set);
+    await belongs(desk.call, id, set, /^Kundrelationen/);
     await desk.call('extracts.setPortable', { requestId: id, dataSetId: set.id, portable: true });
     await toDeciding(desk, id);
     await assert.rejects(

@@ -7,7 +7,7 @@ import { extentOf, extractOf, hasCopy } from './extractParts.ts';
 import { extractTexts as texts } from './extractTexts.ts';
 import { heading, locked } from './paragraphs.ts';
 import type { MandatoryBlock } from './template.ts';
-import { say, wholeNumber } from './wording.ts';
+import { say } from './wording.ts';
 
 const labels = {
   copy: { sv: 'Om kopian', en: 'About the copy' },
@@ -86,15 +86,10 @@ function tableBlocks(facts: LetterFacts): readonly Block[] {
     { kind: 'heading', level: 3, text: set.title },
     {
       kind: 'facts',
-      rows: belongingRows(facts, set, `${wholeNumber(set.rowCount)} ${rowWord(set, language)}`),
+      rows: belongingRows(facts, set, extentOf('rows', set.rowCount, language)),
     },
     set.columns.length === 0 ? emptied(facts, at) : tableBlock(set, at),
   ]);
-}
-
-function rowWord({ rowCount }: LetterTable, language: Language): string {
-  if (language === 'sv') return rowCount === 1 ? 'rad' : 'rader';
-  return rowCount === 1 ? 'row' : 'rows';
 }
 
 function tableBlock(set: LetterTable, at: number): Block {

@@ -6,7 +6,9 @@ import { outcomeNames, accessTexts as texts } from './accessTexts.ts';
 import type { Block, FactRow } from './blocks.ts';
 import { extentTexts } from './extractTexts.ts';
 import type { Carried } from './template.ts';
-import { inWords, say } from './wording.ts';
+import { inWords, say, wholeNumber } from './wording.ts';
+
+type Countable = keyof typeof extentTexts;
 
 const nothingFound: LetterExtract = {
   outcome: 'open',
@@ -50,15 +52,18 @@ export function hasCopy(facts: LetterFacts): boolean {
   return tables.length + files.length > 0;
 }
 
-/** A count with its noun, in words up to twelve: no rows, one row, 120 rows. */
-export function extentOf(
-  kind: keyof typeof extentTexts,
-  count: number,
-  language: Language,
-): string {
+/** A count with its noun as running text says it, in words up to twelve: no rows, one row, 120 rows. */
+function extentInWords(kind: Countable, count: number, language: Language): string {
   const [none, one, many]: readonly [Bilingual, Bilingual, Bilingual] = extentTexts[kind];
   const words = count === 0 ? none : count === 1 ? one : many;
   return say(words, language, { count: inWords(count, language) });
+}
+
+/** A count with its noun as a table says it, in digits: 0 rows, 1 row, 120 rows. */
+export function extentOf(kind: Countable, count: number, language: Language): string {
+  const [, one, many]: readonly [Bilingual, Bilingual, Bilingual] = extentTexts[kind];
+  const noun = (count === 1 ? one : many)[language].split(' ').at(-1);
+  return `${wholeNumber(count)}\u00a0${noun}`;
 }
 
 /** How much the copy holds in all, of what is not empty: ‘three tables with 120 rows and two documents with seven pages’. */
@@ -70,9 +75,12 @@ export function copyExtent(facts: LetterFacts): string {
   const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
   const pages = files.reduce((sum, { pageCount }) => sum + pageCount, 0);
   const within = language === 'sv' ? ' med ' : ' with ';
-  const inTables = [extentOf('tables', tables.length, language)];
-  if (tables.length > 0) inTables.push(extentOf('rows', rows, language));
-  const inFiles = [extentOf('files', files.length, language), extentOf('pages', pages, language)];
+  const inTables = [extentInWords('tables', tables.length, language)];
+  if (tables.length > 0) inTables.push(extentInWords('rows', rows, language));
+  const inFiles = [
+    extentInWords('files', files.length, language),
+    extentInWords('pages', pages, language),
+  ];
   const parts = [
     ...(tables.length > 0 || files.length === 0 ? [inTables.join(within)] : []),
     ...(files.length > 0 ? [inFiles.join(within)] : []),

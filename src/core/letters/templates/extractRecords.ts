@@ -1,6 +1,7 @@
+import type { Bilingual } from '../../kit/language.ts';
 import type { LetterFacts } from '../model.ts';
 import { rightsToName, accessTexts as texts } from './accessTexts.ts';
-import type { Block } from './blocks.ts';
+import type { Block, FactRow } from './blocks.ts';
 import { extractOf } from './extractParts.ts';
 import { extractTexts } from './extractTexts.ts';
 import { heading } from './paragraphs.ts';
@@ -9,7 +10,21 @@ import type { MandatoryBlock } from './template.ts';
 
 /** Each processing activity with what Art 15(1)(a)-(h) and (2) want, then who receives the data, by name. */
 export function recordBlocks(facts: LetterFacts): readonly Block[] {
-  return [...statementBlocks(facts), ...recipientBlocks(facts)];
+  return [
+    ...statementBlocks(facts, ({ title }) => copiedRows(facts, title)),
+    ...recipientBlocks(facts),
+  ];
+}
+
+/** Which data sets of the copy belong to a processing activity, by its title. */
+function copiedRows(facts: LetterFacts, title: Bilingual): readonly FactRow[] {
+  const { language } = facts;
+  const { tables, files } = extractOf(facts);
+  const value = [...tables, ...files]
+    .filter(({ record }) => record?.[language] === title[language])
+    .map((set) => set.title)
+    .join(', ');
+  return value === '' ? [] : [{ label: extractTexts.inCopy[language], value }];
 }
 
 /** Every part of every record, and the recipients where any are known by name. */

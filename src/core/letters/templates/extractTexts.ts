@@ -33,6 +33,7 @@ export const extractTexts = {
   },
   copyHeading: { sv: 'Kopia av dina uppgifter', en: 'A copy of your data' },
   recipientsHeading: { sv: 'Vilka som får uppgifterna', en: 'Who receives the data' },
+  inCopy: { sv: 'I kopian', en: 'In the copy' },
   recipient: { sv: 'Mottagare', en: 'Recipient' },
   role: { sv: 'Roll', en: 'Role' },
   processing: { sv: 'Behandling', en: 'Processing activity' },

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../../kit/language.ts';
 import type { ProcessingStatement } from '../../processing/model.ts';
 import type { LetterFacts } from '../model.ts';
-import type { Block } from './blocks.ts';
+import type { Block, FactRow } from './blocks.ts';
 import type { MandatoryBlock } from './template.ts';
 
 type Part = {
@@ -39,8 +39,11 @@ export function statementBlock(index: number, key: keyof ProcessingStatement): s
   return `statement${index + 1}.${key}`;
 }
 
-/** One heading and one table of answers for each processing activity concerned. */
-export function statementBlocks(facts: LetterFacts): readonly Block[] {
+/** One heading and one table of answers for each processing activity concerned, with further rows at its end. */
+export function statementBlocks(
+  facts: LetterFacts,
+  further: (statement: ProcessingStatement) => readonly FactRow[],
+): readonly Block[] {
   const { language, extract } = facts;
   return (extract?.statements ?? []).flatMap((statement, index): Block[] => [
     {
@@ -52,12 +55,15 @@ export function statementBlocks(facts: LetterFacts): readonly Block[] {
     },
     {
       kind: 'facts',
-      rows: statementParts.map(({ key, article, label }) => ({
-        id: statementBlock(index, key),
-        label: label[language],
-        value: statement[key][language],
-        article,
-      })),
+      rows: [
+        ...statementParts.map(({ key, article, label }) => ({
+          id: statementBlock(index, key),
+          label: label[language],
+          value: statement[key][language],
+          article,
+        })),
+        ...further(statement),
+      ],
     },
   ]);
 }
