@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { after, before, test } from 'node:test';
 import { dropFile, type Frist, openFrist } from './frist.ts';
 import { decisionsPage } from './pages/decisionsPage.ts';
+import { extractPage } from './pages/extractPage.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
 import { letterPage } from './pages/letterPage.ts';
@@ -81,7 +82,7 @@ test('each category and each system is answered, and access is decided', async (
   for (const category of notApplicable) await request.setFinding(category, 'Not applicable');
   await frist.page.getByText('11 of 11 answered').waitFor();
   for (const system of await request.systems()) await request.setFinding(system, 'Found');
-  await request.addTable('assets/sample/kundregister.csv');
+  await extractPage(frist.page).chooseFiles(['assets/sample/kundregister.csv']);
   const decisions = decisionsPage(frist.page);
   await request.part('Decisions');
   await decisions.begin(/^Access/, 'Granted');

@@ -58,10 +58,13 @@ export async function openFrist(options: FristOptions = {}): Promise<Frist> {
   };
 }
 
-/** Drops a file of this checkout on the window, as a file manager would. */
-export async function dropFile(page: Page, path: string): Promise<void> {
-  const contentBase64 = readFileSync(join(repository, path)).toString('base64');
-  await drop(page, [{ fileName: basename(path), contentBase64 }]);
+/** Drops files of this checkout on the window, as a file manager would. */
+export async function dropFile(page: Page, ...paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => ({
+    fileName: basename(path),
+    contentBase64: readFileSync(join(repository, path)).toString('base64'),
+  }));
+  await drop(page, files);
 }
 
 /** Drops several files of text at once. */

@@ -25,9 +25,9 @@ export const setTexts = defineTexts(
     struck: (count: number) => (count === 1 ? '1 strykning' : `${count} strykningar`),
     proposed: (count: number) =>
       count === 1 ? '1 förslag väntar på dig' : `${count} förslag väntar på dig`,
-    portable: 'Ingår i paketet som personen får ut (artikel 20)',
+    portable: 'Med i paketet enligt artikel 20.',
     portableOf: (title: string) => `Ingår i paketet: ${title}`,
-    portableHint: 'Det personen själv har lämnat, med stöd av samtycke eller avtal.',
+    portableHint: 'Gäller det personen själv har lämnat, med stöd av samtycke eller avtal.',
     notPortable:
       'Behandlingens rättsliga grund är varken samtycke eller avtal, så artikel 20 gäller inte.',
     remove: (title: string) => `Ta bort ${title}`,
@@ -64,9 +64,9 @@ export const setTexts = defineTexts(
     struck: (count: number) => (count === 1 ? '1 redaction' : `${count} redactions`),
     proposed: (count: number) =>
       count === 1 ? '1 proposal waits for you' : `${count} proposals wait for you`,
-    portable: 'Part of the package that the person receives (Article 20)',
+    portable: 'Part of the Article 20 package.',
     portableOf: (title: string) => `Part of the package: ${title}`,
-    portableHint: 'What the person provided, under consent or contract.',
+    portableHint: 'Holds for what the person provided, under consent or contract.',
     notPortable:
       'The legal basis of the processing is neither consent nor contract, so Article 20 does not apply.',
     remove: (title: string) => `Remove ${title}`,

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Page } from 'playwright';
-import { repository } from '../../support/repository.ts';
 import { letterPage } from './letterPage.ts';
 
 export type RequestPart =
@@ -35,17 +32,6 @@ export function requestPage(page: Page) {
         .filter({ has: page.getByRole('heading', { name: 'The systems' }) });
       await card.locator('.category').first().waitFor();
       return await card.locator('.category .strong').allTextContents();
-    },
-    /** Adds a file of this checkout as a table, through the file picker. */
-    async addTable(path: string) {
-      const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: 'Add a CSV' }).click();
-      await (await chooser).setFiles({
-        name: basename(path),
-        mimeType: 'text/csv',
-        buffer: readFileSync(join(repository, path)),
-      });
-      await page.getByText('The table was added').waitFor();
     },
     async writeLetter(title: string) {
       await this.part('Letters');

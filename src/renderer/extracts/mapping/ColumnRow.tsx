@@ -98,7 +98,7 @@ function CategorySelect({ name, choice, onChange }: ColumnRowProps) {
 function InOrOut({ name, choice, onChange }: Omit<ColumnRowProps, 'example'>) {
   const t = useTexts(mappingTexts);
   return (
-    <div className="stack-tight">
+    <div className="in-or-out">
       <Checkbox
         selected={choice.included}
         onChange={(included) => onChange({ ...choice, included })}

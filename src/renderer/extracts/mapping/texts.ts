@@ -3,7 +3,7 @@ import { defineTexts } from '../../texts/catalogue.ts';
 export const mappingTexts = defineTexts(
   {
     heading: (title: string) => `Förstå ${title}`,
-    lead: 'Så har Frist läst uppgifterna. Rätta det som är fel, och ta bort kolumner som inte är uppgifter om personen.',
+    lead: 'Så har Frist läst uppgifterna. Rätta det som är fel, och ta bort kolumner som inte är uppgifter om personen. Kortnummer och personnummer maskas om du inte säger annat.',
     name: 'Rubrik i utdraget',
     system: 'System',
     systemHint: 'Så som brevet nämner det.',
@@ -26,7 +26,7 @@ export const mappingTexts = defineTexts(
     inOf: (name: string) => `Med i utdraget: ${name}`,
     reason: 'Skäl, som personen får läsa',
     reasonOf: (name: string) => `Skäl att utelämna ${name}`,
-    masked: 'Kortnummer och personnummer maskas',
+    masked: 'Maska nummer',
     maskedOf: (name: string) => `Maskera i ${name}`,
     unmasked:
       'Hela kortnummer och personnummer skrivs ut. Gör det bara när personen behöver dem och sändningen är säker.',
@@ -36,7 +36,7 @@ export const mappingTexts = defineTexts(
   },
   {
     heading: (title: string) => `Understand ${title}`,
-    lead: 'This is how Frist read the data. Correct what is wrong, and leave out columns that are not data about the person.',
+    lead: 'This is how Frist read the data. Correct what is wrong, and leave out columns that are not data about the person. Card numbers and personnummer are masked unless you say otherwise.',
     name: 'Heading in the extract',
     system: 'System',
     systemHint: 'As the letter names it.',
@@ -59,7 +59,7 @@ export const mappingTexts = defineTexts(
     inOf: (name: string) => `Part of the extract: ${name}`,
     reason: 'Reason, which the person reads',
     reasonOf: (name: string) => `Reason to leave out ${name}`,
-    masked: 'Card numbers and personnummer masked',
+    masked: 'Mask numbers',
     maskedOf: (name: string) => `Mask in ${name}`,
     unmasked:
       'Whole card numbers and personnummer will be printed. Do this only where the person needs them and the delivery is secure.',

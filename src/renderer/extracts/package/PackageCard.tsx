@@ -8,6 +8,7 @@ import {
 } from '../../../core/portability/model.ts';
 import { useSubmit } from '../../act.ts';
 import { useAnswer } from '../../serverState.ts';
+import { capitalised } from '../../texts/capitalised.ts';
 import { useBilingual, useTexts } from '../../texts/catalogue.ts';
 import { ErrorBanner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -58,7 +59,7 @@ function Contents({ contents }: { readonly contents: readonly PackageContent[] }
                   {t.states[stateOf(content)]} · {source} · {amount}
                 </span>
               </p>
-              <p className="small faint">{say(reason)}</p>
+              <p className="small faint">{capitalised(say(reason))}</p>
             </div>
           </li>
         );

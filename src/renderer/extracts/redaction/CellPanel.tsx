@@ -38,9 +38,13 @@ export function CellPanel(props: CellPanelProps) {
   return (
     <section className="stack" aria-label={t.cell}>
       <h2>{t.cellOf(spot.row + 1, name)}</h2>
-      <TextField className="field" aria-label={t.cellWords} value={cell} isReadOnly>
+      {/* A text that is read-only has no caret, and without one the keyboard cannot mark words. */}
+      <TextField className="field" aria-label={t.cellWords} value={cell} onChange={() => undefined}>
         <TextArea
           id="cell-words"
+          aria-readonly
+          onBeforeInput={(event) => event.preventDefault()}
+          onPaste={(event) => event.preventDefault()}
           onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
             setWords(cell.slice(selectionStart, selectionEnd))
           }

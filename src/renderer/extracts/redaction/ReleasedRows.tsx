@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DataSet, Extract } from '../../../core/extracts/model.ts';
+import type { Language } from '../../../core/kit/language.ts';
 import { useLastAnswer } from '../../serverState.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Scrollable } from '../../ui/Scrollable.tsx';
@@ -7,10 +8,15 @@ import { Awaited } from '../../ui/Waiting.tsx';
 import { Steps } from '../Steps.tsx';
 import { redactionTexts } from './texts.ts';
 
-type ReleasedRowsProps = { readonly extract: Extract; readonly dataSet: DataSet };
+type ReleasedRowsProps = {
+  readonly extract: Extract;
+  readonly dataSet: DataSet;
+  /** Of the words that stand for what is struck out: the person's. */
+  readonly language: Language;
+};
 
 /** A table exactly as it will be handed over: only what is in, struck out and masked already. */
-export function ReleasedRows({ extract, dataSet }: ReleasedRowsProps) {
+export function ReleasedRows({ extract, dataSet, language }: ReleasedRowsProps) {
   const t = useTexts(redactionTexts);
   const step = Math.max(10, Math.min(50, Math.floor(3000 / dataSet.columns.length)));
   const [offset, setOffset] = useState(0);
@@ -19,9 +25,10 @@ export function ReleasedRows({ extract, dataSet }: ReleasedRowsProps) {
     dataSetId: dataSet.id,
     offset,
     limit: step,
+    language,
   });
   return (
-    <section className="work-main" aria-label={t.releasedOf(dataSet.title)}>
+    <div className="work-main">
       <Awaited answer={answer}>
         {({ columns, rows, total }) => (
           <>
@@ -39,7 +46,7 @@ export function ReleasedRows({ extract, dataSet }: ReleasedRowsProps) {
           </>
         )}
       </Awaited>
-    </section>
+    </div>
   );
 }
 

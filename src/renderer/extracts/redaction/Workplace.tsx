@@ -55,7 +55,7 @@ export function Workplace({ request, dataSetId, shown }: WorkplaceProps) {
               <TableWork key={dataSetId} {...work} />
             )}
             {dataSet.shape === 'table' && shown === 'handover' && (
-              <ReleasedRows key={dataSetId} {...work} />
+              <ReleasedRows key={dataSetId} {...work} language={request.requester.language} />
             )}
           </article>
         );

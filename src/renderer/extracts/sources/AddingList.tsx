@@ -14,7 +14,7 @@ const signs = {
   failed: CircleAlert,
 } as const;
 
-/** Files on their way in, each with how it went; nothing once all went well and a new lot has begun. */
+/** Files on their way in, each with how it went; one line once all went well. */
 export function AddingList({ requestId }: { readonly requestId: RequestId }) {
   const t = useTexts(sourceTexts);
   const files = useAdding((adding) => adding.files).filter((file) => file.requestId === requestId);
@@ -36,11 +36,13 @@ export function AddingList({ requestId }: { readonly requestId: RequestId }) {
         )}
       </div>
       {busy && <progress max={files.length} value={done} aria-label={t.adding} />}
-      <ul>
-        {files.map((file) => (
-          <AddingLine key={file.key} file={file} />
-        ))}
-      </ul>
+      {done < files.length && (
+        <ul>
+          {files.map((file) => (
+            <AddingLine key={file.key} file={file} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { defineTexts } from '../../texts/catalogue.ts';
 export const sourceTexts = defineTexts(
   {
     title: 'Filer från systemen',
-    lead: 'Släpp filerna här, eller var som helst på sidan, precis som de kom: CSV, XLSX, JSON, XML, text, e-post, PDF eller bilder. De stannar i valvet och följer aldrig med svaret som de kom.',
+    lead: 'Släpp filerna här, eller var som helst på sidan, precis som de kom: CSV, XLSX, JSON, XML, text, e-post, PDF eller bilder. De stannar i valvet. Med svaret går bara det du lämnar ut nedan.',
     choose: 'Välj filer …',
     emptyTitle: 'Vad ska du be systemägarna om?',
     emptyAsks: {
@@ -54,7 +54,7 @@ export const sourceTexts = defineTexts(
   },
   {
     title: 'Files from the systems',
-    lead: 'Drop the files here, or anywhere on the page, just as they came: CSV, XLSX, JSON, XML, text, e-mail, PDF or pictures. They stay in the vault and never go with the answer as they came.',
+    lead: 'Drop the files here, or anywhere on the page, just as they came: CSV, XLSX, JSON, XML, text, e-mail, PDF or pictures. They stay in the vault. Only what you release below goes with the answer.',
     choose: 'Choose files …',
     emptyTitle: 'What to ask the system owners for',
     emptyAsks: {
