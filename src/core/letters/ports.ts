@@ -44,8 +44,13 @@ export type LettersParts = {
   /** Reads a finished file and refuses one that holds what was struck out or left out. Throws, also cancelled. */
   readonly assertClean: (
     id: RequestId,
-    file: { readonly bytes: Uint8Array; readonly mediaType: string },
-    call: Pick<QueryCall, 'signal'>,
+    file: {
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+      /** The words of the paper itself: see ownWords. */
+      readonly own?: readonly string[];
+    },
+    call: Pick<QueryCall, 'signal' | 'progress'>,
   ) => Promise<void>;
   readonly organisation: () => Organisation;
   readonly attachments: {

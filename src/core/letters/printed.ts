@@ -10,6 +10,7 @@ import type { StoredLetter } from './store.ts';
 import { composeLetter, type LetterEdits } from './templates/compose.ts';
 import type { LetterDocument } from './templates/document.ts';
 import { templates } from './templates/index.ts';
+import { ownWords } from './templates/ownWords.ts';
 import { carriedBy } from './templates/template.ts';
 import { fileNameOf, writeLetter } from './written.ts';
 
@@ -51,7 +52,8 @@ export async function printedClean(
   const printed = await renderLetter(letter, call);
   if (carriedBy(templates[template], facts) !== undefined) {
     const { bytes } = printed;
-    await parts.assertClean(requestId, { bytes, mediaType: 'application/pdf' }, call);
+    const own = ownWords(letter.blocks);
+    await parts.assertClean(requestId, { bytes, mediaType: 'application/pdf', own }, call);
   }
   return printed;
 }

@@ -5,6 +5,7 @@ import { type Instant, localDate, type PlainDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { Bilingual, Language } from '../kit/language.ts';
+import { ownWords } from '../letters/templates/ownWords.ts';
 import type { Request } from '../requests/model.ts';
 import type { Organisation } from '../settings/model.ts';
 import type { portabilityContract } from './contract.ts';
@@ -31,7 +32,12 @@ export type PortabilityParts = {
   /** Reads a finished file and refuses one that holds what was struck out or left out. */
   readonly assertClean: (
     id: RequestId,
-    file: { readonly bytes: Uint8Array; readonly mediaType: string },
+    file: {
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+      /** The words of the package itself, not of the data. */
+      readonly own?: readonly string[];
+    },
     call: Pick<QueryCall, 'signal' | 'progress'>,
   ) => Promise<void>;
   /** What a processing record rests on; undefined for one that is gone or not said. */
@@ -110,23 +116,22 @@ async function make(
   call: CommandCall,
 ): Promise<Made> {
   const { reference, language, date, request } = facts;
-  const clean: Clean = (bytes, mediaType) =>
-    parts.assertClean(request.id, { bytes, mediaType }, call);
+  const clean: Clean = (bytes, mediaType, own = []) =>
+    parts.assertClean(request.id, { bytes, mediaType, own }, call);
   if (protection === 'paper') {
     const { bytes, pages } = await printedPackage(
       { ...facts, addressee: addressee(request) },
       call,
     );
-    await clean(bytes, 'application/pdf');
+    await clean(bytes, 'application/pdf', ownWords(paperBlocks(facts, language)));
     return { fileName: packageName(reference, language, 'pdf'), bytes, pages, files: [] };
   }
   const { name: controller, officerEmail, officerPhone } = facts.organisation;
-  const source = packageFiles({ ...facts, controller, ways: [officerEmail, officerPhone] }, call);
+  const told = { ...facts, controller, ways: [officerEmail, officerPhone] };
+  const source = checkedFiles(packageFiles(told, call), language, clean);
   const password = protection === 'password' ? newPassword(parts.randomBytes) : undefined;
   const { signal } = call;
-  const { bytes, files } = await zipOf(checkedFiles(source, clean), { date, password, signal });
-  // What a password locks cannot be read any more: its files were read before they went in.
-  if (password === undefined) await clean(bytes, 'application/zip');
+  const { bytes, files } = await zipOf(source, { date, password, signal });
   return {
     fileName: packageName(reference, language, 'zip'),
     bytes,

@@ -23,6 +23,9 @@ const mirrored: Readonly<Record<string, string>> = {
   '»': '«',
 };
 
+/** Brackets within brackets are paired to this depth (definition BD16). */
+const deepest = 63;
+
 export function hasRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
@@ -40,12 +43,13 @@ export function levelsOf(text: string): readonly number[] {
   const raw = characters.map(kindOf);
   const base = raw.find((kind) => kind === 'L' || kind === 'R') === 'R' ? 1 : 0;
   const kinds = withBrackets(withNumbers(raw, base), characters, base);
+  const before = directionsBefore(kinds, base);
+  const after = directionsBefore(kinds.toReversed(), base).toReversed();
   const resolved = kinds.map((kind, at) => {
     if (kind === 'R') return 1;
     if (kind === 'L') return base === 0 ? 0 : 2;
     if (kind === 'EN') return 2;
-    const before = directionAt(kinds, at, -1, base);
-    return before === directionAt(kinds, at, 1, base) ? before : base;
+    return before[at] === after[at] ? (before[at] ?? base) : base;
   });
   return characters.flatMap((character, at) =>
     Array.from({ length: character.length }, () => resolved[at] ?? base),
@@ -92,7 +96,7 @@ function withBrackets(
   const settled = [...kinds];
   const open: number[] = [];
   characters.forEach((character, at) => {
-    if ('([{'.includes(character)) open.push(at);
+    if ('([{'.includes(character) && open.length < deepest) open.push(at);
     if (!')]}'.includes(character)) return;
     const from = open.findLastIndex((one) => mirrored[characters[one] ?? ''] === character);
     if (from < 0) return;
@@ -101,20 +105,36 @@ function withBrackets(
     const inside = settled.slice(start + 1, at).map((kind) => (kind === 'EN' ? 'R' : kind));
     if (inside.includes(own)) settled[start] = settled[at] = own;
     else if (inside.includes(other)) {
-      const before = directionAt(settled, start, -1, base);
+      const before = directionBefore(settled, start, base);
       settled[start] = settled[at] = before % 2 === base % 2 ? own : other;
     }
   });
   return settled;
 }
 
-/** The level of the nearest text on one side; a number counts as right-to-left there (rule N1). */
-function directionAt(kinds: readonly Kind[], at: number, step: 1 | -1, base: number): number {
-  for (let i = at + step; i >= 0 && i < kinds.length; i += step) {
-    if (kinds[i] === 'R' || kinds[i] === 'EN') return 1;
-    if (kinds[i] === 'L') return base === 0 ? 0 : 2;
+/** The level of the nearest text before; a number counts as right-to-left there (rule N1). */
+function directionBefore(kinds: readonly Kind[], at: number, base: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const level = levelOf(kinds[i], base);
+    if (level !== undefined) return level;
   }
   return base;
+}
+
+/** The same for every place, in one walk. */
+function directionsBefore(kinds: readonly Kind[], base: number): readonly number[] {
+  let last = base;
+  return kinds.map((kind) => {
+    const before = last;
+    last = levelOf(kind, base) ?? last;
+    return before;
+  });
+}
+
+function levelOf(kind: Kind | undefined, base: number): number | undefined {
+  if (kind === 'R' || kind === 'EN') return 1;
+  if (kind === 'L') return base === 0 ? 0 : 2;
+  return undefined;
 }
 
 function reverseRuns<Part extends { readonly level: number }>(
@@ -125,11 +145,13 @@ function reverseRuns<Part extends { readonly level: number }>(
   let run: Part[] = [];
   for (const part of parts) {
     if (part.level >= level) {
-      run.unshift(part);
+      run.push(part);
       continue;
     }
-    done.push(...run, part);
+    for (const turned of run.reverse()) done.push(turned);
+    done.push(part);
     run = [];
   }
-  return [...done, ...run];
+  for (const turned of run.reverse()) done.push(turned);
+  return done;
 }

@@ -20,7 +20,7 @@ export type PaperFacts = Pick<ReleasedCopy, 'tables' | 'files'> & {
 };
 
 /**
- * The package on paper: a tagged PDF with what the zip holds and nothing attached. The same facts give the same bytes.
+ * The package on paper: a tagged PDF with what the zip holds; attached is only which case it belongs to. The same facts give the same bytes.
  * Throws missingGlyph, cancelled.
  */
 export function printedPackage(facts: PaperFacts, hearing: Hearing): Promise<RenderedDocument> {
@@ -42,9 +42,18 @@ export function printedPackage(facts: PaperFacts, hearing: Hearing): Promise<Ren
       draft: false,
       blocks: paperBlocks(facts, language),
       drawHead: (sheet) => drawHead(sheet, { letterhead, addressee, marks }),
-      attach: async (engine) => {
+      attach: async (engine, created) => {
         const name = createHash('sha256').update(JSON.stringify(facts)).digest();
         engine._id = name.subarray(0, 16);
+        const paper = { format: 'frist-package/1', reference, date, language };
+        engine.file(Buffer.from(`${JSON.stringify(paper, null, 1)}\n`), {
+          name: 'frist-facts.json',
+          type: 'application/json',
+          description: 'Which case this paper belongs to, as JSON',
+          relationship: 'Data',
+          creationDate: created,
+          modifiedDate: created,
+        });
       },
     },
     hearing,
