@@ -14,6 +14,7 @@ import { registerDefinitions } from './registers.ts';
 import { eraseReportsOfCase } from './reports/erase.ts';
 import { requestsService } from './requests/service.ts';
 import { duplicatesOf, endedCases, eraseCase, recordsOfCase } from './requests/serviceErase.ts';
+import { personOfCase } from './requests/servicePerson.ts';
 
 /** The rights desk over the registers: the tray, the cases, what was found, the letters, the calendar. */
 export type Desk = ReturnType<typeof openDesk>;
@@ -34,6 +35,7 @@ export function openDesk(ground: Ground, registers: Registers) {
   const extracts = extractsService({
     ...ground,
     requireRequest: (id) => requests.require(id),
+    person: (id) => personOfCase(ground.read, id),
     standingAnswers: (id) => fitting(id).map(({ statement }) => statement),
     systemsFor: (id) => systemsOf(fitting(id)),
     onSearched: (unit, id) => requests.onSearched(unit, id),
@@ -49,13 +51,13 @@ export function openDesk(ground: Ground, registers: Registers) {
     onIssued: (unit, id, letter) => requests.onIssued(unit, id, letter),
     extract: (id) => extracts.view(id),
     released: (id, language) => extracts.released(id, language),
-    assertClean: async () => undefined,
+    assertClean: (id, file, call) => extracts.assertClean(id, file, call),
   });
   const portability = portabilityService({
     ...ground,
     request: (id) => requests.view(id),
     released: (id, language) => extracts.released(id, language),
-    assertClean: async () => undefined,
+    assertClean: (id, file, call) => extracts.assertClean(id, file, call),
     basisOf: (id) => (id === undefined ? undefined : processing.register.find(id)?.content),
   });
   const requests = requestsService({

@@ -1,9 +1,10 @@
+import type { QueryCall } from '../handlers.ts';
 import type { AttachmentId, RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Unit } from '../unitOfWork.ts';
-import type { Readable } from '../vault/sql.ts';
+import type { FinishedFile } from './checking/assertClean.ts';
 import type { ReleasedCopy } from './model/released.ts';
-import type { DataSet, Extract } from './model.ts';
+import type { Extract } from './model.ts';
 import { allFindings, allSystems, outcomeOf } from './rules.ts';
 import { dataSetHandlers } from './serviceDataSets.ts';
 import { findingsHandlers } from './serviceFindings.ts';
@@ -12,7 +13,7 @@ import { pagesService } from './servicePages.ts';
 import type { Change, ExtractsContext, ExtractsHandlers, ExtractsParts } from './servicePorts.ts';
 import { redactionsService, struckOnPage } from './serviceRedactions.ts';
 import { sourceHandlers } from './serviceSources.ts';
-import { dataSetsOf, pageOfRows } from './storeDataSets.ts';
+import { dataSetsOf } from './storeDataSets.ts';
 import { findingsOf, statementsOf, systemsOf } from './storeFindings.ts';
 import { listWithLetterOf } from './storeRedactions.ts';
 import { sourceFilesOf, sourcesOf } from './storeSources.ts';
@@ -24,8 +25,8 @@ export type ExtractsService = {
   openFindings(id: RequestId): number;
   /** What of a case may leave Frist, as it stands now: the only way out. */
   released(id: RequestId, language: Language): ReleasedCopy;
-  /** The rows of a data set, one at a time, as often as asked. */
-  rows(dataSet: DataSet): Iterable<readonly string[]>;
+  /** Reads a finished file and refuses one that holds what was struck, masked or left out: redactionLeak, unreadableFile, cancelled. */
+  assertClean(id: RequestId, file: FinishedFile, call: Pick<QueryCall, 'signal'>): Promise<void>;
   /** The files that came in with a case's extract: they go when it is erased. */
   filesOf(unit: Unit, id: RequestId): readonly AttachmentId[];
   /** Ends the thread of a document that is open: the vault is being locked. */
@@ -43,13 +44,13 @@ export function extractsService(parts: ExtractsParts): ExtractsService {
     view,
     openFindings: (id) => linesOf(id, parts).filter(({ outcome }) => outcome === 'open').length,
     released: (id, language) => redactions.released(id, language),
-    rows: (dataSet) => rowsInPages(read, dataSet),
+    assertClean: redactions.assertClean,
     filesOf: (unit, id) => sourceFilesOf(unit.db, id),
     close: () => pages.close(),
     handlers: {
       ...findingsHandlers(context),
       ...dataSetHandlers(context),
-      ...sourceHandlers(context, () => undefined),
+      ...sourceHandlers(context, redactions.propose),
       ...mappingHandlers(context),
       ...pages.handlers,
       ...redactions.handlers,
@@ -89,13 +90,4 @@ function viewOf(id: RequestId, parts: ExtractsParts): Extract {
 function linesOf(id: RequestId, { read, systemsFor }: ExtractsParts) {
   const systems = allSystems(systemsFor(id), systemsOf(read, id));
   return [...allFindings(findingsOf(read, id)), ...systems];
-}
-
-const rowsAtATime = 500;
-
-/** Page by page: an open statement would block every other use of the vault while a letter is rendered. */
-function* rowsInPages(db: Readable, { id, rows }: DataSet): Generator<readonly string[]> {
-  for (let offset = 0; offset < rows; offset += rowsAtATime) {
-    for (const { cells } of pageOfRows(db, id, { offset, limit: rowsAtATime })) yield cells;
-  }
 }

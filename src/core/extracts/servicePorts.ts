@@ -5,6 +5,8 @@ import type { Instant } from '../kit/dates.ts';
 import type { Fact } from '../kit/errors.ts';
 import type { RequestId } from '../kit/ids.ts';
 import type { ProcessingRecord, ProcessingStatement } from '../processing/model.ts';
+import type { PersonOfCase } from '../requests/servicePerson.ts';
+import type { Organisation } from '../settings/model.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { extractsContract } from './contract.ts';
@@ -17,6 +19,9 @@ export type ExtractsParts = {
   readonly newId: () => string;
   readonly clock: () => Instant;
   readonly attachments: AttachmentsService;
+  /** Whose data a case is about, in every way in which the case and those merged into it write it. */
+  readonly person: (id: RequestId) => PersonOfCase;
+  readonly organisation: () => Organisation;
   /** Throws notFound when there is no such request. */
   readonly requireRequest: (id: RequestId) => void;
   /** The statements of the processing records that fit the person's categories. */

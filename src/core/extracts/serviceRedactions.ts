@@ -1,10 +1,13 @@
 import type { DataSetId, RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
+import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
+import { assertClean, type FinishedFile } from './checking/assertClean.ts';
 import type { ReleasedCopy } from './model/released.ts';
 import { pageStrikesOf } from './rules/strikePages.ts';
 import type { StruckOnPage } from './servicePages.ts';
 import type { ExtractsContext, ExtractsHandlers } from './servicePorts.ts';
+import { propose, proposingHandlers } from './servicePropose.ts';
 import { redactingHandlers } from './serviceRedacting.ts';
 import { releasedCopy } from './serviceReleased.ts';
 import type { PaintPage, Waiting } from './serviceReleasedFiles.ts';
@@ -17,6 +20,14 @@ export type RedactionsService = {
   readonly handlers: Partial<ExtractsHandlers>;
   /** What of a case may leave Frist, as it stands now. With a call, painting pages hears it. */
   released(id: RequestId, language: Language, call?: Waiting): ReleasedCopy;
+  /** Reads a finished file and refuses one that holds what was struck, masked or left out. Throws redactionLeak, unreadableFile, cancelled. */
+  readonly assertClean: (
+    id: RequestId,
+    file: FinishedFile,
+    call: Pick<Waiting, 'signal'>,
+  ) => Promise<void>;
+  /** Proposes what data sets hold of other people, within the transaction that keeps them. */
+  readonly propose: (unit: Unit, id: RequestId, dataSets: readonly DataSetId[]) => void;
 };
 
 export function redactionsService(
@@ -24,13 +35,33 @@ export function redactionsService(
   pages: { readonly picture: PaintPage },
 ): RedactionsService {
   const { read, attachments } = context;
-  return {
-    handlers: { ...shownHandlers(context), ...redactingHandlers(context) },
-    released: (id, language, call = unheard) => {
-      context.requireRequest(id);
-      return releasedCopy(id, language, { read, attachments, picture: pages.picture, call });
-    },
+  const released: RedactionsService['released'] = (id, language, call = unheard) => {
+    context.requireRequest(id);
+    return releasedCopy(id, language, { read, attachments, picture: pages.picture, call });
   };
+  const checking = {
+    read,
+    // The words that stand for what is struck are no one’s data: either language will do.
+    released: (id: RequestId) => released(id, 'sv'),
+    named: (id: RequestId) => namedIn(context, id),
+  };
+  return {
+    handlers: {
+      ...shownHandlers(context),
+      ...redactingHandlers(context),
+      ...proposingHandlers(context),
+    },
+    released,
+    assertClean: (id, file, call) => assertClean(id, file, checking, call),
+    propose: (unit, id, dataSets) => propose(unit, id, dataSets, context),
+  };
+}
+
+/** Whom every letter names: the person who asks, the organisation, its officer and the authority. */
+function namedIn({ person, organisation }: ExtractsContext, id: RequestId): readonly string[] {
+  const { names, emails, addressLines } = person(id);
+  const { logo: _, ...said } = organisation();
+  return [...names, ...emails, ...addressLines, JSON.stringify(said)];
 }
 
 const unheard: Waiting = { signal: new AbortController().signal, progress: () => undefined };

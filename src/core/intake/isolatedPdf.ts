@@ -50,7 +50,7 @@ async function pdfText({ getDocument }: Pdfjs, bytes: Uint8Array): Promise<PdfTe
 }
 
 /** pdf.js looks for a drawing surface as it loads, and for its worker as a global; we need neither to draw nor to fetch. */
-async function pdfjs() {
+export async function pdfjs() {
   const drawing = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };
   for (const [name, stub] of Object.entries(drawing)) {
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: stub });

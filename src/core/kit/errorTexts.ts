@@ -39,6 +39,10 @@ export const errorTexts = {
     sv: 'Dokumentet innehåller tecken som inte kan skrivas ut: {characters}. Inget har utfärdats. Ersätt tecknen i datamängden.',
     en: 'The document has characters that cannot be printed: {characters}. Nothing was issued. Replace them in the data set.',
   },
+  redactionLeak: {
+    sv: 'Den färdiga filen innehåller uppgifter som är strukna, maskerade eller utelämnade ({count}). Inget har lämnats ut. Stryk dem även där de annars står, eller rätta brevets text, och försök igen.',
+    en: 'The finished file holds data that were redacted, masked or left out ({count}). Nothing was handed over. Redact them wherever else they stand, or correct the letter’s text, and try again.',
+  },
   unreadableMessage: {
     sv: 'Filen kunde inte läsas som ett meddelande: {reasonSv}. Filen är orörd. Registrera begäran för hand och bifoga filen.',
     en: 'The file could not be read as a message: {reasonEn}. The file is untouched. Enter the request by hand and attach the file.',

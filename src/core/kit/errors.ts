@@ -12,6 +12,7 @@ export const errorCodes = [
   'letterIncomplete',
   'letterIssued',
   'missingGlyph',
+  'redactionLeak',
   'unreadableMessage',
   'unreadableFile',
   'tooLarge',
