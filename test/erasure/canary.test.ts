@@ -73,9 +73,9 @@ describe('a closed case whose time is up', { skip: without('pdftotext') }, () =>
     assert.equal(erasure.cases.length, 2);
     assert.deepEqual(
       [erasure.counts.letters, erasure.counts.dataRows, erasure.counts.trayItems],
-      [2, 50, 2],
+      [2, 84, 2],
     );
-    assert.ok(erasure.counts.files >= 3 && erasure.counts.notes >= 3 && erasure.counts.salts > 20);
+    assert.ok(erasure.counts.files >= 8 && erasure.counts.notes >= 3 && erasure.counts.salts > 20);
 
     const seen = await lookInside(desk, (raw) => ({
       found: sightings(raw),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { RegisterItemId, RequestId } from '../../src/core/kit/ids.ts';
 import type { Right } from '../../src/core/requests/model.ts';
+import { message, source } from '../extracts/sourceFiles.ts';
 import { type Desk, done, receive, toDeciding } from '../requests/scenarios/desk.ts';
 
 /** A word that stands in every place where a case keeps anything, and nowhere else in a vault. */
@@ -84,6 +85,7 @@ export async function closeWithCanary(desk: Desk, id: RequestId): Promise<void> 
     columns: ['Namn', 'Ärende'],
     rows: Array.from({ length: 50 }, (_, n) => [`${canary} ${n}`, `Köp ${n}`]),
   });
+  await addSources(call, id);
   await desk.act('requests.decide', id, {
     right: 'access',
     decision: { outcome: 'granted', ...done, action: `Vi har sökt efter ${canary} överallt.` },
@@ -92,6 +94,40 @@ export async function closeWithCanary(desk: Desk, id: RequestId): Promise<void> 
   await desk.act('requests.move', id, { to: 'answered' });
   await desk.tickTasks(id);
   await desk.close(id);
+}
+
+/** Files with the canary in their names, cells, columns and bytes, one within another; a mapping of each is remembered. */
+async function addSources(call: Desk['call'], requestId: RequestId): Promise<void> {
+  const table = `${canary}kolumn;Ort\n${`${canary};Malmö\n`.repeat(30)}`;
+  const files = [
+    { name: `${canary}.csv`, bytes: table },
+    {
+      name: `${canary}.json`,
+      bytes: JSON.stringify({ [canary]: [{ namn: canary }, { namn: canary }] }),
+    },
+    {
+      name: `${canary}.bin`,
+      bytes: `${canary}\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007`.repeat(9),
+    },
+    {
+      name: `${canary}.eml`,
+      bytes: message(`Här är ${canary}.`, [
+        { name: `${canary}-del.csv`, type: 'text/csv', bytes: `a;b\n${canary};2\n` },
+      ]),
+    },
+  ];
+  for (const { name, bytes } of files) {
+    await call('extracts.addSource', { requestId, ...source(name, bytes) });
+  }
+  const { dataSets } = await call('extracts.get', { requestId });
+  for (const { id, title, source: from, choices } of dataSets) {
+    const said = { requestId, dataSetId: id, title, source: from.replace(canary, 'Systemet') };
+    await call('extracts.setMapping', { ...said, choices: [...choices] });
+  }
+  const asked = { requestId, states: ['proposed' as const], limit: 1000 };
+  const { redactions } = await call('extracts.redactions', asked);
+  const ids = redactions.map(({ id }) => id);
+  if (ids.length > 0) await call('extracts.setRedactions', { requestId, ids, state: 'accepted' });
 }
 
 function canaryMessage(n: number) {

@@ -109,7 +109,7 @@ describe('the extract of a case', () => {
     });
     assert.equal(page.total, 8);
     assert.deepEqual(
-      page.rows.map((row) => row[0]),
+      page.rows.map(({ cells }) => cells[0]),
       ['20261377', '20261969'],
     );
     assert.equal(set.portable, false);

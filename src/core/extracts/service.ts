@@ -19,7 +19,7 @@ import { listWithLetterOf } from './storeRedactions.ts';
 import { sourceFilesOf, sourcesOf } from './storeSources.ts';
 
 export type ExtractsService = {
-  readonly handlers: Partial<ExtractsHandlers>;
+  readonly handlers: ExtractsHandlers;
   view(id: RequestId): Extract;
   /** How many of the eleven categories and of the systems have no answer yet. */
   openFindings(id: RequestId): number;

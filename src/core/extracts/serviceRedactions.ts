@@ -1,12 +1,14 @@
+import type { Handlers } from '../handlers.ts';
 import type { DataSetId, RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import { assertClean, type FinishedFile } from './checking/assertClean.ts';
+import type { redactionsContract } from './contract/redactions.ts';
 import type { ReleasedCopy } from './model/released.ts';
 import { pageStrikesOf } from './rules/strikePages.ts';
 import type { StruckOnPage } from './servicePages.ts';
-import type { ExtractsContext, ExtractsHandlers } from './servicePorts.ts';
+import type { ExtractsContext } from './servicePorts.ts';
 import { propose, proposingHandlers } from './servicePropose.ts';
 import { redactingHandlers } from './serviceRedacting.ts';
 import { releasedCopy } from './serviceReleased.ts';
@@ -17,7 +19,7 @@ import { redactionsOf } from './storeRedactions.ts';
 
 /** What is struck out, masked and left out of a case, and what is handed over then. */
 export type RedactionsService = {
-  readonly handlers: Partial<ExtractsHandlers>;
+  readonly handlers: Omit<Handlers<typeof redactionsContract>, 'extracts.page'>;
   /** What of a case may leave Frist, as it stands now. With a call, painting pages hears it. */
   released(id: RequestId, language: Language, call?: Waiting): ReleasedCopy;
   /** Reads a finished file and refuses one that holds what was struck, masked or left out. Throws redactionLeak, unreadableFile, cancelled. */

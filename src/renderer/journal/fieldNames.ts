@@ -89,6 +89,7 @@ const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   into: ['sammanslaget med', 'merged into'],
   format: ['format', 'format'],
   fields: ['fält', 'fields'],
+  leftOut: ['utelämnade', 'left out'],
 };
 
 /**
