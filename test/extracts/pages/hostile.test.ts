@@ -45,11 +45,11 @@ function hugeGif(): Uint8Array {
   ]);
 }
 
-/** A small PDF whose page holds a picture of 30,000 by 30,000 points of nothing, deflated twice. */
+/** A small PDF whose page holds a picture of 20,000 by 20,000 points of nothing. */
 function bombPdf(): Uint8Array {
   const line = Buffer.alloc(64 * 1024 * 1024);
   const picture = streamOf(
-    '/Type /XObject /Subtype /Image /Width 30000 /Height 30000 /ColorSpace /DeviceRGB /BitsPerComponent 8',
+    '/Type /XObject /Subtype /Image /Width 20000 /Height 20000 /ColorSpace /DeviceRGB /BitsPerComponent 8',
     line,
   ).toString('latin1');
   return handmadePdf([{ content: 'q 300 0 0 200 0 0 cm /Im1 Do Q' }], [picture]);

@@ -6,7 +6,7 @@ import { readers } from './readers.ts';
 import { endedError } from './unpaged.ts';
 
 /** Milliseconds for one answer, mebibytes of the thread's own memory, bytes that the process may grow by meanwhile. */
-const limits = { patience: 15_000, oldGenerationMiB: 384, growth: 1024 * 1024 * 1024 };
+const limits = { patience: 10_000, oldGenerationMiB: 384, growth: 1024 * 1024 * 1024 };
 /** Loading has a time of its own: the file has no say in it, only how busy the machine is. */
 const loading = 30_000;
 const glance = 15;

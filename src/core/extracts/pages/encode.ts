@@ -6,7 +6,7 @@ import { greyOf, paintOver } from './paint.ts';
 import { pngOf } from './png.ts';
 
 /** Encodes pixels as a JPEG: grey where they are one byte each. */
-export type JpegOf = (width: number, height: number, bytes: Uint8Array) => Uint8Array;
+export type JpegOf = (width: number, height: number, bytes: Uint8Array) => Promise<Uint8Array>;
 
 /** What deflate makes of a photograph at best; letters and drawings come far below. */
 const photographic = 0.3;
@@ -18,7 +18,7 @@ const square = 8;
  * A new picture of the pixels with the boxes black over them: PNG for letters and drawings, whose edges stay sharp,
  * JPEG for photographs. The pixels themselves are painted before anything is encoded.
  */
-export function encoded(pixels: Pixels, struck: Struck, jpegOf: JpegOf): Picture {
+export async function encoded(pixels: Pixels, struck: Struck, jpegOf: JpegOf): Promise<Picture> {
   const { width, height } = pixels;
   const { boxes, margin } = struck;
   paintOver(pixels, boxes, { margin, grid: 1 });
@@ -28,7 +28,7 @@ export function encoded(pixels: Pixels, struck: Struck, jpegOf: JpegOf): Picture
   }
   paintOver(pixels, boxes, { margin, grid: square });
   const painted = greyOf(pixels) ?? pixels.bytes;
-  return { bytes: jpegOf(width, height, painted), mediaType: 'image/jpeg', width, height };
+  return { bytes: await jpegOf(width, height, painted), mediaType: 'image/jpeg', width, height };
 }
 
 /** What is struck out of a picture: boxes, and how many pixels beyond them. */

@@ -7,12 +7,9 @@ import {
   MagickImageCollection,
   MagickReadSettings,
 } from '@imagemagick/magick-wasm';
-import type { Box } from '../model/redaction.ts';
-import type { Picture } from '../model/released.ts';
-import { encoded } from './encode.ts';
+import { encoded, type JpegOf, type Struck } from './encode.ts';
 import { formatOf } from './formats.ts';
-import { jpegOf } from './magick.ts';
-import { type OpenDocument, Unpaged } from './model.ts';
+import { type OpenDocument, type Pixels, Unpaged } from './model.ts';
 
 /** Of one picture as it is printed: a sheet of paper has no use for more. */
 const mostPixels = 8_000_000;
@@ -23,7 +20,7 @@ const smear = 3;
 const point = 0.75;
 
 /** Opens a picture whose frames are its pages. Throws Unpaged. */
-export function openImage(bytes: Uint8Array): OpenDocument {
+export function openImage(bytes: Uint8Array, jpegOf: JpegOf): OpenDocument {
   const format = formatOf(bytes);
   if (format === undefined) throw new Unpaged('format');
   const sizes = sizesOf(bytes, format);
@@ -37,7 +34,10 @@ export function openImage(bytes: Uint8Array): OpenDocument {
       const { width, height } = size;
       return { width: width * point, height: height * point, words: [], unseen: 'picture' };
     },
-    picture: (page, boxes) => withFrame(bytes, format, page, (frame) => paintedFrame(frame, boxes)),
+    picture: async (page, boxes) => {
+      const { pixels, margin } = withFrame(bytes, format, page, uprightPixels);
+      return await encoded(pixels, { boxes, margin }, jpegOf);
+    },
   };
 }
 
@@ -85,8 +85,8 @@ function withFrame<Value>(
   }
 }
 
-/** Upright, on white, in the colours of a screen, no larger than printed, and black under the boxes. */
-function paintedFrame(frame: IMagickImage, boxes: readonly Box[]): Picture {
+/** Upright, on white, in the colours of a screen, no larger than printed; and how far beyond a box it is smeared. */
+function uprightPixels(frame: IMagickImage): Pick<Struck, 'margin'> & { readonly pixels: Pixels } {
   frame.autoOrient();
   frame.backgroundColor = MagickColors.White;
   if (frame.hasAlpha) frame.alpha(AlphaAction.Remove);
@@ -107,5 +107,5 @@ function paintedFrame(frame: IMagickImage, boxes: readonly Box[]): Picture {
   };
   if (pixels.bytes.length !== width * height * 3) throw new Unpaged('broken');
   const margin = Math.ceil(square * scale) + (scale < 1 ? smear : 0);
-  return encoded(pixels, { boxes, margin }, jpegOf);
+  return { pixels, margin };
 }

@@ -52,7 +52,7 @@ export type OpenDocument = {
   readonly attached: number;
   read(page: number): ThreadPage;
   /** The page's pixels with the boxes black over them. */
-  picture(page: number, boxes: readonly Box[]): Picture;
+  picture(page: number, boxes: readonly Box[]): Promise<Picture>;
 };
 
 /** Thrown within the thread; only the kind leaves it. */

@@ -1,6 +1,4 @@
-import type { Box } from '../model/redaction.ts';
-import type { Picture } from '../model/released.ts';
-import { encoded, type JpegOf } from './encode.ts';
+import { encoded, type JpegOf, type Struck } from './encode.ts';
 import { type OpenDocument, type Pixels, type ThreadPage, Unpaged } from './model.ts';
 import type { Pdfium } from './pdfium.ts';
 import { pdfText } from './pdfText.ts';
@@ -33,8 +31,10 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array, jpegOf: JpegOf): Open
     pages,
     attached: pdfium._FPDFDoc_GetAttachmentCount(document),
     read: (page) => withPage(pdfium, document, page, (one) => readPage(pdfium, one)),
-    picture: (page, boxes) =>
-      withPage(pdfium, document, page, (one) => painted(pdfium, one, boxes, jpegOf)),
+    picture: async (page, boxes) => {
+      const drawn = withPage(pdfium, document, page, (one) => drawnPage(pdfium, one));
+      return await encoded(drawn.pixels, { boxes, margin: drawn.margin }, jpegOf);
+    },
   };
 }
 
@@ -66,7 +66,8 @@ function readPage(pdfium: Pdfium, page: number): ThreadPage {
   return { width, height, ...pdfText(pdfium, page) };
 }
 
-function painted(pdfium: Pdfium, page: number, boxes: readonly Box[], jpegOf: JpegOf): Picture {
+/** The page's pixels, and how far beyond a box it is painted. */
+function drawnPage(pdfium: Pdfium, page: number): Pick<Struck, 'margin'> & { pixels: Pixels } {
   const { width, height } = sizeOf(pdfium, page);
   const scale = Math.min(resolution / 72, Math.sqrt(mostPixels / (width * height)));
   const pixels = pixelsOf(
@@ -75,9 +76,8 @@ function painted(pdfium: Pdfium, page: number, boxes: readonly Box[], jpegOf: Jp
     Math.min(mostPixels, Math.max(1, Math.round(width * scale))),
     Math.min(mostPixels, Math.max(1, Math.round(height * scale))),
   );
-  const isScan = boxes.length > 0 && pdfText(pdfium, page).words.length === 0;
-  const beyond = Math.ceil((isScan ? margin.scan : margin.text) * scale);
-  return encoded(pixels, { boxes, margin: beyond }, jpegOf);
+  const isScan = pdfText(pdfium, page).words.length === 0;
+  return { pixels, margin: Math.ceil((isScan ? margin.scan : margin.text) * scale) };
 }
 
 function pixelsOf(pdfium: Pdfium, page: number, width: number, height: number): Pixels {
