@@ -29,12 +29,15 @@ const company =
  */
 export function findNames(text: string): readonly Span[] {
   if (!/\p{Lu}\p{Ll}/u.test(text)) return [];
-  const pairs = [...text.matchAll(pair)].flatMap(({ 0: written, index }) =>
-    nameWithin(written, index, text),
-  );
+  const things: Span[] = [];
+  const pairs = [...text.matchAll(pair)].flatMap(({ 0: written, index }) => {
+    const span = { from: index, to: index + written.length };
+    if (isThing(written, text.slice(span.to, span.to + 14))) things.push(span);
+    return nameWithin(written, index, text);
+  });
   const singles = [...text.matchAll(single)].flatMap(({ 0: written, index: from }) => {
     const to = from + written.length;
-    if (pairs.some((other) => from < other.to && other.from < to)) return [];
+    if ([...pairs, ...things].some((other) => from < other.to && other.from < to)) return [];
     return isSingleName(written, text.slice(Math.max(0, from - 30), from)) ? [{ from, to }] : [];
   });
   return [...pairs, ...singles].sort((a, b) => a.from - b.from);
@@ -52,13 +55,18 @@ function nameWithin(written: string, index: number, text: string): readonly Span
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last || words.some(({ word }) => isCommon(word) && !isGiven(word))) return [];
-  if (noPerson.test(last.word) || company.test(text.slice(last.to, last.to + 14))) return [];
+  if (isThing(last.word, text.slice(last.to, last.to + 14))) return [];
   if (
     words.length === 1 &&
     !isSingleName(first.word, text.slice(Math.max(0, first.from - 30), first.from))
   )
     return [];
   return [{ from: first.from, to: last.to }];
+}
+
+/** A street, a company, an authority: called after people, but none. */
+function isThing(written: string, after: string): boolean {
+  return noPerson.test(written) || company.test(after);
 }
 
 function isSingleName(word: string, before: string): boolean {

@@ -43,4 +43,6 @@ export const commonWords = wordSet(`
   invoice payment order customer account address phone name date total amount status active closed open credit debit
   card swish klarna postnord ica coop google apple microsoft facebook instagram windows office excel word outlook
   gdpr art artikel personuppgifter dataskydd dataskyddsombud integritetsskyddsmyndigheten skatteverket polisen
-  försäkringskassan arbetsförmedlingen lund umeå västerås örebro linköping helsingborg norrköping jönköping gävle`);
+  försäkringskassan arbetsförmedlingen lund umeå västerås örebro linköping helsingborg norrköping jönköping gävle
+  dr doktor herr fru fröken mr mrs ms granne grannen hustrun hustru maken maka sambon sambo mannen frun sonen dottern
+  mamma pappa handläggare handläggaren chefen kollegan kollega läkaren läkare`);
