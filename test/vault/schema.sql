@@ -98,6 +98,8 @@ CREATE INDEX request_email_request ON request_email (request_rowid);
 CREATE INDEX request_extension_told ON request (json_extract(extension, '$.notifiedOn'))
       WHERE extension IS NOT NULL;
 
+CREATE INDEX request_fee ON request (received) WHERE fee IS NOT NULL;
+
 CREATE INDEX request_merged ON request (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX request_message_request ON request_message (request_id);
@@ -136,6 +138,8 @@ CREATE INDEX request_task_code ON request_task (code)
 CREATE INDEX request_task_due ON request_task (due) WHERE due IS NOT NULL AND done_at IS NULL;
 
 CREATE INDEX request_task_request ON request_task (request_id, position);
+
+CREATE INDEX request_withdrawn ON request (closed_on) WHERE state = 'withdrawn';
 
 CREATE UNIQUE INDEX suppression_in_force ON suppression (kind, hash, scope, coalesce(purpose, ''))
       WHERE lifted_on IS NULL;

@@ -1,15 +1,18 @@
 import { addDays, type PlainDate, weekdayOf } from '../kit/dates.ts';
 import type { Readable } from '../vault/sql.ts';
 import type {
+  AnsweredCases,
   CasesOf,
   KeyedTiming,
   Outcomes,
+  ReceivedCases,
   RequestStatistics,
+  Tally,
   Timing,
   Week,
 } from './model/statistics.ts';
-import { countReceived, receivedBy, receivedByKind, receivedByRight } from './storeStatistics.ts';
-import { answeredBy, decidedBy } from './storeStatisticsAnswered.ts';
+import { receivedBy, receivedByRight } from './storeStatistics.ts';
+import { answeredBy, answeredByRight, decidedBy } from './storeStatisticsAnswered.ts';
 import { answeredLate, countOpenAt, openLines, overdueAt } from './storeStatisticsLines.ts';
 import {
   countMerged,
@@ -23,19 +26,8 @@ import { alarmsPerWeek, perWeek } from './storeStatisticsWeeks.ts';
 /** Counts in the vault over one connection. */
 export function requestStatistics(read: Readable): RequestStatistics {
   return {
-    received: (of) => ({
-      total: countReceived(read, of),
-      byRight: receivedByRight(read, of),
-      byChannel: receivedBy(read, 'channel', of),
-      byKind: receivedByKind(read, of),
-      byMonth: receivedBy(read, 'month', of),
-    }),
-    answered: (of) => ({
-      total: timingOf(answeredBy(read, 'all', of)),
-      byRight: timings(answeredBy(read, 'right', of)),
-      byChannel: timings(answeredBy(read, 'channel', of)),
-      byMonth: timings(answeredBy(read, 'month', of)),
-    }),
+    received: (of) => receivedOf(receivedBy(read, of), receivedByRight(read, of)),
+    answered: (of) => answeredOf(answeredBy(read, of), answeredByRight(read, of)),
     outcomes: (of) => outcomesOf(decidedBy(read, of)),
     interventions: (of) => ({
       extensions: extensionsTold(read, of),
@@ -53,6 +45,43 @@ export function requestStatistics(read: Readable): RequestStatistics {
   };
 }
 
+function receivedOf(
+  rows: ReturnType<typeof receivedBy>,
+  byRight: ReceivedCases['byRight'],
+): ReceivedCases {
+  const requests = rows.filter(({ kind }) => kind === 'rights');
+  return {
+    total: casesIn(requests),
+    byRight,
+    byChannel: tallied(requests, ({ channel }) => channel),
+    byKind: tallied(rows, ({ kind }) => kind),
+    byMonth: tallied(requests, ({ month }) => month),
+  };
+}
+
+function answeredOf(
+  rows: ReturnType<typeof answeredBy>,
+  byRight: ReturnType<typeof answeredByRight>,
+): AnsweredCases {
+  return {
+    total: timingOf(rows),
+    byRight: timings(byRight, ({ key }) => key),
+    byChannel: timings(rows, ({ channel }) => channel),
+    byMonth: timings(rows, ({ month }) => month),
+  };
+}
+
+function casesIn(rows: readonly { readonly cases: number }[]): number {
+  return rows.reduce((total, { cases }) => total + cases, 0);
+}
+
+function tallied<Row extends { readonly cases: number }, Key extends string>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): readonly Tally<Key>[] {
+  return [...Map.groupBy(rows, keyOf)].map(([key, ofKey]) => ({ key, cases: casesIn(ofKey) }));
+}
+
 type TimingRow = {
   readonly days: number;
   readonly cases: number;
@@ -62,19 +91,20 @@ type TimingRow = {
 
 function timingOf(rows: readonly TimingRow[]): Timing {
   const sum = (of: (row: TimingRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const byDays = [...Map.groupBy(rows, ({ days }) => days)].sort(([a], [b]) => a - b);
   return {
-    answered: sum(({ cases }) => cases),
+    answered: casesIn(rows),
     onTime: sum(({ onTime }) => onTime),
     onTimeStrictly: sum(({ onTimeStrictly }) => onTimeStrictly),
-    days: rows.map(({ days, cases }) => ({ days, cases })),
+    days: byDays.map(([days, ofDays]) => ({ days, cases: casesIn(ofDays) })),
   };
 }
 
-function timings<Key extends string>(
-  rows: readonly (TimingRow & { readonly key: Key })[],
+function timings<Row extends TimingRow, Key extends string>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
 ): readonly KeyedTiming<Key>[] {
-  const grouped = Map.groupBy(rows, ({ key }) => key);
-  return [...grouped].map(([key, ofKey]) => ({ key, ...timingOf(ofKey) }));
+  return [...Map.groupBy(rows, keyOf)].map(([key, ofKey]) => ({ key, ...timingOf(ofKey) }));
 }
 
 function outcomesOf(rows: ReturnType<typeof decidedBy>): Outcomes {

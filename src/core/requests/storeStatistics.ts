@@ -40,45 +40,20 @@ export function countedRights({ rights }: CaseFilter): Clause {
   return { sql: 'k.right IN (SELECT value FROM json_each(?))', bound: [JSON.stringify(rights)] };
 }
 
-const countSchema = z.object({ n: z.int() });
+const receivedSchema = z.object({
+  kind: requestKindSchema,
+  channel: channelSchema,
+  month: z.string(),
+  cases: z.int(),
+});
 
-export function countReceived(db: Readable, { from, until, ...filter }: CasesOf): number {
-  const { sql, bound } = countedRequests(filter);
-  const counted = `SELECT count(*) AS n FROM request r WHERE r.received BETWEEN ? AND ? AND ${sql}`;
-  return db.get(countSchema, counted, from, until, ...bound)?.n ?? 0;
-}
-
-/** Each group is one literal, so that nothing a caller sends becomes SQL. */
-const receivedGroups = {
-  channel: { key: 'r.channel', schema: channelSchema },
-  month: { key: 'substr(r.received, 1, 7)', schema: z.string() },
-} as const;
-
-export function receivedBy<Group extends keyof typeof receivedGroups>(
-  db: Readable,
-  group: Group,
-  { from, until, ...filter }: CasesOf,
-) {
-  const { sql, bound } = countedRequests(filter);
-  const { key, schema } = receivedGroups[group];
-  return db.all(
-    z.object({ key: schema as (typeof receivedGroups)[Group]['schema'], cases: z.int() }),
-    `SELECT ${key} AS key, count(*) AS cases FROM request r
-      WHERE r.received BETWEEN ? AND ? AND ${sql} GROUP BY 1 ORDER BY 1`,
-    from,
-    until,
-    ...bound,
-  );
-}
-
-const kindTally = z.object({ key: requestKindSchema, cases: z.int() });
-
-export function receivedByKind(db: Readable, { from, until, ...filter }: CasesOf) {
+/** What came in during a period by kind, channel and month: one way through the index for all the sums of them. */
+export function receivedBy(db: Readable, { from, until, ...filter }: CasesOf) {
   const { sql, bound } = countedCases(filter);
   return db.all(
-    kindTally,
-    `SELECT r.kind AS key, count(*) AS cases FROM request r
-      WHERE r.received BETWEEN ? AND ? AND ${sql} GROUP BY 1`,
+    receivedSchema,
+    `SELECT r.kind, r.channel, substr(r.received, 1, 7) AS month, count(*) AS cases FROM request r
+      WHERE r.received BETWEEN ? AND ? AND ${sql} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
     from,
     until,
     ...bound,

@@ -108,6 +108,8 @@ export const extractsReports: Migration = {
        ON request (answered_on, kind, received, due, alarm, channel, merged_into)
       WHERE answered_on IS NOT NULL`,
     'CREATE INDEX request_counted ON request (received, kind, channel, merged_into)',
+    "CREATE INDEX request_withdrawn ON request (closed_on) WHERE state = 'withdrawn'",
+    'CREATE INDEX request_fee ON request (received) WHERE fee IS NOT NULL',
     `CREATE INDEX request_extension_told ON request (json_extract(extension, '$.notifiedOn'))
       WHERE extension IS NOT NULL`,
     'CREATE INDEX request_pause_asked ON request_pause (asked_on)',
