@@ -1,4 +1,5 @@
 import type { Mark } from '../../charts/model.ts';
+import { assertNever } from '../../kit/exhaustive.ts';
 import type { ChartBlock } from '../templates/blocks.ts';
 import { column, page } from './geometry.ts';
 import { breakLines, lineOf, type TextStyle, textWidth } from './lines.ts';
@@ -57,16 +58,21 @@ export function drawChart(sheet: Sheet, block: ChartBlock): void {
 function drawMark({ canvas, shaper }: Sheet, mark: Mark): void {
   switch (mark.kind) {
     case 'rect':
-      return canvas.box(mark.x, mark.y, mark.width, mark.height, mark.fill);
+      canvas.box(mark.x, mark.y, mark.width, mark.height, mark.fill);
+      return;
     case 'path':
-      return canvas.path(pathOperators(mark.d), mark);
+      canvas.path(pathOperators(mark.d), mark);
+      return;
     case 'text': {
       const { size, fill: ink } = mark;
       const weight = mark.bold ? 'bold' : 'regular';
       const style: TextStyle = { weight, size, leading: size, ink };
       const shift = { start: 0, middle: 0.5, end: 1 }[mark.anchor];
       const left = mark.x - shift * textWidth(shaper, mark.text, style);
-      return canvas.text(lineOf(shaper, mark.text, style), left, mark.y, style);
+      canvas.text(lineOf(shaper, mark.text, style), left, mark.y, style);
+      return;
     }
+    default:
+      assertNever(mark);
   }
 }

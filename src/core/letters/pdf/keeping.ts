@@ -1,8 +1,12 @@
 import type { Block, ParagraphBlock } from '../templates/blocks.ts';
+import { chartHeight } from './chart.ts';
 import { column } from './geometry.ts';
 import { breakLines } from './lines.ts';
 import type { Sheet } from './sheet.ts';
 import { headings, paragraphGap, spacerHeight, styles } from './styles.ts';
+
+/** What a heading wants below it before figures or a picture, whose height is known when it is opened. */
+const leastHigh = 120;
 
 /**
  * How much must be left on the page for a block to begin there, so that nothing is parted from what it
@@ -18,6 +22,8 @@ export function roomToBegin(sheet: Sheet, blocks: readonly Block[], at: number):
     const least = own + company * styles.body.leading;
     return Math.max(least, atMostPage(own + roomToBegin(sheet, blocks, at + 1)));
   }
+  if (block?.kind === 'chart') return atMostPage(chartHeight(sheet, block));
+  if (block?.kind === 'picture' || block?.kind === 'figures') return leastHigh;
   if (block?.kind !== 'paragraph') return 0;
   const signature = signatureAfter(blocks, at);
   if (signature === undefined) return 0;

@@ -30,6 +30,7 @@ const ideograph =
   /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]/;
 const wordsAndSpaces = /[ \t]+|[^ \t]+/g;
 const lineBreaks = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+const longestShaped = 300;
 const goodBreak = /[-/@._,;:?&=+]/;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -108,7 +109,7 @@ function* wordsOf(shaper: Shaper, text: string, weight: Weight): Iterable<Word> 
   for (const match of text.matchAll(wordsAndSpaces)) {
     const word = match[0].replaceAll('\t', ' ');
     const space = word.startsWith(' ');
-    for (const part of ideograph.test(word) ? byIdeographs(word) : [{ text: word, at: 0 }]) {
+    for (const part of ideograph.test(word) ? byIdeographs(word) : bounded(word)) {
       yield levelRuns(part.text, match.index + part.at, levels).map((run) => ({
         ...run,
         space,
@@ -116,6 +117,18 @@ function* wordsOf(shaper: Shaper, text: string, weight: Weight): Iterable<Word> 
       }));
     }
   }
+}
+
+/** A word too long for any line, in parts: joined scripts are shaped in time that grows with a word's square. */
+function bounded(word: string): { text: string; at: number }[] {
+  if (word.length <= longestShaped) return [{ text: word, at: 0 }];
+  const parts: { text: string; at: number }[] = [];
+  for (const { segment, index } of graphemes.segment(word)) {
+    const last = parts.at(-1);
+    if (last && last.text.length < longestShaped) last.text += segment;
+    else parts.push({ text: segment, at: index });
+  }
+  return parts;
 }
 
 function byIdeographs(word: string): { text: string; at: number }[] {
