@@ -178,7 +178,7 @@ async function migrated(t: TestContext, change: (old: Connection) => void = () =
   const call = typedCalls(app);
   // The old file was written without the app, so no anchor followed it.
   await call('vault.unlock', { passphrase, acceptMissingTail: true });
-  const copies = readdirSync(dirname(file)).filter((name) => name.includes('before-schema-3'));
+  const copies = readdirSync(dirname(file)).filter((name) => name.includes('before-schema-'));
   assert.equal(copies.length, 1);
   return { call, close: () => app.close() };
 }

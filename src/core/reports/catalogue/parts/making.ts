@@ -12,9 +12,6 @@ import type { Making } from '../definition.ts';
 
 export type ColumnKind = (typeof columnKinds)[number];
 
-/** What a section is made of before it gets its id and heading. */
-export type Parts = readonly ReportPart[];
-
 export function text(words: string): ReportPart {
   return { kind: 'text', text: words };
 }

@@ -1,4 +1,3 @@
-import type { PlainDate } from '../../../kit/dates.ts';
 import { longDate, monthNames } from '../../../kit/dateTexts.ts';
 import type { Language } from '../../../kit/language.ts';
 import type { Right } from '../../../requests/model.ts';
@@ -45,9 +44,4 @@ export function monthsOf({ from, until }: Period): readonly string[] {
 export function periodText({ from, until }: Period, language: Language): string {
   const [first, last] = [longDate(from, language), longDate(until, language)];
   return language === 'sv' ? `${first}–${last}` : `${first} – ${last}`;
-}
-
-/** The article in front of a day: ‘den 7 april 2026’ in Swedish. */
-export function dayText(day: PlainDate, language: Language): string {
-  return language === 'sv' ? `den ${longDate(day, 'sv')}` : longDate(day, 'en');
 }
