@@ -26,13 +26,13 @@ export function TableShown({ table, language }: TableShownProps) {
   }
   const shown = rows.slice(0, most);
   return (
-    <Scrollable label={title} className="table-frame">
+    <Scrollable label={t.tableOf(title)} className="table-frame">
       <table className="report-table">
         <caption>{title}</caption>
         <thead>
           <tr>
             {columns.map(({ name, kind }) => (
-              <th key={name} scope="col" className={isNumeric(kind) ? 'numeric' : ''}>
+              <th key={name} scope="col" className={isNumeric(kind) ? 'numeric' : kind}>
                 {name}
               </th>
             ))}
@@ -43,7 +43,7 @@ export function TableShown({ table, language }: TableShownProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a report have no other name and keep their order
             <tr key={n} className={totals && n === rows.length - 1 ? 'totals' : ''}>
               {columns.map(({ name, kind }, at) => (
-                <td key={name} className={isNumeric(kind) ? 'numeric' : ''}>
+                <td key={name} className={isNumeric(kind) ? 'numeric' : kind}>
                   {cellText(row[at] ?? null, kind, language)}
                 </td>
               ))}

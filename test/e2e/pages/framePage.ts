@@ -13,6 +13,7 @@ export type AreaLabel =
   | 'Privacy notices'
   | 'Security measures'
   | 'Promises'
+  | 'Reports'
   | 'The promises board'
   | 'Review calendar'
   | 'Who gets what'
