@@ -190,6 +190,12 @@ describe('small numbers held back', () => {
     assert.equal(chart.description, 'Begäranden. Det som hålls inne är inte ritat.');
   });
 
+  it('leaves out a sentence that says none, all or two', () => {
+    for (const text of ['Ingen begäran är försenad.', 'All were on time.', 'Två var sena.']) {
+      assert.deepEqual(withoutSmall([section({ kind: 'text', text })], 'sv')[0]?.parts, []);
+    }
+  });
+
   it('leaves out sentences and notes with a count, and keeps those with a day or an article', () => {
     assert.equal(tellsCount('Tre blev sena: 3 av 40.'), true);
     assert.equal(tellsCount('Svar inom 72 timmar (artikel 33.1), senast den 7 april 2026.'), false);
@@ -211,6 +217,27 @@ describe('small numbers held back', () => {
       { kind: 'text', text: 'Enligt artikel 12.3.' },
       { kind: 'figures', figures: [{ label: 'Inkomna', value: 42, kind: 'cases' }] },
     ]);
+  });
+
+  it('lists no single case, and counts no such list', () => {
+    const list = table(
+      [
+        ['Vad', 'text'],
+        ['Dag', 'date'],
+      ],
+      [
+        ['2026-0012', '2026-11-27'],
+        ['Molnet AB', '2026-11-30'],
+        ['Kunder (2026-0013)', null],
+      ],
+    );
+    const figure = { label: 'Behöver beslutas', value: 3, kind: 'number' } as const;
+    const [shown] = withoutSmall([section({ kind: 'figures', figures: [figure] }, list)], 'sv');
+    assert.deepEqual(shown?.parts[0], {
+      kind: 'figures',
+      figures: [{ ...figure, value: guard }],
+    });
+    assert.deepEqual(rowsOf([shown ?? section()], 1), [['Molnet AB', '2026-11-30']]);
   });
 
   it('lets no reader of a table with sums below and beside work a number out', () => {

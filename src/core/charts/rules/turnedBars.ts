@@ -21,7 +21,8 @@ export function turnedBars(chart: Chart, room: Room, axis: Axis, parts: readonly
   const foot = top + row * chart.categories.length;
   const height = foot + lineHeight(axisSize) + 4;
   const left = names.width + 8;
-  const stretch = width - left - widestEnd(parts, chart, room) - 8;
+  const lastTick = widthOf(axis.ticks.at(-1)?.text ?? '', axisSize) / 2;
+  const stretch = width - left - Math.max(widestEnd(parts, chart, room) + 8, lastTick);
   const marks: Mark[] = [...head.marks];
   if (unit !== '') {
     const at = { x: left, y: head.height + axisSize, size: axisSize };

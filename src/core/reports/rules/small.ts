@@ -5,12 +5,13 @@ import { chartWithout } from './smallCharts.ts';
 import { fewest, type Held, heldAt, heldBack } from './smallHeld.ts';
 import { countsCases, type Numbers, numbersOf } from './smallNumbers.ts';
 import { sumsOf } from './smallSums.ts';
-import { tellsCount } from './smallTexts.ts';
+import { namesCase, saysCount, tellsCount } from './smallTexts.ts';
 
 /**
  * A report without its small numbers: every count of fewer than five cases is held back, with the shares and days that
  * are told of so few; and whatever would let one be worked out, from the sums of a table, from a figure, a chart, a
- * sentence or the period before. What cannot be seen here: two reports laid beside each other.
+ * sentence or the period before. What cannot be seen here: two reports laid beside each
+ * other; and a row that is not there tells, as it does in every such report, that there was nothing of its kind.
  */
 export function withoutSmall(
   sections: readonly DraftSection[],
@@ -18,8 +19,11 @@ export function withoutSmall(
 ): readonly DraftSection[] {
   const numbers = numbersOf(sections);
   const held = heldBack(numbers, sumsOf(sections, numbers));
+  const counts = listsOfCases(sections).map(({ rows }) => rows.length);
   const cells = sections.map((section, at) => {
-    const parts = section.parts.flatMap((part, n) => withoutCells(part, [at, n], numbers, held));
+    const parts = section.parts
+      .flatMap((part, n) => withoutCells(part, [at, n], numbers, held))
+      .map((part) => withoutCases(part, counts, language));
     return { ...section, parts };
   });
   return cells.map((section) => ({
@@ -44,6 +48,32 @@ function shown({ of: _, ...figure }: ReportFigure): ReportFigure {
   return figure;
 }
 
+/** The tables with a row about one case: whoever counts such rows counts cases. */
+function listsOfCases(sections: readonly DraftSection[]): readonly ReportTable[] {
+  return sections.flatMap(({ parts }) =>
+    parts.filter((part) => part.kind === 'table').filter(({ rows }) => rows.some(namesCase)),
+  );
+}
+
+const notListed: Readonly<Record<Language, string>> = {
+  sv: 'Enskilda ärenden visas inte när små antal hålls inne.',
+  en: 'Single cases are not shown while small counts are held back.',
+};
+
+/** A table without the rows about single cases, and figures without those that count such a table's rows. */
+function withoutCases(part: ReportPart, counts: readonly number[], language: Language): ReportPart {
+  if (part.kind === 'table') {
+    const rows = part.rows.filter((cells) => !namesCase(cells));
+    return rows.length === part.rows.length ? part : { ...part, rows, empty: notListed[language] };
+  }
+  if (part.kind !== 'figures') return part;
+  const figures = part.figures.map((figure): ReportFigure => {
+    const isCount = figure.kind === 'number' && counts.some((count) => count === figure.value);
+    return isCount ? { ...figure, value: { small: true, guard: true } } : figure;
+  });
+  return { ...part, figures };
+}
+
 type At = readonly [section: number, part: number];
 type Holding = ReadonlyMap<number, Held>;
 
@@ -55,7 +85,7 @@ function withoutCells(
 ): readonly ReportPart[] {
   switch (part.kind) {
     case 'text':
-      return tellsCount(part.text) ? [] : [part];
+      return saysCount(part.text) ? [] : [part];
     case 'table':
       return [countsCases(part) ? tableWithout(part, at, numbers, held) : part];
     case 'figures':

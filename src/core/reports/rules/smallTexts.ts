@@ -16,3 +16,18 @@ export function tellsCount(text: string): boolean {
   const left = harmless.reduce((rest, pattern) => rest.replaceAll(pattern, ''), text);
   return /\p{N}/u.test(left);
 }
+
+const numerals =
+  /(?<!\p{L})(ingen|inget|inga|alla|samtliga|hälften|två|tre|fyra|fem|none|no|all|every|each|half|two|three|four|five)(?!\p{L})/iu;
+
+/** Whether a sentence may tell how many cases there are, in figures or in words such as ‘none’ and ‘all’. */
+export function saysCount(sentence: string): boolean {
+  return tellsCount(sentence) || numerals.test(sentence);
+}
+
+/** Whether a row is about one case: it has the number of one, such as `2026-0012`. */
+export function namesCase(cells: readonly unknown[]): boolean {
+  return cells.some(
+    (cell) => typeof cell === 'string' && /(?<![\d-])\d{4}-\d{4,}(?!\d)/.test(cell),
+  );
+}
