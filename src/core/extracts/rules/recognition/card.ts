@@ -1,5 +1,5 @@
 import { passesLuhn } from './checkDigits.ts';
-import { dashes, type Group, groupsOf, type Span, spaces } from './span.ts';
+import { dashes, type Group, groupsOf, hasDigits, type Span, spaces } from './span.ts';
 
 /** The numbers that issuers of payment cards begin with, and how many digits theirs have (ISO/IEC 7812). */
 const issuers: readonly { readonly prefix: RegExp; readonly lengths: readonly number[] }[] = [
@@ -29,6 +29,7 @@ export function isCardNumber(digits: string): boolean {
 
 /** Every number of a payment card in running text, however its digits are grouped. */
 export function findCards(text: string): readonly Span[] {
+  if (!hasDigits(text, 13)) return [];
   return [...text.matchAll(run)].flatMap(({ 0: written, index }) =>
     cardsAmong(groupsOf(written)).map(({ from, to }) => ({ from: from + index, to: to + index })),
   );

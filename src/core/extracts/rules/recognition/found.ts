@@ -4,7 +4,7 @@ import { findEmails } from './email.ts';
 import { findIbans } from './iban.ts';
 import { findIps } from './ip.ts';
 import { findPhones } from './phone.ts';
-import type { Span } from './span.ts';
+import { hasDigits, type Span } from './span.ts';
 
 /** What can be told by its writing alone, wherever it stands. */
 export const writtenKinds = ['personnummer', 'card', 'iban', 'email', 'ip', 'phone'] as const;
@@ -15,6 +15,7 @@ export type Found = Span & { readonly kind: WrittenKind };
 
 /** Every personnummer and samordningsnummer in running text. */
 export function findPersonnummers(text: string): readonly Span[] {
+  if (!hasDigits(text, 10)) return [];
   return findPersonnummer(text).map(({ written, at }) => ({ from: at, to: at + written.length }));
 }
 

@@ -1,5 +1,5 @@
 import { remainderBy97 } from './checkDigits.ts';
-import { type Span, spaces } from './span.ts';
+import { hasDigits, type Span, spaces } from './span.ts';
 
 const inText = new RegExp(
   `(?<![\\p{L}\\d])[A-Z]{2}\\d{2}(?:[${spaces}]?[A-Z0-9]){11,30}(?![\\p{L}\\d])`,
@@ -46,6 +46,7 @@ export function isIban(compact: string): boolean {
 
 /** Every IBAN in running text, in one piece or in groups. */
 export function findIbans(text: string): readonly Span[] {
+  if (!hasDigits(text, 4)) return [];
   return [...text.matchAll(inText)].flatMap(({ 0: written, index }) => {
     const end = soundEndOf(written);
     return end === undefined ? [] : [{ from: index, to: index + end }];

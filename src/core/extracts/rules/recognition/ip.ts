@@ -9,6 +9,7 @@ export function findIps(text: string): readonly Span[] {
     [...text.matchAll(pattern)]
       .filter(([written]) => isSound(written))
       .map(({ 0: written, index }) => ({ from: index, to: index + written.length }));
+  if (!/[:.]/.test(text)) return [];
   const sixes = text.includes(':') ? found(six, isIp6) : [];
   const fours = found(four, isIp4).filter(
     ({ from }) => !sixes.some((span) => span.from <= from && from < span.to),

@@ -1,4 +1,4 @@
-import { dashes, type Group, groupsOf, type Span, spaces } from './span.ts';
+import { dashes, type Group, groupsOf, hasDigits, type Span, spaces } from './span.ts';
 
 /** Not within a word, a longer number or a date. */
 const before = `(?<![\\p{L}\\d+]|[\\d][.,:${dashes}])`;
@@ -17,6 +17,7 @@ const mostInternational = 15;
  * ends where a group of digits would make it longer than any is.
  */
 export function findPhones(text: string): readonly Span[] {
+  if (!hasDigits(text, fewest)) return [];
   return [...text.matchAll(inText)].flatMap(({ 0: written, index }) => {
     const isInternational = /^(?:\+|00)/.test(written);
     const most = isInternational

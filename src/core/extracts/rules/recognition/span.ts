@@ -11,6 +11,16 @@ export function digitsOf(text: string): string {
   return text.replaceAll(/\D/g, '');
 }
 
+/** Whether a text has so many digits: what has fewer holds no number, and most cells of a table have. */
+export function hasDigits(text: string, fewest: number): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length && count < fewest; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count >= fewest;
+}
+
 /** A group of digits within a longer writing, with its place there. */
 export type Group = Span & { readonly digits: string };
 
