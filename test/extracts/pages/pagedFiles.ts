@@ -48,7 +48,7 @@ export function streamOf(entries: string, bytes: Uint8Array): Buffer {
 }
 
 function assembled(bodies: ReadonlyMap<number, Buffer>): Uint8Array {
-  const parts = [Buffer.from('%PDF-1.7\n')];
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const places = new Map<number, number>();
   let length = parts[0]?.length ?? 0;
   const add = (part: Buffer) => {

@@ -55,6 +55,10 @@ function sizesOf(bytes: Uint8Array, format: MagickFormat): readonly Size[] {
         ? { width: height, height: width }
         : { width, height };
     });
+  } catch (error) {
+    // ImageMagick has no other word for it.
+    const tooWide = error instanceof Error && error.message.includes('ExceedsLimit');
+    throw tooWide ? new Unpaged('pixels') : error;
   } finally {
     frames.dispose();
   }

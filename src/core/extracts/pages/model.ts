@@ -24,7 +24,7 @@ export type Unseen = 'picture' | 'letters' | 'partly';
 export type ThreadPage = Omit<PageRead, 'remarks'> & { readonly unseen?: Unseen };
 
 /** Why there are no pages; nothing of the file is in it. */
-export type PagesFault = 'broken' | 'encrypted' | 'empty' | 'format' | 'size';
+export type PagesFault = 'broken' | 'encrypted' | 'empty' | 'format' | 'pixels' | 'size';
 
 /** What a thread of pages is asked, one at a time. */
 export type PagesAsked =

@@ -12,6 +12,7 @@ let compiled: Promise<Readers> | undefined;
  * ("x86"): the other one wants a WebAssembly that the oldest runtime we run on does not have.
  */
 export function readers(): Promise<Readers> {
+  // One promise for all who ask meanwhile.
   compiled ??= compiledReaders();
   return compiled;
 }

@@ -16,6 +16,10 @@ const reasons = {
     sv: 'den är ingen bild som Frist kan läsa; spara den som JPEG, PNG eller PDF',
     en: 'it is no picture that Frist can read; save it as JPEG, PNG or PDF',
   },
+  pixels: {
+    sv: 'bilden är större än 20 000 bildpunkter på en sida; spara den mindre',
+    en: 'the picture is larger than 20,000 pixels a side; save it smaller',
+  },
   slow: { sv: 'den tar för lång tid att läsa', en: 'it takes too long to read' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
