@@ -3,7 +3,7 @@ import type { PlainDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { factsKey, factsOf, letterDate } from './facts.ts';
-import type { LintFinding } from './model.ts';
+import type { LetterFacts, LintFinding } from './model.ts';
 import type { LettersParts } from './ports.ts';
 import { printedClean } from './printed.ts';
 import { countIssued, markIssued, type StoredLetter } from './store.ts';
@@ -25,15 +25,18 @@ export async function issueLetter(
   const date = letterDate(parts);
   const { facts, edits, findings } = writeLetter(parts, draft, date);
   refuseIncomplete(findings);
-  const printedKey = factsKey(facts);
   const number = nextNumber(parts, draft, facts.request.reference);
   const letter = composeLetter(template, facts, edits, number);
-  const { bytes, pages } = await printedClean(parts, { ...draft, facts, letter }, call);
+  const refuseOld = () => refuseChanged(parts, draft, { facts, number });
+  const printing = printedClean(parts, { ...draft, facts, letter }, call);
+  const { bytes, pages } = await printing.catch((thrown) => {
+    // What was left out only while the letter was printed is no leak.
+    refuseOld();
+    throw thrown;
+  });
 
   call.write((unit) => {
-    const now = factsKey(factsOf(parts, draft, date));
-    const stillNext = nextNumber(parts, draft, facts.request.reference) === number;
-    if (now !== printedKey || !stillNext) throw new FristError('staleVersion');
+    refuseOld();
     const kept = parts.attachments.keep(unit, bytes);
     const issued = markIssued(unit.db, draft, {
       number,
@@ -54,6 +57,18 @@ export async function issueLetter(
     });
     tellCase(parts, unit, draft, date);
   });
+}
+
+/** Throws staleVersion where the case or the count of its letters is no longer as it was printed. */
+function refuseChanged(
+  parts: LettersParts,
+  draft: StoredLetter,
+  printed: { readonly facts: LetterFacts; readonly number: string },
+): void {
+  const { facts, number } = printed;
+  const unchanged = factsKey(factsOf(parts, draft, facts.date)) === factsKey(facts);
+  const stillNext = nextNumber(parts, draft, facts.request.reference) === number;
+  if (!unchanged || !stillNext) throw new FristError('staleVersion');
 }
 
 /** The case learns within the same transaction what was issued; open pages after it. */

@@ -14,6 +14,7 @@ import { type BasisOf, packageContents, portableOf } from './rules/contents.ts';
 import { packageName } from './rules/names.ts';
 import { newPassword } from './rules/password.ts';
 import { whyNotMade } from './rules/refusal.ts';
+import { paperBlocks } from './templates/paper.ts';
 import { type Clean, checkedFiles } from './writing/checked.ts';
 import { packageFiles } from './writing/packageFiles.ts';
 import { printedPackage } from './writing/paper.ts';
@@ -52,26 +53,40 @@ export function portabilityService(parts: PortabilityParts): PortabilityService 
         const { language } = parts.request(requestId).requester;
         return { contents: packageContents(parts.released(requestId, language), parts.basisOf) };
       },
-      'portability.make': async ({ requestId, protection }, call) => {
-        const facts = factsOf(parts, requestId);
-        const made = await make(parts, facts, protection, call);
-        const sha256 = createHash('sha256').update(made.bytes).digest('hex');
-        call.write((unit) => {
-          if (keyOf(factsOf(parts, requestId)) !== keyOf(facts)) {
-            throw new FristError('staleVersion');
-          }
-          unit.journal({
-            action: 'extract.packageMade',
-            object: { type: 'request', id: requestId },
-            fields: { protection, sha256, files: made.files.length },
-          });
-          unit.changed('requests', requestId);
-        });
-        const { bytes, ...rest } = made;
-        return { ...rest, contentBase64: Buffer.from(bytes).toString('base64'), sha256 };
-      },
+      'portability.make': ({ requestId, protection }, call) =>
+        packaged(parts, requestId, protection, call),
     },
   };
+}
+
+/** Makes the package and notes it. Throws staleVersion when what goes in was changed meanwhile; then nothing is given out. */
+async function packaged(
+  parts: PortabilityParts,
+  requestId: RequestId,
+  protection: Protection,
+  call: CommandCall,
+) {
+  const facts = factsOf(parts, requestId);
+  const refuseOld = () => {
+    if (keyOf(factsOf(parts, requestId)) !== keyOf(facts)) throw new FristError('staleVersion');
+  };
+  const made = await make(parts, facts, protection, call).catch((thrown) => {
+    // What was left out only meanwhile is no leak.
+    refuseOld();
+    throw thrown;
+  });
+  const sha256 = createHash('sha256').update(made.bytes).digest('hex');
+  call.write((unit) => {
+    refuseOld();
+    unit.journal({
+      action: 'extract.packageMade',
+      object: { type: 'request', id: requestId },
+      fields: { protection, sha256, files: made.files.length },
+    });
+    unit.changed('requests', requestId);
+  });
+  const { bytes, ...rest } = made;
+  return { ...rest, contentBase64: Buffer.from(bytes).toString('base64'), sha256 };
 }
 
 type Facts = Pick<ReleasedCopy, 'tables' | 'files'> & {

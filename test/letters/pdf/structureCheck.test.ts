@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import PDFDocument from 'pdfkit';
 import { renderLetter } from '../../../src/core/letters/pdf/render.ts';
 import { composeLetter } from '../../../src/core/letters/templates/compose.ts';
+import type { LetterDocument } from '../../../src/core/letters/templates/document.ts';
 import { checkStructure } from '../../support/pdfStructure.ts';
 import { sampleFacts } from '../sampleFacts.ts';
+import { everyBlock } from './blockFixtures.ts';
 
 async function untagged(): Promise<Uint8Array> {
   const document = new PDFDocument({ compress: false });
@@ -16,9 +18,13 @@ async function untagged(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+function sample(): LetterDocument {
+  return composeLetter('accessReply', sampleFacts('sv'), {}, '1');
+}
+
 /** A sound letter with one thing spoilt, byte for byte of the same length. */
-async function spoilt(from: string, to: string): Promise<Uint8Array> {
-  const { bytes } = await renderLetter(composeLetter('accessReply', sampleFacts('sv'), {}, '1'));
+async function spoilt(from: string, to: string, letter = sample()): Promise<Uint8Array> {
+  const { bytes } = await renderLetter(letter);
   const text = Buffer.from(bytes).toString('latin1');
   assert.ok(text.includes(from), `${from} is not in the file`);
   assert.equal(from.length, to.length);
@@ -56,3 +62,33 @@ for (const [from, to, fault] of spoilings.filter(([, , one]) => one !== '')) {
     assert.ok(checkStructure(await spoilt(from, to)).includes(fault));
   });
 }
+
+const blockSpoilings: readonly (readonly [string, string, string])[] = [
+  ['/Alt (', '/Alx (', 'Figure without alternative text'],
+  ['/StructParent 1\n', '/StructParent 0\n', 'page 3: a link is outside the tags'],
+  ['/F 4\n', '/F 2\n', 'page 3: a link is not printed'],
+  ['/Dest [', '/Desk [', 'page 3: a link is leads nowhere'],
+  ['/S /TOCI\n', '/S /Part\n', 'Reference inside Part'],
+  ['/S /Reference\n', '/S /Paragraph\n', 'TOCI without Reference'],
+  ['/Interpolate false', '/Interpolate true ', 'forbidden: interpolated picture'],
+];
+
+for (const [from, to, fault] of blockSpoilings) {
+  test(`the structure check notices in contents and figures: ${fault}`, async () => {
+    const faults = checkStructure(await spoilt(from, to, everyBlock()));
+    assert.ok(faults.includes(fault), faults.slice(0, 5).join('; '));
+  });
+}
+
+test('the structure check notices tags in another order than the page', async () => {
+  const letter = everyBlock();
+  const { bytes } = await renderLetter(letter);
+  const text = Buffer.from(bytes).toString('latin1');
+  const list = /\/S \/Document\n[^]*?\/K \[([^\]]+)\]/.exec(text)?.[1] ?? '';
+  const turned = (list.match(/\d+ 0 R/g) ?? []).toReversed().join(' ');
+  assert.ok(turned.length > 100);
+  const faults = checkStructure(
+    Buffer.from(text.replace(list, turned.padEnd(list.length)), 'latin1'),
+  );
+  assert.ok(faults.some((fault) => fault.endsWith('tags out of reading order')));
+});
