@@ -12,7 +12,7 @@ const deepest = 5;
  */
 export async function* fileTexts(bytes: Uint8Array, depth = 0): AsyncGenerator<FilePart> {
   if (depth > deepest) throw unread();
-  if (startsWith(bytes, '%PDF')) {
+  if (isPdf(bytes)) {
     for await (const part of pdfTexts(bytes)) {
       if (part.embedded) yield* fileTexts(part.embedded, depth + 1);
       else yield part;
@@ -33,6 +33,11 @@ function entriesOf(bytes: Uint8Array): Record<string, Uint8Array> {
   } catch (cause) {
     throw unread(cause);
   }
+}
+
+/** Readers take a PDF that begins within the first kilobyte. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 function startsWith(bytes: Uint8Array, sign: string): boolean {
