@@ -42,7 +42,7 @@ function BoxLine({ requestId, box: { redactionId, state, box }, n }: BoxLineProp
     if (saved) putAnswer('extracts.get', { requestId }, saved);
   };
   return (
-    <li className="spread small proposal">
+    <li className="small proposal proposal-head">
       <span>
         <span className="strong">{t.boxName(n)}</span> {t.boxStates[state]}{' '}
         <span className="faint">{t.boxAt(percent(box.x), percent(box.y))}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { MethodOutput } from '../../../core/contract.ts';
 import type { Box } from '../../../core/extracts/model/redaction.ts';
-import type { RequestId } from '../../../core/kit/ids.ts';
+import type { RedactionId, RequestId } from '../../../core/kit/ids.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { bytesOf } from '../../ui/base64.ts';
 import { boxStyle } from './boxes.ts';
@@ -20,6 +20,8 @@ type PagePictureProps = {
   readonly page: number;
   readonly zoom: Zoom;
   readonly released: boolean;
+  /** The redaction that was gone to: its places stand out. */
+  readonly current: RedactionId | undefined;
   readonly draft: Box | undefined;
   readonly onDraft: (box: Box | undefined) => void;
 };
@@ -58,22 +60,23 @@ export function PagePicture(props: PagePictureProps) {
 }
 
 type MarkedProps = PagePictureProps & {
-  readonly redactionId: Picture['boxes'][number]['redactionId'];
+  readonly redactionId: RedactionId;
   readonly box: Box;
   readonly state: 'proposed' | 'accepted';
   readonly n: number;
 };
 
 /** A place that is struck out or proposed; a proposal can be decided where it stands. */
-function Marked({ requestId, redactionId, box, state, n }: MarkedProps) {
+function Marked({ requestId, redactionId, box, state, n, current }: MarkedProps) {
   const t = useTexts(pageTexts);
+  const here = redactionId === current ? ' current' : '';
   if (state === 'accepted') {
-    return <span className="page-box accepted" style={boxStyle(box)} aria-hidden />;
+    return <span className={`page-box accepted${here}`} style={boxStyle(box)} aria-hidden />;
   }
   return (
     <button
       type="button"
-      className="page-box proposed"
+      className={`page-box proposed${here}`}
       style={boxStyle(box)}
       aria-label={t.proposedBox(n + 1)}
       title={t.proposedBoxHint}

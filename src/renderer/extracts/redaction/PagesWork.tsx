@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Box, Redaction } from '../../../core/extracts/model/redaction.ts';
 import type { DataSet, Extract } from '../../../core/extracts/model.ts';
+import type { RedactionId } from '../../../core/kit/ids.ts';
 import { useAnswer } from '../../serverState.ts';
 import { useTexts } from '../../texts/catalogue.ts';
 import { Scrollable } from '../../ui/Scrollable.tsx';
 import { Awaited } from '../../ui/Waiting.tsx';
 import { BoxPanel } from './BoxPanel.tsx';
+import { firstPage } from './firstPlace.ts';
 import { firstGround, type Grounded } from './GroundFields.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { PagePicture } from './PagePicture.tsx';
@@ -28,6 +30,7 @@ export function PagesWork({ extract, dataSet, released }: PagesWorkProps) {
   const { requestId } = extract;
   const [page, setPage] = useState(0);
   const [zoom, setZoom] = useState<Zoom>(1);
+  const [current, setCurrent] = useState<RedactionId>();
   const [draft, setDraft] = useState<Box>();
   const [grounded, setGrounded] = useState<Grounded>(firstGround);
   const [words, setWords] = useState('');
@@ -41,8 +44,10 @@ export function PagesWork({ extract, dataSet, released }: PagesWorkProps) {
     setDraft(box);
     if (box) setTab('strike');
   };
-  const jump = ({ what }: Redaction) => {
-    if (what.kind === 'region' && what.page !== page) turn(what.page);
+  const jump = async (redaction: Redaction) => {
+    setCurrent(redaction.id);
+    const first = await firstPage(requestId, dataSet, redaction);
+    if (first !== undefined && first !== page) turn(first);
   };
   return (
     <div className={released ? 'work-columns alone' : 'work-columns'}>
@@ -57,6 +62,7 @@ export function PagesWork({ extract, dataSet, released }: PagesWorkProps) {
                 page={page}
                 zoom={zoom}
                 released={released}
+                current={current}
                 draft={draft}
                 onDraft={draw}
               />
@@ -66,7 +72,13 @@ export function PagesWork({ extract, dataSet, released }: PagesWorkProps) {
         {released && <p className="work-foot small soft">{t.releasedPagesLead}</p>}
       </section>
       {!released && (
-        <WorkAside extract={extract} dataSet={dataSet} onGo={jump} tab={tab} onTab={setTab}>
+        <WorkAside
+          extract={extract}
+          dataSet={dataSet}
+          onGo={(redaction) => void jump(redaction)}
+          tab={tab}
+          onTab={setTab}
+        >
           <BoxPanel
             requestId={requestId}
             dataSet={dataSet}

@@ -4,9 +4,13 @@ import type { DataSet } from '../../../core/extracts/model.ts';
 import type { RequestId } from '../../../core/kit/ids.ts';
 import { useAnswer } from '../../serverState.ts';
 import { useBilingual, useTexts } from '../../texts/catalogue.ts';
+import { useFirstCell } from './firstPlace.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { placeWords } from './placeWords.ts';
 import { redactionTexts } from './texts.ts';
+
+/** Letters shown on either side of the words. */
+const around = 120;
 
 type ProposalLineProps = {
   readonly requestId: RequestId;
@@ -75,26 +79,32 @@ export function ProposalLine(props: ProposalLineProps) {
   );
 }
 
-/** The cell that the words stand in. */
+/** The cell that the words stand in first. */
 function Around({
   requestId,
   dataSet,
   redaction,
 }: Omit<ProposalLineProps, 'here' | 'onGo' | 'onJudge'>) {
-  const { what, id } = redaction;
-  const asked =
-    what.kind === 'cell'
-      ? { requestId, dataSetId: dataSet.id, offset: what.row, limit: 1 }
-      : undefined;
+  const spot = useFirstCell(requestId, dataSet, redaction);
+  const asked = spot && { requestId, dataSetId: dataSet.id, offset: spot.row, limit: 1 };
   const row = useAnswer('extracts.rows', asked).value?.rows[0];
-  const cell = what.kind === 'cell' ? row?.cells[what.column] : undefined;
-  if (what.kind !== 'cell' || row === undefined || cell === undefined) return null;
-  const marks = row.marks.filter(
-    ({ column, redactionId }) => column === what.column && redactionId === id,
+  const cell = spot && row?.cells[spot.column];
+  if (spot === undefined || row === undefined || cell === undefined) return null;
+  const mark = row.marks.find(
+    ({ column, redactionId }) => column === spot.column && redactionId === redaction.id,
   );
+  if (mark === undefined) return null;
+  const from = Math.max(0, mark.from - around);
+  const text = cell.slice(from, mark.to + around);
   return (
     <p className="small around">
-      <MarkedText text={cell} marks={marks} />
+      {from > 0 && '… '}
+      <MarkedText
+        text={text}
+        marks={[{ ...mark, from: mark.from - from, to: mark.to - from }]}
+        whole
+      />
+      {mark.to + around < cell.length && ' …'}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { Awaited } from '../../ui/Waiting.tsx';
 import { Steps } from '../Steps.tsx';
 import { CellPanel } from './CellPanel.tsx';
 import { strike } from './commands.ts';
+import { firstCell } from './firstPlace.ts';
 import { firstGround, type Grounded } from './GroundFields.tsx';
 import { pageOf, type Spot } from './gridKeys.ts';
 import { Legend } from './Legend.tsx';
@@ -53,8 +54,9 @@ export function TableWork({ extract, dataSet }: TableWorkProps) {
       [{ what: { kind: 'cell', dataSetId: dataSet.id, ...at, text }, ...grounded }],
       t.struckDone,
     );
-  const jump = ({ what }: Redaction) => {
-    if (what.kind === 'cell') go({ row: what.row, column: what.column });
+  const jump = async (redaction: Redaction) => {
+    const first = await firstCell(requestId, dataSet, redaction);
+    if (first) go(first);
   };
   const enterCell = () => {
     setTab('strike');
@@ -92,7 +94,13 @@ export function TableWork({ extract, dataSet }: TableWorkProps) {
           )}
         </Awaited>
       </section>
-      <WorkAside extract={extract} dataSet={dataSet} onGo={jump} tab={tab} onTab={setTab}>
+      <WorkAside
+        extract={extract}
+        dataSet={dataSet}
+        onGo={(redaction) => void jump(redaction)}
+        tab={tab}
+        onTab={setTab}
+      >
         <RowsPanel requestId={requestId} dataSet={dataSet} choice={choice} onChoice={setChoice} />
         <CellPanel
           key={`${spot.row} ${spot.column}`}
