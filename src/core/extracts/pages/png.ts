@@ -22,7 +22,7 @@ export function pngOf(width: number, height: number, bytes: Uint8Array): Uint8Ar
 }
 
 /** Each line begins with how it is filtered: not at all, which suits letters on white best. */
-export function lines(bytes: Uint8Array, length: number, height: number): Uint8Array {
+function lines(bytes: Uint8Array, length: number, height: number): Uint8Array {
   const filtered = new Uint8Array((length + 1) * height);
   for (let row = 0; row < height; row++) {
     filtered.set(bytes.subarray(row * length, (row + 1) * length), row * (length + 1) + 1);
