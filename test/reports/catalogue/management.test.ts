@@ -188,3 +188,14 @@ describe('the management report of nine cases', () => {
     assert.deepEqual(rowsOf('outcomes'), [['Erasure', 0, 0, 1]]);
   });
 });
+
+describe('where small numbers are held back', () => {
+  it('no list of cases tells by its length what the figures do not', async () => {
+    const period = { from: day('04-01'), until: day('06-30') };
+    for (const name of ['management', 'deadlines'] as const) {
+      const asked = { report: name, language: 'en', period, suppressSmall: true } as const;
+      const made = await test.call('reports.run', asked);
+      assert.doesNotMatch(JSON.stringify(made), /2026-000\d/, name);
+    }
+  });
+});

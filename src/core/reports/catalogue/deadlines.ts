@@ -74,8 +74,12 @@ export const deadlines: ReportDefinition = {
         id: 'late',
         title: say('Försenade ärenden', 'Late cases'),
         parts: [
-          ...(late.length > mostLate ? [text(tooMany(language))] : []),
-          lateTable(late.slice(0, mostLate), lateAs),
+          ...(making.asked.suppressSmall
+            ? [text(notNamed(language))]
+            : [
+                ...(late.length > mostLate ? [text(tooMany(language))] : []),
+                lateTable(late.slice(0, mostLate), lateAs),
+              ]),
         ],
       },
     ];
@@ -166,6 +170,14 @@ function ofChannels({ now }: BothPeriods, language: Language): ReportPart {
       empty: say('Inga begäranden besvarades.', 'No requests were answered.'),
     },
     shown.map((timing) => [capital(channelNames[timing.key][language]), ...timingCells(timing)]),
+  );
+}
+
+/** The number of rows would tell what is held back elsewhere. */
+function notNamed(language: Language): string {
+  return saying(language)(
+    'Små tal hålls inne, så de försenade ärendena räknas inte upp. Gör rapporten utan det för att se dem.',
+    'Small numbers are held back, so the late cases are not listed. Make the report without that to see them.',
   );
 }
 

@@ -15,7 +15,7 @@ import {
   volumeFigures,
 } from './parts/cases.ts';
 import { decisionParts, decisionRows } from './parts/decisions.ts';
-import { breachTable } from './parts/logs.ts';
+import { breachTable, overdueTable } from './parts/logs.ts';
 import { figures, text } from './parts/making.ts';
 import {
   groundsTable,
@@ -192,6 +192,7 @@ async function registerSections(
   const { language } = making.asked;
   const say = saying(language);
   const breaches = await sources.breaches();
+  const disposals = await retained(sources, making);
   const both = {
     now: breachesIn(breaches, making.period),
     past: breachesIn(breaches, making.before),
@@ -210,7 +211,10 @@ async function registerSections(
     {
       id: 'retention',
       title: say('Gallring', 'Retention'),
-      parts: [figures(...retainedFigures(await retained(sources, making), making))],
+      parts: [
+        figures(...retainedFigures(disposals, making)),
+        overdueTable(disposals.now, sources, language),
+      ],
     },
     {
       id: 'breaches',

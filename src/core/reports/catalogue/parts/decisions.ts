@@ -9,7 +9,7 @@ import { clockStanding, clockStandingNames } from './breached.ts';
 import { table, text } from './making.ts';
 import { recordStandings } from './records.ts';
 import { retainedIn } from './retained.ts';
-import { capital, type Say, saying } from './words.ts';
+import { capital, saying } from './words.ts';
 
 /** One thing that waits for somebody to decide: where it is found, what it is, since or by when, and why. */
 type Waiting = {
@@ -27,13 +27,14 @@ const daysAhead = 7;
 /** What needs a decision today, whatever the period: concrete items in the order of the harm they may do. */
 export async function decisionRows(
   sources: ReportSources,
-  { today, asked: { language } }: Making,
+  making: Making,
 ): Promise<readonly Waiting[]> {
-  const say = saying(language);
+  const { today, asked } = making;
+  const { language } = asked;
   const suppliers = await supplierFigures(sources, today);
   return [
     ...(await breachesWaiting(sources, language)),
-    ...casesWaiting(sources, today, say),
+    ...casesWaiting(sources, making),
     ...suppliersWaiting(suppliers, language),
     ...(await registersWaiting(sources, today, language)),
     ...(await promisesWaiting(sources, language)),
@@ -99,27 +100,34 @@ async function breachesWaiting(sources: ReportSources, language: Language) {
 /** More than a board could read; the row of the rest counts them all. */
 const mostCases = 5000;
 
-function casesWaiting({ requests }: ReportSources, today: PlainDate, say: Say) {
-  return requests
+/** Each case by its number; where small numbers are held back, only that there are such cases. */
+function casesWaiting(
+  { requests }: ReportSources,
+  { today, asked: { language, suppressSmall } }: Making,
+): readonly Waiting[] {
+  const say = saying(language);
+  const register = say('Ärenden', 'Cases');
+  const urgent = requests
     .open({}, mostCases)
-    .filter(({ kind, alarm }) => kind === 'rights' && alarm <= addDays(today, daysAhead))
-    .map(
-      ({ reference, alarm }): Waiting => ({
-        register: say('Ärenden', 'Cases'),
-        what: reference,
-        on: alarm,
-        why:
-          alarm < today
-            ? say(
-                'Sista dagen har passerat (artikel 12.3)',
-                'The last day has passed (Article 12(3))',
-              )
-            : say(
-                `Ska besvaras inom ${daysAhead} dagar (artikel 12.3)`,
-                `To be answered within ${daysAhead} days (Article 12(3))`,
-              ),
-      }),
-    );
+    .filter(({ kind, alarm }) => kind === 'rights' && alarm <= addDays(today, daysAhead));
+  const [first] = urgent;
+  if (suppressSmall && first) {
+    const what = say('Försenade eller brådskande ärenden', 'Overdue or urgent cases');
+    const why = say('Se rapporten Öppna ärenden', 'See the report Open cases');
+    return [{ register, what, on: null, why }];
+  }
+  return urgent.map(({ reference, alarm }) => ({
+    register,
+    what: reference,
+    on: alarm,
+    why:
+      alarm < today
+        ? say('Sista dagen har passerat (artikel 12.3)', 'The last day has passed (Article 12(3))')
+        : say(
+            `Ska besvaras inom ${daysAhead} dagar (artikel 12.3)`,
+            `To be answered within ${daysAhead} days (Article 12(3))`,
+          ),
+  }));
 }
 
 function suppliersWaiting({ standings, expiring }: SupplierFigures, language: Language) {
