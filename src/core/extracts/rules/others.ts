@@ -1,6 +1,6 @@
 import type { ColumnChoice } from '../model/column.ts';
 import type { Finder } from '../model/redaction.ts';
-import { findNames, namesOfCell } from './othersNames.ts';
+import { findNames, namesOfCell, outside } from './othersNames.ts';
 import type { OwnTest } from './othersOwn.ts';
 import { findEmails } from './recognition/email.ts';
 import { findPersonnummers } from './recognition/found.ts';
@@ -54,8 +54,8 @@ function othersIn(text: string, search: Search, own: OwnTest): readonly OtherFou
   const hasDigits = /\d/.test(text);
   const emails = text.includes('@') ? findEmails(text) : [];
   const numbers = hasDigits ? findPersonnummers(text) : [];
-  const phones = hasDigits ? findPhones(text).filter((one) => !isWithin(one, numbers)) : [];
-  const names = namesIn(text, search).filter((one) => !isWithin(one, emails));
+  const phones = hasDigits ? outside(findPhones(text), numbers) : [];
+  const names = outside(namesIn(text, search), emails);
   const found = (finder: Finder, spans: readonly Span[], isOwn: (text: string) => boolean) =>
     spans
       .map(({ from, to }) => text.slice(from, to).replaceAll(/\s+/gu, ' ').trim())
@@ -72,8 +72,4 @@ function othersIn(text: string, search: Search, own: OwnTest): readonly OtherFou
 function namesIn(text: string, search: Search): readonly Span[] {
   if (search === 'none') return [];
   return search === 'names' ? namesOfCell(text) : findNames(text);
-}
-
-function isWithin({ from, to }: Span, others: readonly Span[]): boolean {
-  return others.some((other) => from < other.to && other.from < to);
 }

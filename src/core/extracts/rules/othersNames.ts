@@ -36,11 +36,20 @@ export function findNames(text: string): readonly Span[] {
     return nameWithin(written, index, text);
   });
   const singles = [...text.matchAll(single)].flatMap(({ 0: written, index: from }) => {
-    const to = from + written.length;
-    if ([...pairs, ...things].some((other) => from < other.to && other.from < to)) return [];
-    return isSingleName(written, text.slice(Math.max(0, from - 30), from)) ? [{ from, to }] : [];
+    const isName = isSingleName(written, text.slice(Math.max(0, from - 30), from));
+    return isName ? [{ from, to: from + written.length }] : [];
   });
-  return [...pairs, ...singles].sort((a, b) => a.from - b.from);
+  return [...pairs, ...outside(singles, [...pairs, ...things])].sort((a, b) => a.from - b.from);
+}
+
+/** Those that overlap none of the others; each in one step, however many there are. */
+export function outside(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  const ordered = others.toSorted((a, b) => a.from - b.from);
+  let next = 0;
+  return spans.filter(({ from, to }) => {
+    while ((ordered[next]?.to ?? to) <= from) next++;
+    return (ordered[next]?.from ?? to) >= to;
+  });
 }
 
 /** Without the words before and after that are no name; two words must be left, or one that is a known name. */
