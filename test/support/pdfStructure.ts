@@ -9,6 +9,7 @@ import {
   readPdf,
   textOf,
 } from './pdfObjects.ts';
+import { checkUa, type PdfPage as Page } from './pdfUa.ts';
 
 /**
  * What PDF/UA and PDF/A want and a tool of ours can see without Java: title, language, tags on all
@@ -24,10 +25,10 @@ export function checkStructure(bytes: Uint8Array): readonly string[] {
     ...pages.flatMap((page, at) => checkPage(file, page, at + 1)),
     ...marks.flatMap((one) => one.faults),
     ...checkTree(file, root, pages, marks),
+    ...checkUa(file, root, pages),
   ];
 }
 
-type Page = { readonly ref: number; readonly dict: PdfDict };
 type Marks = { readonly ids: readonly number[]; readonly faults: readonly string[] };
 
 function pagesOf(file: PdfFile, root: PdfDict): readonly Page[] {
@@ -170,6 +171,10 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   LI: ['L'],
   Lbl: ['LI'],
   LBody: ['LI'],
+  TOC: ['Document', 'TOC'],
+  TOCI: ['TOC'],
+  Reference: ['TOCI'],
+  Link: ['Reference'],
 };
 
 function checkElement(
