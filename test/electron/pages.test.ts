@@ -68,7 +68,7 @@ describe('Pages of documents in a real Electron', { skip: !runtime, concurrency:
     const came = await shown(id, false);
     assert.equal(came.mediaType, 'image/png');
     assert.ok(rangeWithin(pixelsOf(came), box).brightest === 255);
-    assert.equal(came.boxes.length, 1);
+    assert.ok(came.boxes.some(({ state }) => state === 'accepted'));
     assert.equal(rangeWithin(pixelsOf(await shown(id, true)), box).brightest, 0);
   });
 
