@@ -7,13 +7,12 @@ import type { ReportPart } from '../model.ts';
 import type { ReportDefinition } from './definition.ts';
 import {
   type BothPeriods,
-  byMonth,
-  byRight,
   caseFigures,
   timingCells,
   timingColumns,
   timingFigures,
 } from './parts/cases.ts';
+import { byMonth, byRight } from './parts/casesBy.ts';
 import { lateTable } from './parts/lines.ts';
 import { asOf, casesOf, chartOver, figures, table, text } from './parts/making.ts';
 import { interventionsTable } from './parts/outcomes.ts';

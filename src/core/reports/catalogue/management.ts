@@ -4,16 +4,8 @@ import type { ReportFigure, ReportPart } from '../model.ts';
 import type { DraftSection, Making, ReportDefinition } from './definition.ts';
 import { agreementParts } from './parts/agreements.ts';
 import { breachesIn, breachFigures } from './parts/breached.ts';
-import {
-  type BothPeriods,
-  byChannel,
-  byKind,
-  byMonth,
-  byRight,
-  caseFigures,
-  timingFigures,
-  volumeFigures,
-} from './parts/cases.ts';
+import { type BothPeriods, caseFigures, timingFigures, volumeFigures } from './parts/cases.ts';
+import { byChannel, byKind, byMonth, byRight } from './parts/casesBy.ts';
 import { decisionParts, decisionRows } from './parts/decisions.ts';
 import { breachTable, overdueTable } from './parts/logs.ts';
 import { figures, text } from './parts/making.ts';

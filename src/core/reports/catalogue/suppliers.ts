@@ -1,5 +1,7 @@
 import { agreementKindNames } from '../../agreements/model.ts';
-import { supplierRoleNames } from '../../suppliers/model.ts';
+import type { Language } from '../../kit/language.ts';
+import { type Standing, supplierRoleNames } from '../../suppliers/model.ts';
+import type { ReportTable } from '../model.ts';
 import type { ReportDefinition } from './definition.ts';
 import { standingTable } from './parts/agreements.ts';
 import { chartOver, figures, table } from './parts/making.ts';
@@ -36,27 +38,6 @@ export const suppliers: ReportDefinition = {
       },
       standings.length === 0 ? [] : levels.map(([, label], n) => [label, counts[n] ?? 0]),
     );
-    const list = table(
-      {
-        id: 'suppliers',
-        title: say('Leverantörer', 'Suppliers'),
-        columns: [
-          [say('Leverantör', 'Supplier'), 'text'],
-          [say('Roll', 'Role'), 'text'],
-          [say('Läge', 'Standing'), 'text'],
-          [say('Avtal i kraft', 'Agreements in force'), 'text'],
-          [say('Avtal som saknas', 'Agreements missing'), 'text'],
-        ],
-        empty: say('Registret över leverantörer är tomt.', 'The register of suppliers is empty.'),
-      },
-      standings.map(({ name, role, level, inForce, missing }) => [
-        name,
-        supplierRoleNames[role][language],
-        { red: say('Röd', 'Red'), amber: say('Gul', 'Amber'), green: say('Grön', 'Green') }[level],
-        inForce.map(({ kind }) => agreementKindNames[kind][language]).join(', '),
-        missing.map((kind) => agreementKindNames[kind][language]).join(', '),
-      ]),
-    );
     return [
       {
         id: 'overview',
@@ -84,7 +65,11 @@ export const suppliers: ReportDefinition = {
           }),
         ],
       },
-      { id: 'list', title: say('Alla leverantörer', 'All suppliers'), parts: [list] },
+      {
+        id: 'list',
+        title: say('Alla leverantörer', 'All suppliers'),
+        parts: [listOf(standings, language)],
+      },
       {
         id: 'reasons',
         title: say('Varför', 'Why'),
@@ -99,3 +84,29 @@ export const suppliers: ReportDefinition = {
     ];
   },
 };
+
+/** Each supplier with its agreements. */
+function listOf(standings: readonly Standing[], language: Language): ReportTable {
+  const say = saying(language);
+  return table(
+    {
+      id: 'suppliers',
+      title: say('Leverantörer', 'Suppliers'),
+      columns: [
+        [say('Leverantör', 'Supplier'), 'text'],
+        [say('Roll', 'Role'), 'text'],
+        [say('Läge', 'Standing'), 'text'],
+        [say('Avtal i kraft', 'Agreements in force'), 'text'],
+        [say('Avtal som saknas', 'Agreements missing'), 'text'],
+      ],
+      empty: say('Registret över leverantörer är tomt.', 'The register of suppliers is empty.'),
+    },
+    standings.map(({ name, role, level, inForce, missing }) => [
+      name,
+      supplierRoleNames[role][language],
+      { red: say('Röd', 'Red'), amber: say('Gul', 'Amber'), green: say('Grön', 'Green') }[level],
+      inForce.map(({ kind }) => agreementKindNames[kind][language]).join(', '),
+      missing.map((kind) => agreementKindNames[kind][language]).join(', '),
+    ]),
+  );
+}
