@@ -2,8 +2,8 @@ import type { Language } from '../../kit/language.ts';
 import type { DraftSection } from '../catalogue/definition.ts';
 import type { ReportCell, ReportFigure, ReportPart, ReportTable } from '../model.ts';
 import { chartWithout } from './smallCharts.ts';
-import { fewest, type Held, heldAt, heldBack } from './smallHeld.ts';
-import { countsCases, type Numbers, numbersOf } from './smallNumbers.ts';
+import { type Held, heldAt, heldBack } from './smallHeld.ts';
+import { countsCases, fewest, type Numbers, numbersOf } from './smallNumbers.ts';
 import { sumsOf } from './smallSums.ts';
 import { namesCase, saysCount, tellsCount } from './smallTexts.ts';
 

@@ -1,8 +1,7 @@
 import type { Language } from '../../kit/language.ts';
 import type { DraftSection } from '../catalogue/definition.ts';
 import type { ReportCell, ReportPart, ReportTable } from '../model.ts';
-import { fewest } from './smallHeld.ts';
-import { countsCases, rowLabel } from './smallNumbers.ts';
+import { countsCases, fewest, rowLabel } from './smallNumbers.ts';
 import { tellsCount } from './smallTexts.ts';
 
 type ChartPart = Extract<ReportPart, { readonly kind: 'chart' }>;

@@ -1,12 +1,9 @@
-import { type Counted, type Numbers, placeOf } from './smallNumbers.ts';
+import { type Counted, fewest, type Numbers, placeOf } from './smallNumbers.ts';
 import { type Equation, type Unknown, workedOut } from './smallSolve.ts';
 import type { Sum } from './smallSums.ts';
 
 /** Why a number is held back. */
 export type Held = 'small' | 'guard';
-
-/** Fewer cases than this are not told. */
-export const fewest = 5;
 
 /**
  * Which numbers are held back, by their place among them: every count of fewer than five cases, and as many besides

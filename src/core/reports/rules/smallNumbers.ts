@@ -61,9 +61,16 @@ function counted(group: readonly Told[]): Counted {
   };
 }
 
-/** Whether two places tell the same number, as far as values and words show it; taken for one where it may be. */
+/** Fewer cases than this are not told. */
+export const fewest = 5;
+
+/**
+ * Whether two places tell the same number, as far as values and words show it; taken for one where it may be. Small
+ * numbers are held back wherever they stand: they are one only where they are called the same.
+ */
 function isSame(a: Told, b: Told): boolean {
   if (a.value !== b.value || a.isCases !== b.isCases || a.table === b.table) return false;
+  if (a.value < fewest) return a.isWhole && b.isWhole && a.row === b.row && a.column === b.column;
   if (a.isWhole || b.isWhole) return shareWord(a, b);
   return a.row === b.row || a.row === b.column || a.column === b.row;
 }

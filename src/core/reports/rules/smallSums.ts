@@ -94,26 +94,43 @@ function amongFigures(sections: readonly DraftSection[], numbers: Numbers): read
 /** More columns than this are not compared with each other: no table that adds up across has them. */
 const mostColumns = 14;
 
-/** Columns that are the sum of up to `most` others in every row that has them all. */
+/**
+ * Columns that are the sum of up to `most` others in every row that has them all. Columns of noughts alone may belong
+ * to any sum: they are put into each, once, for a reader knows one of the sums that they may stand in, not all.
+ */
 function relations(columns: readonly Column[], numbers: Numbers, most: number): readonly Sum[] {
   if (columns.length > mostColumns) return [];
-  const sums: Sum[] = [];
-  for (const [at, whole] of columns.entries()) {
-    const others = columns.filter((_, other) => other !== at);
-    for (const parts of chosen(others, most)) sums.push(...rowsThatAddUp(whole, parts, numbers));
-  }
-  return sums;
+  const value = (at: number) => numbers.counted[at]?.value ?? 0;
+  const isNought = (column: Column) => column.every((at) => at === undefined || value(at) === 0);
+  const noughts = columns.filter(isNought);
+  const telling = columns.filter((column) => !isNought(column));
+  return telling.flatMap((whole) =>
+    [
+      ...chosen(
+        telling.filter((other) => other !== whole),
+        most,
+      ),
+    ].flatMap((parts) =>
+      rowsThatAddUp(whole, parts, value).map(({ row, ...sum }) => ({
+        ...sum,
+        parts: [...sum.parts, ...noughts.flatMap((column) => column[row] ?? [])],
+      })),
+    ),
+  );
 }
 
 /** The sums by row; none where a row does not add up. */
-function rowsThatAddUp(whole: Column, parts: readonly Column[], numbers: Numbers): readonly Sum[] {
-  const sums: Sum[] = [];
+function rowsThatAddUp(
+  whole: Column,
+  parts: readonly Column[],
+  value: (at: number) => number,
+): readonly (Sum & { readonly row: number })[] {
+  const sums: (Sum & { readonly row: number })[] = [];
   for (const [row, at] of whole.entries()) {
     const cells = parts.map((part) => part[row]).filter((cell) => cell !== undefined);
     if (at === undefined || cells.length < parts.length) continue;
-    const total = cells.reduce((sum, cell) => sum + (numbers.counted[cell]?.value ?? 0), 0);
-    if (total !== numbers.counted[at]?.value) return [];
-    if (!cells.includes(at)) sums.push({ whole: at, parts: cells });
+    if (cells.reduce((sum, cell) => sum + value(cell), 0) !== value(at)) return [];
+    if (!cells.includes(at)) sums.push({ row, whole: at, parts: cells });
   }
   return sums;
 }
