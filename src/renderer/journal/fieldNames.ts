@@ -88,6 +88,9 @@ const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   portable: ['portabel', 'portable'],
   into: ['sammanslaget med', 'merged into'],
   format: ['format', 'format'],
+  report: ['rapport', 'report'],
+  section: ['avsnitt', 'section'],
+  register: ['register', 'register'],
   fields: ['fält', 'fields'],
   leftOut: ['utelämnade', 'left out'],
 };
