@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { plainDate } from '../../src/core/kit/dates.ts';
 import { renderLetter } from '../../src/core/letters/pdf/render.ts';
@@ -10,6 +6,7 @@ import { lintLetter } from '../../src/core/letters/rules.ts';
 import { articleName } from '../../src/core/letters/templates/articles.ts';
 import { composeBlocks, composeLetter } from '../../src/core/letters/templates/compose.ts';
 import { templates } from '../../src/core/letters/templates/index.ts';
+import { attachments } from '../support/attachments.ts';
 import { qpdfFaults, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';
 import {
@@ -263,25 +260,6 @@ test('articles stand as each language writes them', () => {
   assert.equal(articleName('Art. 16', 'en'), 'Article 16');
   assert.equal(articleName('SFS 2018:218 5 kap. 1 §', 'en'), 'SFS 2018:218 5 kap. 1 §');
 });
-
-/** The files attached to a PDF, by name, as qpdf takes them out. */
-function attachments(bytes: Uint8Array): Readonly<Record<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'frist-package-'));
-  try {
-    const file = join(folder, 'letter.pdf');
-    writeFileSync(file, bytes);
-    const list = spawnSync('qpdf', ['--list-attachments', file], { encoding: 'utf8' }).stdout;
-    const names = list.split('\n').flatMap((line) => line.match(/^(\S+) ->/)?.slice(1) ?? []);
-    return Object.fromEntries(
-      names.map((name) => {
-        const { stdout } = spawnSync('qpdf', [`--show-attachment=${name}`, file]);
-        return [name, stdout.toString('utf8')];
-      }),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 test('a draft without a copy yet counts none, in the words of its language', () => {
   const summary = (language: 'sv' | 'en') => {

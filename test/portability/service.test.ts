@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
 import type { DataSet } from '../../src/core/extracts/model.ts';
 import type { RequestId } from '../../src/core/kit/ids.ts';
 import { unlockVault } from '../../src/core/vault/vault.ts';
 import { openTestApp, type TestApp, testPassphrase } from '../support/app.ts';
+import { attachments } from '../support/attachments.ts';
 import { belongs } from '../support/mapping.ts';
 import { pdfText, qpdfFaults, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';
@@ -164,8 +161,8 @@ describe('a package', () => {
     const bytes = bytesOf(made);
     assert.equal(qpdfFaults(bytes), '');
     assert.deepEqual(checkStructure(bytes), []);
-    assert.doesNotMatch(attachedTo(bytes), /Kikare|Öberg|Beställningar/);
-    assert.match(attachedTo(bytes), /frist-package/);
+    assert.doesNotMatch(attachments(bytes)['frist-facts.json'] ?? '', /Kikare|Öberg|Beställningar/);
+    assert.match(attachments(bytes)['frist-facts.json'] ?? '', /frist-package/);
     const text = pdfText(bytes);
     for (const word of ['Åsa Öberg', 'Beställningar', 'Kundsystemet', 'Vara', 'Kikare', '=100']) {
       assert.ok(text.includes(word), word);
@@ -242,19 +239,6 @@ describe('what was struck out or left out', () => {
     assert.match(texts.join('\n'), /Levererat till \[struket\] i går, 850709-\*{4}/);
   });
 });
-
-/** What is attached to a PDF as frist-facts.json. */
-function attachedTo(bytes: Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'frist-paper-'));
-  try {
-    const file = join(folder, 'paper.pdf');
-    writeFileSync(file, bytes);
-    const shown = ['--show-attachment=frist-facts.json', file];
-    return spawnSync('qpdf', shown, { encoding: 'utf8' }).stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Every value in every table of the vault, read with the vault opened beside the running one. */
 async function everythingKept(): Promise<readonly string[]> {
