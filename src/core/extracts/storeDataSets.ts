@@ -188,12 +188,3 @@ export function pageOfRows(
     page.limit,
   );
 }
-
-const totalSchema = z.object({ total: z.int() });
-
-/** Rows of all tables of a case together. */
-export function rowsOfCase(db: Readable, id: RequestId): number {
-  const sql =
-    'SELECT coalesce(sum(row_count), 0) AS total FROM extract_data_set WHERE request_id = ?';
-  return db.get(totalSchema, sql, id)?.total ?? 0;
-}

@@ -44,6 +44,7 @@ async function readDeep(
   depth: number,
 ): Promise<SourceRead> {
   if (call.signal.aborted) throw new FristError('cancelled');
+  if (depth === 0) call.progress(0, 1);
   const read = await readOne(file, call);
   const within: SourceRead[] = [];
   for (const [n, part] of read.parts.entries()) {
