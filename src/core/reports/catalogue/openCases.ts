@@ -1,3 +1,7 @@
+import type { PlainDate } from '../../kit/dates.ts';
+import type { Language } from '../../kit/language.ts';
+import type { CaseLine } from '../../requests/model/statistics.ts';
+import type { ReportPart } from '../model.ts';
 import type { ReportDefinition } from './definition.ts';
 import { openTable } from './parts/lines.ts';
 import { figures, text } from './parts/making.ts';
@@ -21,41 +25,11 @@ export const openCases: ReportDefinition = {
     const lines = requests.open(filters, mostOpen);
     const overdue = lines.filter(({ alarm }) => alarm < today);
     const waiting = lines.filter(({ alarm }) => alarm >= today);
-    const count = (label: string, value: number) => ({ label, value, kind: 'cases' }) as const;
     return [
       {
         id: 'overview',
         title: say('Översikt', 'Overview'),
-        parts: [
-          text(
-            say(
-              'Ordnat efter den strängaste läsningen av sista dagen, som också dagens lista går efter. Ärenden nämns med nummer, aldrig med namn.',
-              'In the order of the strictest reading of the last day, which the list of the day goes by too. Cases are named by number, never by person.',
-            ),
-          ),
-          figures(
-            count(say('Öppna', 'Open'), lines.length),
-            count(say('Sista dagen har passerat', 'Last day has passed'), overdue.length),
-            count(
-              say('Väntar på svar från personen', 'Wait for the person’s answer'),
-              lines.filter(({ isPaused }) => isPaused).length,
-            ),
-            count(
-              say('Förlängda', 'Extended'),
-              lines.filter(({ isExtended }) => isExtended).length,
-            ),
-          ),
-          ...(lines.length === mostOpen
-            ? [
-                text(
-                  say(
-                    `De ${mostOpen} mest brådskande visas.`,
-                    `The ${mostOpen} most urgent are shown.`,
-                  ),
-                ),
-              ]
-            : []),
-        ],
+        parts: overview(lines, { today, language }),
       },
       {
         id: 'overdue',
@@ -84,3 +58,36 @@ export const openCases: ReportDefinition = {
     ];
   },
 };
+
+function overview(
+  lines: readonly CaseLine[],
+  { today, language }: { readonly today: PlainDate; readonly language: Language },
+): readonly ReportPart[] {
+  const say = saying(language);
+  const overdue = lines.filter(({ alarm }) => alarm < today);
+  const count = (label: string, value: number) => ({ label, value, kind: 'cases' }) as const;
+  return [
+    text(
+      say(
+        'Ordnat efter den strängaste läsningen av sista dagen, som också dagens lista går efter. Ärenden nämns med nummer, aldrig med namn.',
+        'In the order of the strictest reading of the last day, which the list of the day goes by too. Cases are named by number, never by person.',
+      ),
+    ),
+    figures(
+      count(say('Öppna', 'Open'), lines.length),
+      count(say('Sista dagen har passerat', 'Last day has passed'), overdue.length),
+      count(
+        say('Väntar på svar från personen', 'Wait for the person’s answer'),
+        lines.filter(({ isPaused }) => isPaused).length,
+      ),
+      count(say('Förlängda', 'Extended'), lines.filter(({ isExtended }) => isExtended).length),
+    ),
+    ...(lines.length === mostOpen
+      ? [
+          text(
+            say(`De ${mostOpen} mest brådskande visas.`, `The ${mostOpen} most urgent are shown.`),
+          ),
+        ]
+      : []),
+  ];
+}
