@@ -94,7 +94,7 @@ async function withVault(
 /** What the demo writes: letters, registers, packages and reports, by the names that Frist gives them. */
 const ours = [
   /^\d{4}-\d{4}-[a-z0-9-]+\.(?:pdf|zip)$/,
-  /^[a-z0-9-]+-\d{4}-\d{2}-\d{2}\.(?:pdf|xlsx)$/,
+  /^[a-z0-9-]+-\d{4}-(?:\d{2}-\d{2}|kv\d|q\d)\.(?:pdf|xlsx)$/,
 ];
 
 /** Takes away what an earlier demo wrote, and nothing else; false where somebody else's files lie. */

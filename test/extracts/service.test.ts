@@ -95,7 +95,7 @@ describe('the extract of a case', () => {
   it('takes a CSV file and pages its rows', async () => {
     const extract = await test.call('extracts.addSource', {
       requestId,
-      ...fileOf('assets/sample/fakturor.csv'),
+      ...fileOf('test/fixtures/extracts/fakturor.csv'),
     });
     const [set] = extract.dataSets;
     assert.equal(set?.title, 'fakturor');
