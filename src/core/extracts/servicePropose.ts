@@ -81,7 +81,9 @@ function searching(own: OwnTest): {
   const found = new Map<string, Proposal>();
   const ownPhones = new Set<string>();
   const look: Look = (set, texts) => {
-    const inRow = texts.flatMap((text, column) => othersIn(text, searchOfText(set, column)));
+    const inRow = texts.flatMap((text, column) =>
+      othersIn(text, texts === set.columns ? 'text' : searchOfText(set, column)),
+    );
     const isOwnRow =
       inRow.some(({ finder }) => finder === 'otherPhone') &&
       inRow.every(({ finder }) => finder === 'otherPhone') &&
