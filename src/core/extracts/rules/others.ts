@@ -35,6 +35,7 @@ export function othersFinder(
   const known = new Map<string, readonly OtherFound[]>();
   return (text, search) => {
     if (text.length > 200) return othersIn(text, search, own);
+    if (!mayHold(text, search)) return [];
     const key = `${search} ${text}`;
     const before = known.get(key);
     if (before) return before;
@@ -43,6 +44,12 @@ export function othersFinder(
     known.set(key, found);
     return found;
   };
+}
+
+/** Told at a glance: nothing of interest is without a sign of an address, eight digits or a capital letter. */
+function mayHold(text: string, search: Search): boolean {
+  if (text.includes('@') || (search !== 'none' && /\p{Lu}/u.test(text))) return true;
+  return (search === 'names' && text !== '') || (text.length > 7 && /(?:\d\D*){8}/.test(text));
 }
 
 const mostKnown = 20_000;
