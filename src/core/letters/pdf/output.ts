@@ -30,10 +30,17 @@ export function collectOutput(engine: Pick<PdfEngine, 'push' | 'read'>) {
   }
 
   return {
-    /** The whole file, once pdfkit has ended it. */
+    /** The whole file, once pdfkit has ended it; once only, for each block is let go when it is copied. */
     bytes(): Uint8Array {
       if (!ended) throw new Error('The PDF has objects that were never ended');
-      return new Uint8Array(Buffer.concat([...full, block.subarray(0, used)]));
+      full.push(block.subarray(0, used));
+      const whole = new Uint8Array(full.reduce((sum, one) => sum + one.length, 0));
+      let at = 0;
+      for (let one = full.shift(); one; one = full.shift()) {
+        whole.set(one, at);
+        at += one.length;
+      }
+      return whole;
     },
   };
 }
