@@ -37,7 +37,7 @@ async function caseWithCanaries(language: 'sv' | 'en'): Promise<RequestId> {
   await app.call('requests.changeRequester', {
     id,
     version,
-    requester: { name: requester.name, emails: requester.emails, language },
+    requester: { name: requester.name, emails: [...requester.emails], language },
   });
   await settleExtract(id, 'found');
   const { dataSets } = await app.call('extracts.addDataSet', {

@@ -20,7 +20,6 @@ export function letterOf(blocks: readonly Block[], language: 'sv' | 'en' = 'sv')
     draft: false,
     facts: {},
     attachedTables: [],
-    csv: false,
   };
 }
 
