@@ -93,6 +93,9 @@ const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   register: ['register', 'register'],
   fields: ['fält', 'fields'],
   leftOut: ['utelämnade', 'left out'],
+  proposals: ['förslag', 'proposals'],
+  redactions: ['strykningar', 'redactions'],
+  withLetter: ['med brevet', 'with the letter'],
 };
 
 /**
