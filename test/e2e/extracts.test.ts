@@ -1,8 +1,11 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { plainDate } from '../../src/core/kit/dates.ts';
 import type { RequestId } from '../../src/core/kit/ids.ts';
 import { pdfText, without } from '../support/pdf.ts';
+import { repository } from '../support/repository.ts';
 import { assertAccessible } from './axe.ts';
 import { caseOf, searchAll } from './caseWork.ts';
 import { dropFile, type Frist, openFrist } from './frist.ts';
@@ -58,7 +61,7 @@ test('five files that are dropped on a case become its data sets', async () => {
   await inBothThemes('the files and the data sets');
 });
 
-test('a file that cannot be taken does not stop the others, and a file can be removed', async () => {
+test('a file that is too large does not stop the others, and a file can be removed', async () => {
   const { page } = frist;
   const extract = extractPage(page);
   await extract.files.getByRole('button', { name: 'Remove kundregister.csv' }).click();
@@ -66,7 +69,9 @@ test('a file that cannot be taken does not stop the others, and a file can be re
   await extract.dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await extract.dialog.waitFor({ state: 'detached' });
   await extract.set('kundregister').waitFor({ state: 'detached' });
-  await extract.chooseFiles(['assets/sample/kundregister.csv']);
+  await dropTooLarge('assets/sample/kundregister.csv');
+  await extract.added(1, 2);
+  await extract.files.getByText('larger than Frist takes').waitFor();
   await extract.set('kundregister').waitFor();
 });
 
@@ -219,6 +224,19 @@ test('the issued extract holds nothing of what was struck out', {
   }
   assert.deepEqual(frist.problems, []);
 });
+
+/** Drops a file beyond what is taken, and after it another one. */
+async function dropTooLarge(other: string): Promise<void> {
+  const text = readFileSync(join(repository, other), 'utf8');
+  await frist.page.evaluate((after) => {
+    const dataTransfer = new DataTransfer();
+    const large = new Uint8Array(48 * 1024 * 1024 + 1);
+    dataTransfer.items.add(new File([large], 'stor.csv'));
+    dataTransfer.items.add(new File([after], 'kundregister.csv'));
+    const terms = { dataTransfer, cancelable: true, bubbles: true };
+    document.body.dispatchEvent(new DragEvent('drop', terms));
+  }, text);
+}
 
 async function inBothThemes(screen: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
