@@ -1,14 +1,16 @@
 import { CalendarClock } from 'lucide-react';
 import type { Period, ReportHead } from '../../core/reports/model.ts';
+import { periodText } from '../../core/reports/rules/periods.ts';
 import { useToday } from '../calendar.ts';
 import { useTexts } from '../texts/catalogue.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Checkbox, Segmented, Select } from '../ui/Choice.tsx';
 import { DateField } from '../ui/DateField.tsx';
+import { useUi } from '../uiState.ts';
 import { type Choices, choose, type Question } from './asking.ts';
 import { CaseChoice } from './CaseChoice.tsx';
 import { FilterChoice } from './FilterChoice.tsx';
-import { choiceOf, periodChoices, periodOf, quarterOf } from './periods.ts';
+import { choiceOf, periodChoices, periodOf } from './periods.ts';
 import { reportTexts } from './texts.ts';
 
 type AskedBarProps = {
@@ -88,13 +90,14 @@ function PeriodFields({ id, period }: { readonly id: string; readonly period: Pe
 /** The quarters whose report is still to be finalised: one press chooses one. */
 function QuartersDue({ id, due }: { readonly id: string; readonly due: readonly Period[] }) {
   const t = useTexts(reportTexts);
+  const language = useUi((ui) => ui.language);
   return (
     <p className="line quarters-due">
       <CalendarClock size={16} aria-hidden />
       {t.due}
       {due.map((period) => (
         <LinkButton key={period.from} onPress={() => choose(id, { period })}>
-          {t.quarter(quarterOf(period) ?? 0, period.from.slice(0, 4))}
+          {periodText(period, language)}
         </LinkButton>
       ))}
     </p>

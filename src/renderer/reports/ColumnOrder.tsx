@@ -17,7 +17,8 @@ export function ColumnOrder({ offered, chosen, onChange }: ColumnOrderProps) {
   const say = useBilingual();
   const nameOf = (path: string) => {
     const column = offered.find((each) => each.path === path);
-    return column ? say(column.title) : path;
+    if (!column) return path;
+    return column.personal ? t.personal(say(column.title)) : say(column.title);
   };
   const rest = offered.filter(({ path }) => !chosen.includes(path));
   return (

@@ -1,5 +1,6 @@
 import { addDays, addMonths, dateOf, type PlainDate, yearOf } from '../../core/kit/dates.ts';
 import type { Period } from '../../core/reports/model.ts';
+import { periodBefore, quarterAround } from '../../core/reports/rules/periods.ts';
 
 /** The periods that can be chosen by name; `custom` is typed. */
 export const periodChoices = [
@@ -17,17 +18,17 @@ export type PeriodChoice = (typeof periodChoices)[number];
 export function periodOf(choice: PeriodChoice, today: PlainDate): Period | undefined {
   switch (choice) {
     case 'thisQuarter':
-      return monthsFrom(quarterStart(today), 3);
+      return quarterAround(today);
     case 'lastQuarter':
-      return monthsFrom(addMonths(quarterStart(today), -3), 3);
+      return periodBefore(quarterAround(today));
     case 'thisMonth':
-      return monthsFrom(monthStart(today), 1);
+      return monthAround(today);
     case 'lastMonth':
-      return monthsFrom(addMonths(monthStart(today), -1), 1);
+      return periodBefore(monthAround(today));
     case 'thisYear':
-      return monthsFrom(dateOf(yearOf(today), 1, 1), 12);
+      return yearAround(today);
     case 'lastYear':
-      return monthsFrom(dateOf(yearOf(today) - 1, 1, 1), 12);
+      return periodBefore(yearAround(today));
     case 'custom':
       return undefined;
   }
@@ -43,24 +44,11 @@ export function choiceOf(period: Period, today: PlainDate): PeriodChoice {
   );
 }
 
-/** The quarter of a period, 1 to 4, where it is one; undefined where it is not. */
-export function quarterOf({ from, until }: Period): number | undefined {
-  const isQuarter = from === quarterStart(from) && until === addDays(addMonths(from, 3), -1);
-  return isQuarter ? Math.ceil(monthOf(from) / 3) : undefined;
+function monthAround(day: PlainDate): Period {
+  const from = dateOf(yearOf(day), Number(day.slice(5, 7)), 1);
+  return { from, until: addDays(addMonths(from, 1), -1) };
 }
 
-function monthsFrom(from: PlainDate, months: number): Period {
-  return { from, until: addDays(addMonths(from, months), -1) };
-}
-
-function monthStart(day: PlainDate): PlainDate {
-  return dateOf(yearOf(day), monthOf(day), 1);
-}
-
-function quarterStart(day: PlainDate): PlainDate {
-  return dateOf(yearOf(day), 3 * Math.ceil(monthOf(day) / 3) - 2, 1);
-}
-
-function monthOf(day: PlainDate): number {
-  return Number(day.slice(5, 7));
+function yearAround(day: PlainDate): Period {
+  return { from: dateOf(yearOf(day), 1, 1), until: dateOf(yearOf(day), 12, 31) };
 }

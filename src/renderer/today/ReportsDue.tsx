@@ -1,10 +1,11 @@
 import { FileCheck2 } from 'lucide-react';
 import type { Period } from '../../core/reports/model.ts';
+import { periodText } from '../../core/reports/rules/periods.ts';
 import { choose } from '../reports/asking.ts';
-import { quarterOf } from '../reports/periods.ts';
 import { reportTexts } from '../reports/texts.ts';
 import { useAnswer } from '../serverState.ts';
 import { useTexts } from '../texts/catalogue.ts';
+import { useUi } from '../uiState.ts';
 import { Group, TodayLine } from './Group.tsx';
 import { todayTexts } from './texts.ts';
 
@@ -12,6 +13,7 @@ import { todayTexts } from './texts.ts';
 export function ReportsDue({ due }: { readonly due: readonly Period[] }) {
   const t = useTexts(todayTexts);
   const report = useTexts(reportTexts);
+  const language = useUi((ui) => ui.language);
   return (
     <Group
       title={t.reportsDue}
@@ -21,7 +23,7 @@ export function ReportsDue({ due }: { readonly due: readonly Period[] }) {
         <TodayLine
           to={{ area: 'reports', id: 'management' }}
           before={() => choose('management', { period })}
-          title={t.makeReport(report.quarter(quarterOf(period) ?? 0, period.from.slice(0, 4)))}
+          title={t.makeReport(periodText(period, language))}
           facts={[report.fromUntil(period.from, period.until)]}
           right={
             <span className="due soon">
