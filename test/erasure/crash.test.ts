@@ -7,6 +7,7 @@ import { erasureService } from '../../src/core/erasure/service.ts';
 import { eraseItemsOfCase, eraseSettledItem, settledItems } from '../../src/core/intake/erase.ts';
 import { registerItemIdSchema } from '../../src/core/kit/ids.ts';
 import { eraseLetters } from '../../src/core/letters/erase.ts';
+import { eraseReportsOfCase } from '../../src/core/reports/erase.ts';
 import {
   duplicatesOf,
   endedCases,
@@ -56,6 +57,7 @@ function erasing(bench: AreaBench, then: () => void, rewriteFile = () => bench.v
       },
     },
     letters: { erase: eraseLetters },
+    reports: { erase: eraseReportsOfCase },
     tray: {
       settled: (until) => settledItems(read, until),
       eraseOfCase: eraseItemsOfCase,

@@ -90,7 +90,7 @@ describe('a report that is finalised', { skip: without('pdftotext') }, () => {
     assert.deepEqual((await desk.call('reports.list', {})).due, []);
     desk.at('2027-02-10T08:00:00Z');
     assert.deepEqual((await desk.call('reports.list', {})).due, [quarter]);
-    const filtered = { ...management, filters: { rights: ['access'] } } as const;
+    const filtered = { ...management, filters: { rights: ['access' as const] } };
     await desk.call('reports.keep', { asked: filtered });
     assert.deepEqual((await desk.call('reports.list', {})).due, [quarter]);
 
