@@ -118,6 +118,17 @@ const typical: Readonly<Record<string, Chart>> = {
     categories: Array.from({ length: 53 }, (_, at) => `v. ${at + 1}`),
     series: [{ name: 'Median', values: Array.from({ length: 53 }, (_, at) => (at * 7) % 31) }],
   },
+  'weeks that end low, under long dates': {
+    kind: 'lines',
+    unit: 'count',
+    categories: Array.from({ length: 14 }, (_, at) => `${(at % 28) + 1} september 2026`),
+    series: [
+      { name: 'Inkomna', values: [0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 1, 1, 1, 0] },
+      { name: 'Besvarade', values: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0] },
+      { name: 'Återtagna', values: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+      { name: 'Öppna vid veckans slut', values: [0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 2, 2, 3, 3] },
+    ],
+  },
   'the weeks ahead': {
     kind: 'horizon',
     unit: 'count',

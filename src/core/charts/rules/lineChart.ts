@@ -106,7 +106,8 @@ function named(
   let free = top - step;
   let left = total;
   for (const [at, { y, texts, series }] of ordered.entries()) {
-    const lowest = foot + step - left;
+    // Below the foot stand the names of the categories.
+    const lowest = foot - left;
     const start = Math.max(free, Math.min(y - step / 2, lowest));
     const look = lookOf(series);
     for (const [n, text] of texts.entries()) {
