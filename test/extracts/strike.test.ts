@@ -37,6 +37,14 @@ describe('patterns', () => {
     ['田中', '田中さん', '[struket]さん'],
     ['(a+)+$', 'aaaa b', 'aaaa b'],
     ['ett två', 'ett – – – två', 'ett – – – två'],
+    [
+      'Karin',
+      'Ka\u200frin Ka\u034frin Ka\u{e0001}rin Ka\ufe0frin',
+      '[struket] [struket] [struket] [struket]',
+    ],
+    ['İlker', 'ilker, ILKER, i\u0307lker', '[struket], [struket], [struket]'],
+    ['Weiß', 'WEISS och weiß', '[struket] och [struket]'],
+    ['ΝΙΚΟΣ', 'Νίκος Νικος', 'Νίκος [struket]'],
   ];
   for (const [pattern, text, expected] of cases) {
     it(`‘${pattern}’ makes of ‘${text}’ ‘${expected}’`, () =>
@@ -57,6 +65,15 @@ describe('masks', () => {
     ['kort 4111-1111-1111-1111 nu', 'kort **** **** **** 1111 nu'],
     ['order 1234567890123', 'order 1234567890123'],
     ['1981-12-18', '1981-12-18'],
+    ['811218\u200b-\u00ad9876', '811218-****'],
+    ['８１１２１８-９８７６', '811218-****'],
+    ['nr 811218/9876, 811218_9876', 'nr 811218-****, 811218-****'],
+    ['811218\n9876 nu', '811218-**** nu'],
+    ['4111  1111\t1111\n1111', '**** **** **** 1111'],
+    ['4111/1111/1111/1111', '**** **** **** 1111'],
+    ['kort4111111111111111', 'kort**** **** **** 1111'],
+    ['😀 4111\u200b111111111111 och ５', '😀 **** **** **** 1111 och ５'],
+    ['𝟠𝟙𝟙𝟚𝟙𝟠-𝟡𝟠𝟟𝟞', '811218-****'],
   ];
   for (const [text, expected] of cases) {
     it(`‘${text}’ is shown as ‘${expected}’`, () =>
@@ -74,6 +91,11 @@ describe('masks', () => {
     const text = '19811218-9876';
     assert.equal(struckText(text, [{ from: 0, to: 4 }], masksIn(text), 'sv'), '[struket]');
   });
+});
+
+it('words of a cell are found where letters change their number with their case', () => {
+  assert.deepEqual(occurrences('İ och İlker', 'i\u0307lker'), [{ from: 6, to: 11 }]);
+  assert.deepEqual(occurrences('İ och KARIN', 'Karin'), [{ from: 6, to: 11 }]);
 });
 
 describe('what is handed over', () => {

@@ -1,4 +1,5 @@
 import type { ContentKind } from '../model/column.ts';
+import { isDigit, plainNumbers } from './plainNumbers.ts';
 import { findCards } from './recognition/card.ts';
 import { findPersonnummers } from './recognition/found.ts';
 import { digitsOf, type Span } from './recognition/span.ts';
@@ -14,10 +15,11 @@ const shapes: Partial<Record<ContentKind, RegExp>> = {
  * The card numbers and personnummer of a text, with what is shown of each: the last four digits of a card, the day
  * of birth of a personnummer (Art 5(1)(c), dataskyddslagen 3 kap. 10 §). The content is what its column is known to hold.
  */
-export function masksIn(text: string, content?: ContentKind): readonly Mask[] {
-  if (!hasTenDigits(text)) return [];
+export function masksIn(written: string, content?: ContentKind): readonly Mask[] {
+  if (!hasTenDigits(written)) return [];
+  const { text, place } = plainNumbers(written);
   const masked = (show: (digits: string) => string) => (span: Span) => ({
-    ...span,
+    ...place(span),
     shown: show(digitsOf(text.slice(span.from, span.to))),
   });
   return [
@@ -55,7 +57,11 @@ function hasTenDigits(text: string): boolean {
   let digits = 0;
   for (let at = 0; at < text.length && digits < 10; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits++;
+    if (
+      (code >= 48 && code <= 57) ||
+      (code >= 0x660 && isDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 0)))
+    )
+      digits++;
   }
   return digits === 10;
 }

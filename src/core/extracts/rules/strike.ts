@@ -69,12 +69,32 @@ function shownOf(a: Piece, b: Piece): string | undefined {
 /** Every place where the words of a cell stand, in any letter case; also where they overlap. */
 export function occurrences(cell: string, words: string): readonly Stretch[] {
   if (words === '') return [{ from: 0, to: cell.length }];
-  const lower = [cell.toLowerCase(), words.toLowerCase()] as const;
-  const comparable = lower[0].length === cell.length && lower[1].length === words.length;
-  const [within, looked] = comparable ? lower : [cell, words];
-  const found: Stretch[] = [];
-  for (let at = within.indexOf(looked); at >= 0; at = within.indexOf(looked, at + 1)) {
-    found.push({ from: at, to: at + looked.length });
+  const looked = words.toLowerCase();
+  const within = cell.toLowerCase();
+  if (within.length !== cell.length) return occurrencesByLetter(cell, looked);
+  return placesOf(within, looked).map((from) => ({ from, to: from + looked.length }));
+}
+
+/** For a text that changes its length with its case, as ‘İ’ does: each letter of the lower case knows its own. */
+function occurrencesByLetter(cell: string, looked: string): readonly Stretch[] {
+  const letters: Stretch[] = [];
+  let lower = '';
+  let at = 0;
+  for (const letter of cell) {
+    const small = letter.toLowerCase();
+    lower += small;
+    for (let n = 0; n < small.length; n++) letters.push({ from: at, to: at + letter.length });
+    at += letter.length;
   }
-  return found;
+  return placesOf(lower, looked).flatMap((place) => {
+    const [first, last] = [letters[place], letters[place + looked.length - 1]];
+    return first && last ? [{ from: first.from, to: last.to }] : [];
+  });
+}
+
+function placesOf(within: string, looked: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = within.indexOf(looked); at >= 0; at = within.indexOf(looked, at + 1))
+    places.push(at);
+  return places;
 }

@@ -8,7 +8,7 @@ export type Word = { readonly text: string; readonly from: number; readonly to: 
  * the sign, so that a name is found wherever it stands.
  */
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}])+/gu;
 
 /** A letter of a word, where no others but those of western languages are. */
 const plainLetter =
@@ -18,12 +18,17 @@ const plainLetter =
 const isPlain = /^[\u0000-\u00ff]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above, all of ASCII.
 const isAscii = /^[\u0000-\u007f]*$/;
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Letters that have two writings in one case: ß and ss, the Turkish i with and without its dot, the last sigma. */
+const alike: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', 'i\u0307': 'i', ς: 'σ' };
+const anyAlike = /ß|ı|i\u0307|ς/g;
 
 /** A word as it is compared: whatever the case, the composition and the width of its letters. */
 export function foldedWord(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
-  return folded(text.replaceAll(invisible, '').normalize('NFKC'));
+  const lower = folded(text.replaceAll(invisible, '').normalize('NFKC'));
+  return lower.replaceAll(anyAlike, (letter) => alike[letter] ?? letter);
 }
 
 /** Which letters of Latin-1 are of words, by their number. */

@@ -13,8 +13,11 @@ const issuers: readonly { readonly prefix: RegExp; readonly lengths: readonly nu
   { prefix: /^220[0-5]/, lengths: [16, 17, 18, 19] },
 ];
 
-/** Digits in one piece, or in groups with one sign of a kind between them. */
-const run = new RegExp(`(?<![\\p{L}\\d])\\d+(?:[${spaces}${dashes}.]\\d+)*(?![\\p{L}\\d])`, 'gu');
+/** Digits in one piece, or in groups with one sign of a kind between them; not after the two letters of an IBAN. */
+const run = new RegExp(
+  `(?<!\\d|(?<!\\p{L})\\p{Lu}{2})\\d+(?:[${spaces}${dashes}.]\\d+)*(?!\\d)`,
+  'gu',
+);
 
 /** How cards print their digits in groups: by four with any rest, or as 4-6-5 and 4-6-4. */
 const printed = /^(?:(?:4,){2,4}[1-4]|4,6,[45]|\d+)$/;
