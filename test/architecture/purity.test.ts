@@ -27,6 +27,41 @@ describe('the core', () => {
   });
 });
 
+/** The files that every runtime may load, charts apart. */
+const pure = core.filter((file) =>
+  /[/](kit|model|rules|contract|rights|templates|prints|catalogue)[/]|[/](model|rules|contract|holidays)\.ts$/.test(
+    file,
+  ),
+);
+
+function packagesOf(files: readonly string[]): readonly string[] {
+  const sources = files.map((file) => readFileSync(join(repository, file), 'utf8'));
+  const found = sources.flatMap((source) => [...source.matchAll(/from '([^.'][^']*)'/g)]);
+  return [...new Set(found.map(([, name]) => name ?? ''))].sort();
+}
+
+describe('pure files', () => {
+  const ofCharts = (file: string) => file.includes('/charts/rules/');
+
+  it('import no package but zod and the plain-date library', () => {
+    assert.ok(pure.length > 200);
+    assert.deepEqual(packagesOf(pure.filter((file) => !ofCharts(file))), [
+      'temporal-polyfill',
+      'zod',
+    ]);
+  });
+
+  it('compute scales and shapes with d3 in charts, and nowhere else', () => {
+    assert.deepEqual(packagesOf(pure.filter(ofCharts)), ['d3-scale', 'd3-shape']);
+  });
+
+  it('know nothing of the vault where they read or write files of strangers', () => {
+    const files = core.filter((file) => /[/](extracts[/](reading|pages)|writing)[/]/.test(file));
+    assert.ok(files.length > 20);
+    assert.deepEqual(offenders(files, /[/](store\w*|vault[/]\w+)\.ts'/), []);
+  });
+});
+
 describe('everything that ships', () => {
   it('keeps to 300 lines a file', () => {
     const long = shipped.filter(

@@ -80,11 +80,11 @@ function strand(points: readonly (Point | undefined)[], series: number): readonl
 type Ending = { readonly series: number; readonly y: number; readonly texts: readonly string[] };
 
 /** What stands at the end of each line: its last value, and its name where there are several. */
-function labelsOf({ series, unit }: Chart, { width, size, language }: Room) {
+function labelsOf({ categories, series, unit }: Chart, { width, size, language }: Room) {
   return series.map(({ name, values }) => {
     const room = { width: width * 0.24, size, most: 2 };
     const words = series.length > 1 ? wrapped(name, room) : [];
-    const last = values.findLast((value) => value !== null) ?? 0;
+    const last = values.slice(0, categories.length).findLast((value) => value !== null) ?? 0;
     const widest = [...words, valueText(last, unit, language)].map((text) => widthOf(text, size));
     return {
       width: Math.max(...widest),
