@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { ensureBrowser } from '../../scripts/browser.ts';
-import { columns } from '../extractRows.ts';
+import { columns, sampleRows } from '../extractRows.ts';
 import { fonts, type Writer } from './writer.ts';
 
 const browser = await chromium.launch({
@@ -11,7 +11,7 @@ const browser = await chromium.launch({
 const font = readFileSync(fonts.normal).toString('base64');
 
 /** Chromium's print to PDF of an HTML table, as Electron's printToPDF does it; tagged. */
-export const write: Writer = async (rows) => {
+export const write: Writer = async (count) => {
   const page = await browser.newPage();
   const line = (cells: readonly string[], tag: 'td' | 'th') =>
     `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
@@ -20,7 +20,7 @@ export const write: Writer = async (rows) => {
       @font-face { font-family: Noto; src: url(data:font/ttf;base64,${font}); }
       body { font: 9pt Noto; } table { width: 100%; border-collapse: collapse; }
       td, th { text-align: left; vertical-align: top; padding: 3pt; }
-    </style></head><body><table><thead>${line(columns, 'th')}</thead><tbody>${rows
+    </style></head><body><table><thead>${line(columns, 'th')}</thead><tbody>${sampleRows(count)
       .map((row) => line(row, 'td'))
       .join('')}</tbody></table></body></html>`,
     { timeout: 0 },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { columns } from '../extractRows.ts';
+import { columns, sampleRows } from '../extractRows.ts';
 import { fonts, type Writer } from './writer.ts';
 
 /** The little of jsPDF's and autotable's interfaces that is used here. */
@@ -17,7 +17,7 @@ const { autoTable } = require('jspdf-autotable') as {
 };
 
 /** jsPDF with its autotable; untagged. */
-export const write: Writer = async (rows) => {
+export const write: Writer = async (count) => {
   const document = new jsPDF({ format: 'a4', unit: 'pt', compress: true });
   for (const [style, file] of Object.entries(fonts)) {
     document.addFileToVFS(`${style}.ttf`, readFileSync(file).toString('base64'));
@@ -26,7 +26,7 @@ export const write: Writer = async (rows) => {
   document.setFont('Noto');
   autoTable(document, {
     head: [[...columns]],
-    body: rows.map((row) => [...row]),
+    body: sampleRows(count).map((row) => [...row]),
     styles: { font: 'Noto', fontSize: 9, overflow: 'linebreak' },
   });
   return new Uint8Array(document.output('arraybuffer'));

@@ -1,4 +1,3 @@
-import { sampleRows } from '../extractRows.ts';
 import type { Writer, WriterAnswer, WriterName } from './writer.ts';
 
 /** One writer in a process of its own: `node bench/writers/one.ts NAME ROWS`; answers by message. */
@@ -8,11 +7,10 @@ const { write, close } = (await import(`./${name}.ts`)) as {
   close?: () => Promise<void>;
 };
 // Whatever is only slow the first time.
-await write(sampleRows(20));
-const rows = sampleRows(Number(count));
+await write(20);
 process.send?.('ready');
 const started = performance.now();
-const { length: bytes } = await write(rows);
+const { length: bytes } = await write(Number(count));
 const answer: WriterAnswer = { milliseconds: performance.now() - started, bytes };
 process.send?.(answer);
 await close?.();

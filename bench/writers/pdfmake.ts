@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { columns } from '../extractRows.ts';
+import { columns, sampleRows } from '../extractRows.ts';
 import { fonts, type Writer } from './writer.ts';
 
 /** The little of pdfmake's interface that is used here. */
@@ -17,7 +17,7 @@ const { normal, bold } = fonts;
 pdfmake.addFonts({ Noto: { normal, bold, italics: normal, bolditalics: bold } });
 
 /** pdfmake's table with repeated headers; untagged. */
-export const write: Writer = (rows) =>
+export const write: Writer = (count) =>
   pdfmake
     .createPdf({
       content: [
@@ -25,7 +25,7 @@ export const write: Writer = (rows) =>
           table: {
             headerRows: 1,
             widths: ['auto', 'auto', '*', '*', 'auto', 'auto'],
-            body: [[...columns], ...rows.map((row) => [...row])],
+            body: [[...columns], ...sampleRows(count).map((row) => [...row])],
           },
         },
       ],

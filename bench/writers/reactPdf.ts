@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { columns } from '../extractRows.ts';
+import { columns, sampleRows } from '../extractRows.ts';
 import { fonts, type Writer } from './writer.ts';
 
 type Make = (kind: unknown, props: object | null, ...children: unknown[]) => unknown;
@@ -20,7 +20,7 @@ pdf.Font.register({ family: 'Noto', src: fonts.normal });
 const shares = [1, 1, 2, 3, 1, 1];
 
 /** React-pdf's flex rows with a fixed header; untagged. */
-export const write: Writer = (rows) => {
+export const write: Writer = (count) => {
   const row = (cells: readonly string[], key: number, fixed: boolean) =>
     make(
       pdf.View,
@@ -33,7 +33,7 @@ export const write: Writer = (rows) => {
     pdf.Page,
     { size: 'A4', style: { fontFamily: 'Noto', fontSize: 9, padding: 40 } },
     row(columns, -1, true),
-    ...rows.map((cells, n) => row(cells, n, false)),
+    ...sampleRows(count).map((cells, n) => row(cells, n, false)),
   );
   return pdf.renderToBuffer(make(pdf.Document, null, page));
 };

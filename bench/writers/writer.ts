@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
-/** Sets the rows as a PDF, each in its own manner; answers the bytes. */
-export type Writer = (rows: readonly (readonly string[])[]) => Promise<Uint8Array>;
+/** Sets so many of the sample rows as a PDF, each in its own manner; answers the bytes. */
+export type Writer = (count: number) => Promise<Uint8Array>;
 
 /** What a writer's process answers: milliseconds of one document, and its size in bytes. */
 export type WriterAnswer = { readonly milliseconds: number; readonly bytes: number };

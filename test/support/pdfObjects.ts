@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** A small reader for the PDF files that Frist writes: classic cross-reference table, no object streams. */
+/** A small reader for the PDF files that Frist writes: a classic cross-reference table, or a stream of it where objects are packed. */
 
 export type PdfName = { readonly name: string };
 export type PdfRef = { readonly ref: number };
@@ -31,15 +31,44 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const buffer = Buffer.from(bytes);
   const text = buffer.toString('latin1');
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1]);
-  const table = /^xref\s+0 (\d+)\s+/.exec(text.slice(start, start + 60));
-  if (!table) throw new Error('no cross-reference table at startxref');
   const objects = new Map<number, PdfObject>();
+  const table = /^xref\s+0 (\d+)\s+/.exec(text.slice(start, start + 60));
+  if (!table) return readPacked(text, buffer, start);
   const first = start + table[0].length;
   for (let n = 1; n < Number(table[1]); n++) {
     const entry = text.slice(first + n * 20, first + n * 20 + 20);
     if (entry[17] === 'n') objects.set(n, readObject(text, buffer, Number(entry.slice(0, 10)), n));
   }
   const trailer = parse(text, text.indexOf('trailer', start) + 7).value;
+  return fileOver(objects, trailer);
+}
+
+/** Rows of one, four and two bytes, each the difference to the one above it. */
+function readPacked(text: string, buffer: Buffer, start: number): PdfFile {
+  const number = Number(/^(\d+) 0 obj/.exec(text.slice(start, start + 20))?.[1]);
+  const { value: trailer, stream } = readObject(text, buffer, start, number);
+  if (!stream) throw new Error('no cross-reference at startxref');
+  const objects = new Map<number, PdfObject>();
+  const within: { n: number; holder: number; at: number }[] = [];
+  const row = Buffer.alloc(7);
+  for (let n = 0; n * 8 < stream.length; n++) {
+    row.forEach((above, at) => {
+      row[at] = above + (stream[n * 8 + 1 + at] ?? 0);
+    });
+    if (row[0] === 1) objects.set(n, readObject(text, buffer, row.readUInt32BE(1), n));
+    if (row[0] === 2) within.push({ n, holder: row.readUInt32BE(1), at: row.readUInt16BE(5) });
+  }
+  for (const { n, holder, at } of within) {
+    const held = objects.get(holder);
+    const first = isDict(held?.value) ? Number(held.value.dict['First']) : Number.NaN;
+    const bodies = held?.stream?.toString('latin1') ?? '';
+    const heads = bodies.slice(0, first).split(/\s+/).map(Number);
+    if (heads[2 * at] !== n) throw new Error(`object ${n} is not in its stream`);
+    objects.set(n, {
+      value: parse(bodies, first + (heads[2 * at + 1] ?? 0)).value,
+      stream: undefined,
+    });
+  }
   return fileOver(objects, trailer);
 }
 

@@ -26,12 +26,16 @@ test('pdfkit has the shape that the engine counts on', () => {
     'getStructTreeRoot',
     'getStructParentTree',
     'openImage',
-    'file',
+    'addNamedEmbeddedFile',
+    '_write',
+    '_finalize',
     'push',
     'read',
   ] as const) {
     assert.equal(typeof engine[method], 'function', method);
   }
+  assert.ok(Array.isArray(engine._offsets));
+  assert.equal(typeof engine._offset, 'number');
   engine.addPage();
   assert.equal(typeof engine.page.structParentTreeKey, 'number');
   assert.equal(typeof engine.page.content.write, 'function');

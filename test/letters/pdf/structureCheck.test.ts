@@ -64,7 +64,7 @@ for (const [from, to, fault] of spoilings.filter(([, , one]) => one !== '')) {
 }
 
 const blockSpoilings: readonly (readonly [string, string, string])[] = [
-  ['/Alt (', '/Alx (', 'Figure without alternative text'],
+  ['/Alt <', '/Alx <', 'Figure without alternative text'],
   ['/Obj ', '/Obx ', 'page 3: a link is outside the tags'],
   ['/F 4\n', '/F 2\n', 'page 3: a link is not printed'],
   ['/Dest [', '/Desk [', 'page 3: a link leads nowhere'],

@@ -1,5 +1,6 @@
 import type { PdfEngine, PdfFont } from './engine.ts';
 import type { Line, TextStyle } from './lines.ts';
+import { hexText } from './syntax.ts';
 
 /** Colours of the page; every one reads well in black and white. */
 export const ink = {
@@ -106,11 +107,6 @@ export function openCanvas(engine: Surface) {
 }
 
 export type Canvas = ReturnType<typeof openCanvas>;
-
-/** A text string in hex, UTF-16 with its byte order mark. */
-function hexText(text: string): string {
-  return `<feff${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
-}
 
 /** #rrggbb as the three numbers of the PDF operators rg and RG. */
 export function colour(hex: string): string {

@@ -4,8 +4,9 @@ import type { PdfReference } from './engine.ts';
 import { column, page } from './geometry.ts';
 import { breakLines, type Line, lineOf, type TextStyle, textWidth } from './lines.ts';
 import type { Place, Sheet } from './sheet.ts';
-import { asString, type Element } from './structure.ts';
+import type { Element } from './structure.ts';
 import { baseline, paragraphGap, styles } from './styles.ts';
+import { asString } from './syntax.ts';
 import { drawHeading } from './textBlocks.ts';
 
 /** Kept free on the right of an entry's text for its dots and page number, in points. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { DocumentBlock, PrintedDocument } from '../../documents/model.ts';
 import { assertNever } from '../../kit/exhaustive.ts';
 import type { Organisation } from '../../settings/model.ts';
 import type { Block } from '../templates/blocks.ts';
 import { letterheadOf } from '../templates/document.ts';
-import type { PdfEngine } from './engine.ts';
+import { attachCopy } from './attachment.ts';
 import { drawHead, footerText, headWords } from './letterhead.ts';
 import type { PacerOptions } from './pacer.ts';
 import { printPaper, type RenderedDocument } from './paper.ts';
@@ -41,7 +40,13 @@ export function renderDocument(
           ...(addressee ? { addressee: [addressee.name, ...addressee.addressLines] } : {}),
           marks,
         }),
-      attach: async (engine, created) => attachWords(engine, document, letterhead.name, created),
+      attach: (engine, created, pacer) => {
+        const pieces = [
+          `${JSON.stringify({ controller: letterhead.name, ...document }, null, 1)}\n`,
+        ];
+        const description = 'The words of this document as JSON';
+        return attachCopy(engine, { pieces, description, created }, pacer);
+      },
     },
     options,
   );
@@ -74,22 +79,4 @@ function printed(block: DocumentBlock): Block {
     default:
       return assertNever(block);
   }
-}
-
-function attachWords(
-  engine: PdfEngine,
-  document: PrintedDocument,
-  controller: string,
-  created: Date,
-): void {
-  const words = Buffer.from(`${JSON.stringify({ controller, ...document }, null, 1)}\n`);
-  engine._id = createHash('sha256').update(words).digest().subarray(0, 16);
-  engine.file(words, {
-    name: 'frist-facts.json',
-    type: 'application/json',
-    description: 'The words of this document as JSON',
-    relationship: 'Data',
-    creationDate: created,
-    modifiedDate: created,
-  });
 }

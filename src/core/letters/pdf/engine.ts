@@ -57,7 +57,7 @@ export type PdfImage = {
 
 type PdfPage = {
   readonly content: PdfReference;
-  readonly dictionary: PdfReference & { readonly data: Record<string, unknown> };
+  readonly dictionary: PdfReference & { data: Record<string, unknown> };
   readonly fonts: Record<string, PdfReference>;
   readonly structParentTreeKey: number;
   readonly annotations: PdfReference[];
@@ -84,18 +84,26 @@ export type PdfEngine = {
   readonly outline: PdfOutline;
   readonly _font: PdfFont;
   readonly _root: PdfReference & { readonly data: Record<string, unknown> };
+  readonly _info: PdfReference;
   _id: Uint8Array;
+  /** Where each object begins, by its number less one; null until it is written. */
+  readonly _offsets: (number | null)[];
+  /** How many bytes are written. */
+  readonly _offset: number;
+  _write(piece: string | Uint8Array): void;
+  /** Writes the cross-reference and the file's end, once every object is written. */
+  _finalize: () => void;
   ref(data: unknown): PdfReference;
   font(source: Uint8Array | FontFile): unknown;
   addPage(): unknown;
-  addContent(operators: string): unknown;
+  addContent: (operators: string) => unknown;
   appendXML(xml: string): void;
   getStructTreeRoot(): PdfReference & { readonly data: Record<string, unknown> };
   createStructParentTreeNextKey(): number;
   getStructParentTree(): { add(key: number, value: unknown): unknown };
   openImage(source: Buffer): PdfImage;
   image(source: unknown, x: number, y: number, options: { fit: [number, number] }): unknown;
-  file(content: Buffer, options: Record<string, unknown>): unknown;
+  addNamedEmbeddedFile(name: string, file: PdfReference): void;
   /** What pdfkit wrote while it was made: the file's first lines. */
   read(): Uint8Array | null;
   /** Where pdfkit writes each piece of the file; null at its end. */

@@ -5,6 +5,7 @@ import { drawBlock } from './drawBlock.ts';
 import { openEngine, type PdfEngine } from './engine.ts';
 import type { Furniture } from './furniture.ts';
 import { roomToBegin } from './keeping.ts';
+import { packedObjects, plainObjects } from './objects.ts';
 import { collectOutput } from './output.ts';
 import { type Pacer, type PacerOptions, startPacer } from './pacer.ts';
 import { openSheet, type Sheet } from './sheet.ts';
@@ -27,6 +28,9 @@ export type Paper = Furniture & {
   readonly attach: (engine: PdfEngine, created: Date, pacer: Pacer) => Promise<void>;
 };
 
+/** From here on the tags are packed; a letter's stand in the file as the oldest readers know them. */
+const manySteps = 1000;
+
 /**
  * Prints a paper as a tagged PDF/A-3a and PDF/UA-1 file. The same paper gives the same bytes.
  * Throws missingGlyph when a character has no font, cancelled on the signal.
@@ -38,8 +42,10 @@ export async function printPaper(
   const created = new Date(`${paper.date}T12:00:00Z`);
   const engine = openEngine({ title: xmlText(paper.title), language: paper.language, created });
   const output = collectOutput(engine);
-  const pacer = startPacer(stepsOf(paper.blocks), options);
-  const sheet = openSheet(engine, paper);
+  const steps = stepsOf(paper.blocks);
+  const pacer = startPacer(steps, options);
+  const objects = steps > manySteps ? packedObjects(engine) : plainObjects(engine);
+  const sheet = openSheet(engine, paper, objects);
   await paper.drawHead(sheet);
   for (const at of paper.blocks.keys()) {
     const room = roomToBegin(sheet, paper.blocks, at);

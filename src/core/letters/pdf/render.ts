@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { LetterDocument } from '../templates/document.ts';
-import { factsFile } from './attachment.ts';
-import type { PdfEngine } from './engine.ts';
+import { attachCopy, factsText } from './attachment.ts';
 import { drawHead, footerText, headWords } from './letterhead.ts';
-import type { Pacer, PacerOptions } from './pacer.ts';
+import type { PacerOptions } from './pacer.ts';
 import { printPaper, type RenderedDocument } from './paper.ts';
 
 /**
@@ -31,26 +29,18 @@ export function renderLetter(
       draft,
       blocks,
       drawHead: (sheet) => drawHead(sheet, { letterhead, addressee: letter.addressee, marks }),
-      attach: (engine, created, pacer) => attachFacts(engine, letter, created, pacer),
+      attach: (engine, created, pacer) =>
+        attachCopy(
+          engine,
+          {
+            pieces: factsText(letter),
+            description: 'The facts of this letter as JSON',
+            created,
+            named: title,
+          },
+          pacer,
+        ),
     },
     options,
   );
-}
-
-async function attachFacts(
-  engine: PdfEngine,
-  letter: LetterDocument,
-  created: Date,
-  pacer: Pacer,
-): Promise<void> {
-  const facts = await factsFile(letter, pacer);
-  engine._id = createHash('sha256').update(letter.title).update(facts).digest().subarray(0, 16);
-  engine.file(facts, {
-    name: 'frist-facts.json',
-    type: 'application/json',
-    description: 'The facts of this letter as JSON',
-    relationship: 'Data',
-    creationDate: created,
-    modifiedDate: created,
-  });
 }

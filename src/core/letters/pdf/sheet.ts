@@ -9,8 +9,10 @@ import {
   nameFonts,
   registerFooterFonts,
 } from './furniture.ts';
+import { gatherContent } from './gathering.ts';
 import { column, page } from './geometry.ts';
 import { type Line, lineOf, type TextStyle } from './lines.ts';
+import type { Objects } from './objects.ts';
 import { openShaper } from './shaping.ts';
 import { type Element, startStructure } from './structure.ts';
 import { baseline } from './styles.ts';
@@ -20,9 +22,10 @@ import { baseline } from './styles.ts';
  * written out when it is left; only its footer waits, as one small object, until the number of
  * pages is known.
  */
-export function openSheet(engine: PdfEngine, furniture: Furniture) {
+export function openSheet(engine: PdfEngine, furniture: Furniture, objects: Objects) {
   const shaper = openShaper(openFonts(engine));
-  const structure = startStructure(engine);
+  const structure = startStructure(engine, objects);
+  const writeContent = gatherContent(engine);
   const canvas = openCanvas(engine);
   const tools = { surface: engine, shaper, canvas };
   const footers: PdfReference[] = [];
@@ -33,8 +36,10 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
 
   /** A bare page has no running header. */
   function startPage(top: number = column.top, bare = false): void {
-    if (footers.length > 0) structure.endPage();
+    const left = footers.length > 0 ? endPage() : undefined;
     engine.addPage();
+    // It is written now, and known by its number: pdfkit keeps every page until the end.
+    if (left) left.data = {};
     const reference = engine.ref({});
     engine.page.dictionary.data['Contents'] = [engine.page.content, reference];
     engine.page.dictionary.data['Tabs'] = 'S';
@@ -45,6 +50,12 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     if (furniture.draft) decorate(() => drawWatermark(tools, furniture.language));
     if (footers.length > 1 && !bare) decorate(() => drawRunningHeader(tools, furniture.header));
     y = top;
+  }
+
+  function endPage() {
+    structure.endPage();
+    writeContent();
+    return engine.page.dictionary;
   }
 
   /** Lines of text from the cursor down, all of one element; continues on the next page. */
@@ -110,7 +121,7 @@ export function openSheet(engine: PdfEngine, furniture: Furniture) {
     },
     /** Closes the last page and writes the page numbers. */
     end(): void {
-      structure.endPage();
+      endPage();
       footers.forEach((reference, at) => {
         reference.write(footerContent(tools, furniture, at + 1, footers.length));
         for (const operators of late.get(at + 1) ?? []) reference.write(`\n${operators()}`);

@@ -1,4 +1,6 @@
 import type { PdfEngine, PdfReference } from './engine.ts';
+import type { Objects, Pointer } from './objects.ts';
+import { asString, written } from './syntax.ts';
 
 export type Tag =
   | 'Document'
@@ -27,17 +29,13 @@ export type TagOptions = {
   readonly attributes?: Readonly<Record<string, unknown>>;
 };
 
-type Kid =
-  | number
-  | PdfReference
-  | { readonly Type: 'MCR'; readonly Pg: PdfReference; readonly MCID: number }
-  | { readonly Type: 'OBJR'; readonly Pg: PdfReference; readonly Obj: PdfReference };
 export type Element = {
   readonly tag: Tag;
   readonly options: TagOptions;
-  readonly reference: PdfReference;
-  readonly parent: PdfReference;
-  readonly kids: Kid[];
+  readonly reference: Pointer;
+  readonly parent: Pointer | PdfReference;
+  /** In PDF syntax: a hundred thousand rows of a table are short texts, not objects. */
+  readonly kids: string[];
   page: PdfReference | undefined;
 };
 
@@ -45,40 +43,36 @@ export type Element = {
  * The tag tree, written as it closes: an element leaves memory when it ends, the marks of a page
  * when the page ends, so that a hundred thousand rows do not pile up.
  */
-export function startStructure(engine: PdfEngine) {
+export function startStructure(engine: PdfEngine, objects: Objects) {
   const root = engine.getStructTreeRoot();
-  const top = engine.ref({});
+  const top = objects.reserve();
   root.data['K'] = [top];
   const documentElement = element('Document', {}, top, root);
-  let marks: PdfReference[] = [];
+  let marks: Pointer[] = [];
 
   function element(
     tag: Tag,
     options: TagOptions,
-    reference: PdfReference,
-    parent: PdfReference,
+    reference: Pointer,
+    parent: Pointer | PdfReference,
   ): Element {
     return { tag, options, reference, parent, kids: [], page: undefined };
   }
 
   function open(parent: Element, tag: Tag, options: TagOptions = {}): Element {
-    const reference = engine.ref({});
-    parent.kids.push(reference);
+    const reference = objects.reserve();
+    parent.kids.push(`${reference}`);
     return element(tag, options, reference, parent.reference);
   }
 
   function close(closed: Element): void {
     const { tag, options, reference, parent, kids, page } = closed;
-    reference.data = {
-      S: tag,
-      P: parent,
-      ...(options.alt === undefined ? {} : { Alt: asString(options.alt) }),
-      ...(options.attributes === undefined ? {} : { A: options.attributes }),
-      ...(page === undefined ? {} : { Pg: page }),
-      K: kids,
-    };
-    reference.end();
-    reference.data = undefined;
+    const { alt, attributes } = options;
+    const entries = [`/S /${tag}`, `/P ${parent.id} 0 R`];
+    if (alt !== undefined) entries.push(`/Alt ${written(asString(alt))}`);
+    if (attributes !== undefined) entries.push(`/A ${written(attributes)}`);
+    if (page !== undefined) entries.push(`/Pg ${page.id} 0 R`);
+    objects.write(reference, `<<\n${entries.join('\n')}\n/K [${kids.join(' ')}]\n>>`);
     kids.length = 0;
   }
 
@@ -94,7 +88,9 @@ export function startStructure(engine: PdfEngine) {
     const current = engine.page.dictionary;
     const mcid = marks.push(owner.reference) - 1;
     owner.page ??= current;
-    owner.kids.push(owner.page === current ? mcid : { Type: 'MCR', Pg: current, MCID: mcid });
+    owner.kids.push(
+      owner.page === current ? `${mcid}` : `<</Type /MCR/Pg ${current.id} 0 R/MCID ${mcid}>>`,
+    );
     return `/${owner.tag} <</MCID ${mcid}>> BDC`;
   }
 
@@ -102,7 +98,7 @@ export function startStructure(engine: PdfEngine) {
   function annotation(owner: Element, annotated: PdfReference): number {
     const key = engine.createStructParentTreeNextKey();
     engine.getStructParentTree().add(key, owner.reference);
-    owner.kids.push({ Type: 'OBJR', Pg: engine.page.dictionary, Obj: annotated });
+    owner.kids.push(`<</Type /OBJR/Pg ${engine.page.dictionary.id} 0 R/Obj ${annotated.id} 0 R>>`);
     engine.page.annotations.push(annotated);
     return key;
   }
@@ -116,10 +112,9 @@ export function startStructure(engine: PdfEngine) {
 
   /** Call before the page is left. */
   function endPage(): void {
-    const parents = engine.ref([...marks]);
+    const parents = objects.reserve();
     engine.getStructParentTree().add(engine.page.structParentTreeKey, parents);
-    parents.end();
-    parents.data = undefined;
+    objects.write(parents, `[${marks.join(' ')}]`);
     marks = [];
   }
 
@@ -132,11 +127,9 @@ export function startStructure(engine: PdfEngine) {
     annotation,
     artifact,
     endPage,
-    end: () => close(documentElement),
+    end: () => {
+      close(documentElement);
+      objects.end();
+    },
   };
-}
-
-/** pdfkit tells a text string from a name by this object type. */
-export function asString(text: string): unknown {
-  return Object(text);
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ReleasedCopy } from '../../extracts/model/released.ts';
 import type { PlainDate } from '../../kit/dates.ts';
 import type { Language } from '../../kit/language.ts';
+import { attachCopy } from '../../letters/pdf/attachment.ts';
 import { drawHead, footerText, headWords } from '../../letters/pdf/letterhead.ts';
 import { printPaper, type RenderedDocument } from '../../letters/pdf/paper.ts';
 import { letterheadOf } from '../../letters/templates/document.ts';
@@ -42,18 +42,12 @@ export function printedPackage(facts: PaperFacts, hearing: Hearing): Promise<Ren
       draft: false,
       blocks: paperBlocks(facts, language),
       drawHead: (sheet) => drawHead(sheet, { letterhead, addressee, marks }),
-      attach: async (engine, created) => {
-        const name = createHash('sha256').update(JSON.stringify(facts)).digest();
-        engine._id = name.subarray(0, 16);
+      attach: (engine, created, pacer) => {
         const paper = { format: 'frist-package/1', reference, date, language };
-        engine.file(Buffer.from(`${JSON.stringify(paper, null, 1)}\n`), {
-          name: 'frist-facts.json',
-          type: 'application/json',
-          description: 'Which case this paper belongs to, as JSON',
-          relationship: 'Data',
-          creationDate: created,
-          modifiedDate: created,
-        });
+        const pieces = [`${JSON.stringify(paper, null, 1)}\n`];
+        const description = 'Which case this paper belongs to, as JSON';
+        const named = JSON.stringify(facts);
+        return attachCopy(engine, { pieces, description, created, named }, pacer);
       },
     },
     hearing,
