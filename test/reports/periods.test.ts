@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, daysBetween, plainDate } from '../../src/core/kit/dates.ts';
+import { askedPeriodSchema } from '../../src/core/reports/model.ts';
 import {
   periodBefore,
   periodSlug,
@@ -14,6 +15,24 @@ function period(text: string) {
   const [from = '', until = ''] = text.split('/');
   return { from: plainDate(from), until: plainDate(until) };
 }
+
+describe('a period that is asked for', () => {
+  const refused = [
+    ['2026-02-30/2026-03-01', 'from', 'Invalid ISO date'],
+    ['2026-03-02/2026-03-01', 'until', 'is before the first day'],
+    ['0202-01-01/2026-03-01', 'from', 'lies outside 1990–2199'],
+    ['2199-10-01/2200-01-01', 'until', 'lies outside 1990–2199'],
+    ['2000-01-01/2021-01-01', 'until', 'is longer than 20 years'],
+  ] as const;
+  for (const [given, field, message] of refused) {
+    it(`is refused with its field and a reason: ${given}`, () => {
+      const [from, until] = given.split('/');
+      const { error } = askedPeriodSchema.safeParse({ from, until });
+      const told = error?.issues.map((issue) => [issue.path.join('.'), issue.message]);
+      assert.ok(told?.some(([path, words]) => path === field && words === message));
+    });
+  }
+});
 
 describe('the period before', () => {
   const table = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainDateSchema } from '../kit/dates.ts';
+import { countableDateSchema, type PlainDate, plainDateSchema, yearOf } from '../kit/dates.ts';
 import { line, prose } from '../kit/fields.ts';
 import { ownReportIdSchema, requestIdSchema } from '../kit/ids.ts';
 import { bilingualSchema, languageSchema } from '../kit/language.ts';
@@ -20,11 +20,26 @@ export const reportNames = [
 export const reportNameSchema = z.enum(reportNames);
 export type ReportName = z.infer<typeof reportNameSchema>;
 
+const isForward = (period: { readonly from: PlainDate; readonly until: PlainDate }) =>
+  period.from <= period.until;
+const backward = { error: 'is before the first day', path: ['until'] };
+
 /** Plain dates, both inclusive. */
 export const periodSchema = z
   .strictObject({ from: plainDateSchema, until: plainDateSchema })
-  .refine(({ from, until }) => from <= until, { error: 'ends before it begins', path: ['until'] });
+  .refine(isForward, backward);
 export type Period = z.infer<typeof periodSchema>;
+
+const mostYears = 20;
+
+/** A period that a report can be asked for: of years that can be counted in, and no longer than a page can show. */
+export const askedPeriodSchema = z
+  .strictObject({ from: countableDateSchema, until: countableDateSchema })
+  .refine(isForward, backward)
+  .refine(({ from, until }) => yearOf(until) - yearOf(from) <= mostYears, {
+    error: `is longer than ${mostYears} years`,
+    path: ['until'],
+  });
 
 /** What a report can be narrowed by. */
 export const reportFiltersSchema = z.strictObject({
@@ -40,7 +55,7 @@ export const askedSchema = z.strictObject({
   ownId: ownReportIdSchema.optional(),
   language: languageSchema,
   /** Absent for a report as of today. */
-  period: periodSchema.optional(),
+  period: askedPeriodSchema.optional(),
   /** Of the evidence annex. */
   requestId: requestIdSchema.optional(),
   filters: reportFiltersSchema.default({}),

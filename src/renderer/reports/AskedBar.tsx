@@ -1,5 +1,5 @@
 import { CalendarClock } from 'lucide-react';
-import type { Period, ReportHead } from '../../core/reports/model.ts';
+import { askedPeriodSchema, type Period, type ReportHead } from '../../core/reports/model.ts';
 import { periodText } from '../../core/reports/rules/periods.ts';
 import { useToday } from '../calendar.ts';
 import { useTexts } from '../texts/catalogue.ts';
@@ -59,8 +59,9 @@ export function AskedBar({ id, head, question, choices, due }: AskedBarProps) {
 function PeriodFields({ id, period }: { readonly id: string; readonly period: Period }) {
   const t = useTexts(reportTexts);
   const today = useToday();
+  // A year that is still being typed is none to ask for.
   const change = (changed: Period) => {
-    if (changed.from <= changed.until) choose(id, { period: changed });
+    if (askedPeriodSchema.safeParse(changed).success) choose(id, { period: changed });
   };
   return (
     <>

@@ -46,6 +46,7 @@ const rules: readonly Rule[] = [
   [/^lies in the future$/, 'Dagen har inte varit än', 'The day has not come yet'],
   [/^lies before the question$/, 'Ligger före frågan', 'Lies before the question'],
   [/^lies before the day of receipt$/, 'Ligger före mottagandet', 'Lies before the receipt'],
+  [/^is longer than (\d+) years$/, 'Längre än $1 år', 'Longer than $1 years'],
   [/^lies outside (.+)$/, 'Dagen måste ligga inom $1', 'The day must lie within $1'],
   [
     /^lies before from$|^(?:is|lies) before the first day(?: in force)?$/,
