@@ -10,6 +10,7 @@ import { writeLeftOut } from '../../src/core/extracts/storeHeldBack.ts';
 import { insertRedaction } from '../../src/core/extracts/storeRedactions.ts';
 import { dataSetIdSchema, redactionIdSchema } from '../../src/core/kit/ids.ts';
 import { areaBench, bareRequest } from '../support/area.ts';
+import { handmadePdf, streamOf } from './pages/pagedFiles.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const secret = 'Kanariefågel Ek';
@@ -81,6 +82,12 @@ async function pdf(write: Written, options: PDFKit.PDFDocumentOptions = {}): Pro
   return new Uint8Array(Buffer.concat(chunks));
 }
 
+const inLatin = (text: string) => Buffer.from(text, 'latin1').toString('latin1');
+const hexOf = (text: string) => `${Buffer.from(text, 'latin1').toString('hex')}>`;
+const base85 = '-u!R@ATD[(@;]LoBk8^';
+const packedStream = (filter: string, text: string) =>
+  handmadePdf([], [`<< /Filter ${filter} /Length ${text.length} >>\nstream\n${text}\nendstream`]);
+
 const leaks: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = {
   'page text of a PDF': () => pdf((to) => to.text(`hos ${secret} i`)),
   'page text of a PDF, broken over lines': () =>
@@ -109,6 +116,21 @@ const leaks: Readonly<Record<string, () => Promise<Uint8Array> | Uint8Array>> = 
     const end = Buffer.from('\nendstream\nendobj\n');
     return new Uint8Array(Buffer.concat([sound, Buffer.from(head), hidden, end]));
   },
+  'a hexadecimal string of a PDF without a mark': () =>
+    handmadePdf([], [`<< /Title <${Buffer.from(secret, 'latin1').toString('hex')}> >>`]),
+  'a name of a PDF with letters in hexadecimal': () =>
+    handmadePdf([], ['<< /Type /Kanarief#e5gel#20Ek >>']),
+  'a comment of a PDF': () => handmadePdf([], [`<< >> % ${inLatin(secret)}`]),
+  'what follows the end of a PDF': () =>
+    Buffer.concat([handmadePdf([]), Buffer.from(inLatin(secret), 'latin1')]),
+  'a stream of a PDF in hexadecimal': () => packedStream('/ASCIIHexDecode', hexOf(secret)),
+  'a stream of a PDF in base 85': () =>
+    // ‘(internkanarie)’, as Python’s base64.a85encode writes it.
+    packedStream('[ /ASCII85Decode ]', `${base85}~>`),
+  'a stream of a PDF that is packed twice': () =>
+    packedStream('[/AHx /Fl]', deflateSync(Buffer.from(secret, 'latin1')).toString('hex')),
+  'a stream of a PDF that is no text of a page': () =>
+    handmadePdf([], [streamOf('', Buffer.from(secret, 'latin1')).toString('latin1')]),
   'a zip’s entry': () => zipSync({ 'a/b.json': bytesOf(JSON.stringify({ a: [secret] })) }),
   'a zip’s entry name': () => zipSync({ [`${secret}.json`]: bytesOf('{}') }),
   'a workbook’s part': () =>
@@ -160,5 +182,7 @@ describe('the check on the finished file', () => {
     const { check } = await checked(t);
     await assert.rejects(check(bytesOf('%PDF-1.7 trasig')), { code: 'unreadableFile' });
     await assert.rejects(check(Buffer.from('PK\u0003\u0004trasig')), { code: 'unreadableFile' });
+    for (const object of ['<< /Encrypt 5 0 R >>', '<< /Filter /Crypt >>\nstream\nabc\nendstream'])
+      await assert.rejects(check(handmadePdf([], [object])), { code: 'unreadableFile' });
   });
 });

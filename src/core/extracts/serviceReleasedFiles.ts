@@ -12,7 +12,7 @@ import { handedOver } from './rules/strikeRows.ts';
 import { pagesIn } from './storeHeldBack.ts';
 import { pageOf, pagesOf } from './storePages.ts';
 import type { StoredRedaction } from './storeRedactions.ts';
-import { sourceFileOf } from './storeSources.ts';
+import { sourceFileOf, sourcesOf } from './storeSources.ts';
 
 /** How long work is heard and stopped. */
 export type Waiting = Pick<QueryCall, 'signal' | 'progress'>;
@@ -77,7 +77,8 @@ function isWhole(read: Readable, set: DataSet, strikes: PageStrikes<StoredRedact
 
 /**
  * The file as it came. None where a pattern concerns it, even if it strikes nothing there: what a file holds out of
- * sight, such as its metadata, is not searched.
+ * sight, such as its metadata, is not searched. None either where it was not read whole: the officer was told that
+ * embedded files are not handed over.
  */
 function originalOf(
   request: RequestId,
@@ -89,6 +90,8 @@ function originalOf(
   const concerned = redactions.some(({ what }) => (what.dataSetId ?? id) === id);
   const file = sourceId === undefined ? undefined : sourceFileOf(read, request, sourceId);
   if (concerned || !file) return undefined;
+  const remarks = sourcesOf(read, request).find(({ id }) => id === sourceId)?.remarks ?? [];
+  if (remarks.some(({ weight }) => weight === 'defect')) return undefined;
   const fileName = heading(file.fileName).replaceAll('*', 'x');
   return () => ({ fileName, bytes: attachments.bytes(file.attachmentId) });
 }

@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib';
 import { pdfjs } from '../../intake/isolatedPdf.ts';
+import { unfiltered } from './pdfFilters.ts';
 import { type FilePart, plainPart, unread } from './plainTexts.ts';
 
 type PdfPart = FilePart & { readonly embedded?: Uint8Array };
@@ -56,11 +56,29 @@ function* writtenTexts(bytes: Uint8Array): Generator<PdfPart> {
     const end = buffer.indexOf('endstream', begin + declared);
     if (end < 0) break;
     const before = buffer.toString('latin1', done, at);
-    yield { text: stringsIn(before) };
+    yield* objectTexts(before);
     yield* streamTexts(buffer.subarray(begin, end), before.slice(-1500));
     done = end + 9;
   }
-  yield { text: stringsIn(buffer.toString('latin1', done)) };
+  yield* objectTexts(buffer.toString('latin1', done));
+}
+
+/** What is written in objects: their strings, in hexadecimal too; names with letters in hexadecimal, comments, the rest. */
+function* objectTexts(text: string): Generator<PdfPart> {
+  if (/\/Encrypt\b/.test(text)) throw unread();
+  yield { text: stringsIn(text) };
+  const hexadecimal = text.match(/<[0-9a-f\s]{6,}>/gi) ?? [];
+  const names = text.match(/\/[^\s/<>[\]()#]*#[^\s/<>[\]()]*/g) ?? [];
+  const comments = text.match(/%[^\r\n]+/g) ?? [];
+  const made = [
+    ...hexadecimal.map((one) => inLetters(fromHex(one))),
+    ...names.map((one) =>
+      one.replaceAll(/#([0-9a-f]{2})/gi, (_, code: string) => inLetters(fromHex(code))),
+    ),
+    ...comments,
+    text.includes('%%EOF') ? text.slice(text.lastIndexOf('%%EOF') + 5) : '',
+  ];
+  yield { text: made.join('\n'), made: 'outOfBytes' };
 }
 
 /** The length that the stream’s dictionary states: its bytes may hold the word that ends it. */
@@ -73,27 +91,18 @@ function lengthBefore(buffer: Buffer, from: number, at: number): number {
 
 function* streamTexts(raw: Buffer, head: string): Generator<PdfPart> {
   const dictionary = head.slice(Math.max(0, head.lastIndexOf(' obj')));
-  const bytes = dictionary.includes('/FlateDecode') ? inflated(raw) : raw;
+  const bytes = unfiltered(raw, dictionary);
   if (dictionary.includes('/EmbeddedFile')) {
     yield { text: '', embedded: bytes };
-  } else if (/\/Subtype *\/Image/.test(dictionary)) {
-    yield plainPart(bytes);
-  } else if (/\/Metadata|\/XML/.test(dictionary)) {
+  } else if (/\/Subtype *\/Image/.test(dictionary) || /\/Metadata|\/XML/.test(dictionary)) {
     yield plainPart(bytes);
   } else {
-    yield { text: stringsIn(bytes.toString('latin1')) };
-  }
-}
-
-function inflated(raw: Buffer): Buffer {
-  try {
-    return inflateSync(raw);
-  } catch {
-    // Line ends before ‘endstream’, or a stream that breaks off: what is there is read.
-    try {
-      return inflateSync(raw, { finishFlush: 2 });
-    } catch (cause) {
-      throw unread(cause);
+    const text = bytes.toString('latin1');
+    yield { text: stringsIn(text) };
+    // What draws a page is read as the page; a script or whatever else there is, as it stands.
+    if (!/\bT[jJ]\b/.test(text)) {
+      yield* objectTexts(text);
+      yield plainPart(bytes).made ? plainPart(bytes) : { text, made: 'outOfBytes' };
     }
   }
 }
@@ -104,8 +113,12 @@ function stringsIn(text: string): string {
   const hexadecimal = text.match(/<feff[0-9a-f\s]*>/gi) ?? [];
   return [
     ...literal.map((one) => inLetters(Buffer.from(unquoted(one.slice(1, -1)), 'latin1'))),
-    ...hexadecimal.map((one) => inLetters(Buffer.from(one.replaceAll(/[<>\s]/g, ''), 'hex'))),
+    ...hexadecimal.map((one) => inLetters(fromHex(one))),
   ].join('\n');
+}
+
+function fromHex(written: string): Buffer {
+  return Buffer.from(written.replaceAll(/[<>\s]/g, ''), 'hex');
 }
 
 const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -124,6 +137,7 @@ function inLetters(bytes: Buffer): string {
     const even = Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)));
     return even.swap16().toString('utf16le');
   }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
   if (bytes[0] === 0xef && bytes[1] === 0xbb) return bytes.toString('utf8');
   return bytes.toString('latin1');
 }
