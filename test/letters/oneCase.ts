@@ -60,7 +60,7 @@ export function lettersOf(app: () => TestApp) {
     return app().call('letters.draft', { requestId, template });
   }
 
-  return { openCase, settleExtract, begin };
+  return { openCase, settleExtract, decide, begin };
 }
 
 export function bytesOf({ contentBase64 }: { readonly contentBase64: string }): Buffer {
