@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { renderDocument } from '../../src/core/letters/pdf/document.ts';
 import { renderLetter } from '../../src/core/letters/pdf/render.ts';
@@ -17,13 +15,9 @@ import {
   pictureBlock,
 } from '../letters/pdf/blockFixtures.ts';
 import { sampleFacts, sampleOrganisation } from '../letters/sampleFacts.ts';
+import { assertLooksAs, tolerance } from '../support/golden.ts';
 import { difference, pagePng, readGreyPng } from '../support/pageImages.ts';
 import { without } from '../support/pdf.ts';
-
-const renew = process.env['FRIST_NEW_GOLDEN'] === '1';
-const failed = join(import.meta.dirname, '../../build/golden');
-/** Of a hundred pixels, so many may look different: another version of poppler smooths letters differently. */
-const tolerance = 0.5;
 
 const columns = ['Datum', 'Kanal', 'Ärende', 'Anteckning'];
 const rows = Array.from({ length: 60 }, (_, at) => [
@@ -81,16 +75,7 @@ const pages = {
 describe('pages look as they did', { skip: without('pdftoppm') }, () => {
   for (const [name, [print, page]] of Object.entries(pages)) {
     it(`${name} (FRIST_NEW_GOLDEN=1 renews the pictures)`, async () => {
-      const path = join(import.meta.dirname, `${name}.png`);
-      const png = pagePng((await print()).bytes, page);
-      if (renew) writeFileSync(path, png);
-      assert.ok(existsSync(path), `${name}.png is missing`);
-      const { share, image } = difference(readGreyPng(readFileSync(path)), readGreyPng(png));
-      if (share > tolerance) keep(name, png, image);
-      assert.ok(
-        share <= tolerance,
-        `${share.toFixed(2)} % of ${name} look different: see ${failed}`,
-      );
+      assertLooksAs(name, (await print()).bytes, page);
     });
   }
 
@@ -107,9 +92,3 @@ describe('pages look as they did', { skip: without('pdftoppm') }, () => {
     assert.ok(share > tolerance);
   });
 });
-
-function keep(name: string, png: Buffer, image: Buffer | undefined): void {
-  mkdirSync(failed, { recursive: true });
-  writeFileSync(join(failed, `${name}.png`), png);
-  if (image) writeFileSync(join(failed, `${name}-difference.pgm`), image);
-}
