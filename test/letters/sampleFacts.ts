@@ -2,6 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { plainDate, timeZoneSchema } from '../../src/core/kit/dates.ts';
 import { dataSetIdSchema } from '../../src/core/kit/ids.ts';
 import type { Language } from '../../src/core/kit/language.ts';
+import { nothingReleased } from '../../src/core/letters/exampleCase.ts';
 import type {
   LetterExtract,
   LetterFacts,
@@ -119,15 +120,6 @@ export function sampleExtract(
     ...change,
   };
 }
-
-const nothingReleased = {
-  tables: [],
-  files: [],
-  records: [],
-  list: [],
-  listWithLetter: false,
-  undecided: 0,
-} as const;
 
 /** A document of so many pages, each a grey picture. */
 export function sampleFile(pageCount: number, title = 'Avtal'): LetterFile {

@@ -1,17 +1,12 @@
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerOnce } from '../answeringThread.ts';
 import type { ReadingAnswer, ReadingTask } from './isolated.ts';
 import { readPlain, readTable } from './readTable.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** The thread of one file: is given the bytes and answers with a table, plain values, or why there are none. */
 const task = workerData as ReadingTask;
-if (parentPort) {
-  const given = once(parentPort, 'message');
-  parentPort.postMessage('ready');
-  const [bytes] = (await given) as [Uint8Array];
-  parentPort.postMessage(await answer(bytes));
-}
+await answerOnce(answer);
 
 async function answer(bytes: Uint8Array): Promise<ReadingAnswer> {
   try {

@@ -1,16 +1,11 @@
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerOnce } from '../answeringThread.ts';
 import type { IsolatedAnswer, IsolatedFormat } from './isolatedModel.ts';
 
 /** The thread of one file: loads the reader of its format, says so, is given the bytes and answers. */
 const format = workerData as IsolatedFormat;
 const read = await readerOf(format);
-if (parentPort) {
-  const given = once(parentPort, 'message');
-  parentPort.postMessage('ready');
-  const [bytes] = (await given) as [Uint8Array];
-  parentPort.postMessage(await answer(bytes));
-}
+await answerOnce(answer);
 
 async function readerOf(wanted: IsolatedFormat) {
   if (wanted === 'pdf') {

@@ -129,7 +129,8 @@ function exampleNotice(language: Language): RecipientNotice {
   };
 }
 
-const nothingReleased = {
+/** Of an extract that hands over nothing. */
+export const nothingReleased = {
   tables: [],
   files: [],
   records: [],

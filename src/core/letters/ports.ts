@@ -1,6 +1,6 @@
 import type { ReleasedCopy } from '../extracts/model/released.ts';
 import type { Extract } from '../extracts/model.ts';
-import type { QueryCall } from '../handlers.ts';
+import type { ExtractsService } from '../extracts/service.ts';
 import type { Instant, PlainDate } from '../kit/dates.ts';
 import type { AttachmentId, ProcessingRecordId, RecipientNoticeId, RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
@@ -42,16 +42,7 @@ export type LettersParts = {
   /** What of the case may leave Frist, in a letter's language. */
   readonly released: (id: RequestId, language: Language) => ReleasedCopy;
   /** Reads a finished file and refuses one that holds what was struck out or left out. Throws, also cancelled. */
-  readonly assertClean: (
-    id: RequestId,
-    file: {
-      readonly bytes: Uint8Array;
-      readonly mediaType: string;
-      /** The words of the paper itself: see ownWords. */
-      readonly own?: readonly string[];
-    },
-    call: Pick<QueryCall, 'signal' | 'progress'>,
-  ) => Promise<void>;
+  readonly assertClean: ExtractsService['assertClean'];
   readonly organisation: () => Organisation;
   readonly attachments: {
     readonly keep: (

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReleasedCopy } from '../extracts/model/released.ts';
-import type { CommandCall, Handlers, QueryCall } from '../handlers.ts';
+import type { ExtractsService } from '../extracts/service.ts';
+import type { CommandCall, Handlers } from '../handlers.ts';
 import { type Instant, localDate, type PlainDate } from '../kit/dates.ts';
 import { FristError } from '../kit/errors.ts';
 import type { RequestId } from '../kit/ids.ts';
@@ -31,16 +32,7 @@ export type PortabilityParts = {
   readonly request: (id: RequestId) => Request;
   readonly released: (id: RequestId, language: Language) => ReleasedCopy;
   /** Reads a finished file and refuses one that holds what was struck out or left out. */
-  readonly assertClean: (
-    id: RequestId,
-    file: {
-      readonly bytes: Uint8Array;
-      readonly mediaType: string;
-      /** The words of the package itself, not of the data. */
-      readonly own?: readonly string[];
-    },
-    call: Pick<QueryCall, 'signal' | 'progress'>,
-  ) => Promise<void>;
+  readonly assertClean: ExtractsService['assertClean'];
   /** What a processing record rests on; undefined for one that is gone or not said. */
   readonly basisOf: BasisOf;
 };

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerOnce } from '../../answeringThread.ts';
 import { Unreadable, unreadableError } from '../../importing/unreadable.ts';
 import { type FileKind, type ReadingAnswer, TooMuch } from './model.ts';
 import { readSource } from './readSource.ts';
@@ -7,12 +7,7 @@ import { told } from './told.ts';
 
 /** The thread of one file: is given the bytes and answers with its tables, or why there are none. */
 const kind = workerData as FileKind;
-if (parentPort) {
-  const given = once(parentPort, 'message');
-  parentPort.postMessage('ready');
-  const [bytes] = (await given) as [Uint8Array];
-  parentPort.postMessage(await answer(bytes));
-}
+await answerOnce(answer);
 
 async function answer(bytes: Uint8Array): Promise<ReadingAnswer> {
   try {
