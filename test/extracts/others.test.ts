@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { othersFinder, type Search, searchOf } from '../../src/core/extracts/rules/others.ts';
+import { othersIn } from '../../src/core/extracts/rules/others.ts';
+import { type Search, searchOf } from '../../src/core/extracts/rules/othersColumns.ts';
 import { ownTest } from '../../src/core/extracts/rules/othersOwn.ts';
 
 const own = ownTest({
   names: ['Åsa Maria Öberg'],
   emails: ['asa.oberg@example.se'],
   personnummer: ['198112189876'],
+  written: [],
   organisation: ['Exempelbolaget AB', 'Olle Ombud', 'dataskydd@exempelbolaget.se', '08-123 456 78'],
 });
-const others = othersFinder(own);
 const found = (text: string, search: Search = 'text') =>
-  others(text, search).map((one) => one.text);
+  othersIn(text, search, own).map((one) => one.text);
 
 describe('other people’s names in running text', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -23,7 +24,7 @@ describe('other people’s names in running text', () => {
     ['Kunden ringde. Karin återkommer.', ['Karin']],
     ['Med vänliga hälsningar\nWictoria', ['Wictoria']],
     ['Handläggare: Zbigniew', ['Zbigniew']],
-    ['Karins man hade hämtat paketet', ['Karins']],
+    ['Karins man hade hämtat paketet', ['Karin']],
     ['Talade med Dr Ekström.', ['Ekström']],
   ];
   for (const [text, expected] of cases) {
@@ -80,13 +81,17 @@ describe('columns of names', () => {
   ];
   for (const [cell, expected] of cases) {
     it(`hold ${expected.join(', ') || 'nobody'} in ‘${cell}’`, () =>
-      assert.deepEqual(found(cell, 'names'), expected));
+      assert.deepEqual(found(cell, 'people'), expected));
   }
 
   it('are known by what they are and what they are called', () => {
     const columns: readonly (readonly [string, object, Search])[] = [
       ['Vem', { content: 'name' }, 'names'],
-      ['Handläggare', {}, 'names'],
+      ['Handläggare', {}, 'people'],
+      ['handledBy', {}, 'people'],
+      ['Användarnamn', {}, 'none'],
+      ['Till', { content: 'email' }, 'names'],
+      ['Fakturanummer', {}, 'code'],
       ['Anteckning', {}, 'text'],
       ['Anteckning', { content: 'text' }, 'text'],
       ['Produkt', {}, 'none'],

@@ -2,13 +2,22 @@ import type { CommandCall } from '../handlers.ts';
 import { type DataSetId, type RequestId, redactionIdSchema } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
-import type { DataSet } from './model.ts';
-import { type OtherFound, othersFinder, searchOf } from './rules/others.ts';
-import { type OwnTest, ownTest, phoneKey } from './rules/othersOwn.ts';
+import type { OtherFound } from './rules/others.ts';
+import { type OwnTest, ownTest } from './rules/othersOwn.ts';
+import { linesOfWords } from './rules/othersPages.ts';
+import { othersInHeadings, ownContacts, type RowSearch, rowSearch } from './rules/othersRows.ts';
 import { finderOf, isTellingPattern, patternWords } from './rules/patterns.ts';
 import type { ExtractsContext, ExtractsHandlers } from './servicePorts.ts';
-import { type Look, scanAtOnce, scanInTurns, tally } from './serviceScan.ts';
-import { dataSetsOf } from './storeDataSets.ts';
+import type { Waiting } from './serviceReleasedFiles.ts';
+import {
+  keptTexts,
+  type Look,
+  type Scanned,
+  scanAtOnce,
+  scanInTurns,
+  tally,
+} from './serviceScan.ts';
+import { dataSetsOf, pageOfRows } from './storeDataSets.ts';
 import {
   insertRedaction,
   type Places,
@@ -26,12 +35,11 @@ export function proposingHandlers(context: ExtractsContext) {
   return {
     'extracts.propose': async ({ requestId }, call: CommandCall) => {
       context.requireRequest(requestId);
-      const sets = dataSetsOf(read, requestId);
+      const sets = keptTexts(read, dataSetsOf(read, requestId));
       const search = searching(ownOf(context, requestId));
-      await scanInTurns(read, sets, search.look, call);
-      const fresh = unknownOf(read, requestId, search.found());
-      const counting = countingOf(fresh);
-      await scanInTurns(read, sets, counting.look, call);
+      await scanInTurns(sets, search.look, call);
+      const counting = countingOf(unknownOf(read, requestId, search.found()));
+      await scanInTurns(sets, counting.look, call);
       const proposals = counting.counted();
       const fields = { proposals: proposals.length };
       return change(call, requestId, { action: 'extract.proposed', fields }, (unit) =>
@@ -41,75 +49,107 @@ export function proposingHandlers(context: ExtractsContext) {
   } satisfies Partial<ExtractsHandlers>;
 }
 
+/** Keeps what was proposed, within the transaction that keeps the data sets it was found in. */
+export type KeepProposals = (unit: Unit) => void;
+
 /**
- * Proposes what data sets that just came in hold of other people, and counts in them what the officer struck out of
- * the whole case; within the transaction that keeps them, and journalled with it.
+ * Looks through data sets that are about to be kept for other people’s data, in turns and before the transaction, and
+ * counts in them what the officer struck out of the whole case. What it answers writes that down, and counts what came
+ * to be struck out meanwhile. Throws cancelled.
  */
-export function propose(
-  unit: Unit,
+export async function proposals(
   requestId: RequestId,
-  dataSetIds: readonly DataSetId[],
+  sets: readonly Scanned[],
   context: ExtractsContext,
-): void {
-  const { db } = unit;
-  const sets = dataSetsOf(db, requestId).filter(({ id }) => dataSetIds.includes(id));
+  call: Waiting,
+): Promise<KeepProposals> {
+  const { read } = context;
   const search = searching(ownOf(context, requestId));
-  scanAtOnce(db, sets, search.look);
-  const counting = countingOf(unknownOf(db, requestId, search.found()));
-  const standing = countingOfWholeCase(db, requestId);
-  scanAtOnce(db, sets, (set, texts) => {
-    counting.look(set, texts);
-    standing.look(set, texts);
-  });
-  keep(unit, requestId, counting.counted(), context.newId);
-  for (const { id, strikes } of standing.counted()) writePlaces(db, id, strikes);
+  lookForContacts(read, requestId, search.look);
+  const isNew = new Set(sets.map(({ id }) => id));
+  await scanInTurns(sets, search.look, call);
+  const fresh = search.found().filter(({ set }) => isNew.has(set));
+  const counting = countingOf(unknownOf(read, requestId, fresh));
+  const patterns = patternsOfWholeCase(read, requestId);
+  const standing = countingOfPatterns(patterns);
+  await scanInTurns(
+    sets,
+    (set, texts) => {
+      counting.look(set, texts);
+      standing.look(set, texts);
+    },
+    call,
+  );
+  return (unit) => {
+    const counted = new Set(patterns.map(({ id }) => id));
+    const others = patternsOfWholeCase(unit.db, requestId).filter(({ id }) => !counted.has(id));
+    const late = countingOfPatterns(others);
+    if (others.length > 0) scanAtOnce(sets, late.look);
+    keep(unit, requestId, unknownOf(unit.db, requestId, counting.counted()), context.newId);
+    for (const { id, strikes } of [...standing.counted(), ...late.counted()])
+      writePlaces(unit.db, id, strikes);
+  };
+}
+
+const rowsOfContacts = 500;
+
+/** What the person’s own records in the case say is theirs: the first rows of each table tell. */
+function lookForContacts(read: Readable, requestId: RequestId, look: Look): void {
+  const tables = dataSetsOf(read, requestId).filter(({ shape }) => shape === 'table');
+  for (const set of tables) {
+    const [scanned] = keptTexts(read, [set]);
+    const rows = pageOfRows(read, set.id, { offset: 0, limit: rowsOfContacts });
+    for (const { cells } of rows) if (scanned) look(scanned, cells);
+  }
 }
 
 function ownOf({ person, organisation }: ExtractsContext, id: RequestId): OwnTest {
-  const { names, emails, personnummer } = person(id);
+  const { names, emails, personnummer, written } = person(id);
   const { name, officerName, officerEmail, officerPhone } = organisation();
   const own = [name, officerName, officerEmail, officerPhone].filter((text) => text !== '');
-  return ownTest({ names, emails, personnummer, organisation: own });
+  return ownTest({ names, emails, personnummer, written, organisation: own });
 }
 
-/** Collects each find once for each data set; numbers that stand in the person’s own rows are the person’s. */
+/** Collects each find once for each data set, without what the person’s own records say is theirs. */
 function searching(own: OwnTest): {
   readonly look: Look;
   readonly found: () => readonly Proposal[];
 } {
-  const othersIn = othersFinder(own);
-  const found = new Map<string, Proposal>();
-  const ownPhones = new Set<string>();
-  const look: Look = (set, texts) => {
-    const inRow = texts.flatMap((text, column) =>
-      othersIn(text, texts === set.columns ? 'text' : searchOfText(set, column)),
-    );
-    const isOwnRow =
-      inRow.some(({ finder }) => finder === 'otherPhone') &&
-      inRow.every(({ finder }) => finder === 'otherPhone') &&
-      texts.some(own.marks);
-    for (const one of inRow) {
-      if (isOwnRow) ownPhones.add(phoneKey(one.text));
-      const key = JSON.stringify([set.id, patternWords(one.text)]);
-      if (!found.has(key)) found.set(key, { ...one, set: set.id });
-    }
+  const contacts = ownContacts();
+  const searches = new Map<DataSetId, RowSearch>();
+  const collected = new Map<DataSetId, Map<string, Proposal>>();
+  const searchOfSet = (set: Scanned) => {
+    const search = searches.get(set.id) ?? rowSearch(set, own, contacts);
+    searches.set(set.id, search);
+    return search;
   };
-  const isOwnPhone = ({ finder, text }: Proposal) =>
-    finder === 'otherPhone' && ownPhones.has(phoneKey(text));
-  return { look, found: () => [...found.values()].filter((one) => !isOwnPhone(one)) };
-}
-
-function searchOfText(set: DataSet, column: number) {
-  const choice = set.choices[column];
-  return choice ? searchOf(set.columns[column] ?? '', choice) : 'text';
+  const look: Look = (set, texts, page) => {
+    const inTexts =
+      texts === set.columns
+        ? othersInHeadings(texts, own)
+        : searchOfSet(set)(page ? [linesOfWords(page.words, page)] : texts);
+    const known = collected.get(set.id) ?? new Map<string, Proposal>();
+    collected.set(set.id, known);
+    for (const one of inTexts)
+      if (!known.has(one.text)) known.set(one.text, { ...one, set: set.id });
+  };
+  const found = () => {
+    const all = [...collected.values()].flatMap((some) => [...some.values()]);
+    const alike = Map.groupBy(
+      all.filter((one) => !contacts.has(one)),
+      ({ set, text }) => keyOf(text, set),
+    );
+    return [...alike.values()].flatMap(([first]) => first ?? []);
+  };
+  return { look, found };
 }
 
 /** Without what is struck out or proposed there already, and without what the officer dismissed anywhere in the case. */
-function unknownOf(
+function unknownOf<One extends Proposal>(
   read: Readable,
   requestId: RequestId,
-  found: readonly Proposal[],
-): readonly Proposal[] {
+  found: readonly One[],
+): readonly One[] {
   const known = new Set<string>();
   const all = redactionsOf(read, requestId, { states: ['proposed', 'accepted', 'dismissed'] });
   for (const { what, state } of all) {
@@ -144,14 +184,16 @@ function countingOf(proposals: readonly Proposal[]) {
   return { look, counted };
 }
 
-function countingOfWholeCase(read: Readable, requestId: RequestId) {
+/** What is struck out of the whole case, or was proposed or dismissed for it. */
+function patternsOfWholeCase(read: Readable, requestId: RequestId): readonly StoredRedaction[] {
   const all = redactionsOf(read, requestId, { states: ['proposed', 'accepted', 'dismissed'] });
-  const patterns = all.flatMap((key) =>
-    key.what.kind === 'pattern' && key.what.dataSetId === undefined
-      ? [{ key, text: key.what.text }]
-      : [],
+  return all.filter(({ what }) => what.kind === 'pattern' && what.dataSetId === undefined);
+}
+
+function countingOfPatterns(patterns: readonly StoredRedaction[]) {
+  const found = finderOf(
+    patterns.flatMap((key) => (key.what.kind === 'pattern' ? [{ key, text: key.what.text }] : [])),
   );
-  const found = finderOf(patterns);
   const counts = tally<StoredRedaction>();
   const look: Look = (set, texts) => {
     if (patterns.length === 0) return;
@@ -159,7 +201,7 @@ function countingOfWholeCase(read: Readable, requestId: RequestId) {
   };
   return {
     look,
-    counted: () => patterns.map(({ key }) => ({ id: key.id, strikes: counts.of(key) })),
+    counted: () => patterns.map((key) => ({ id: key.id, strikes: counts.of(key) })),
   };
 }
 

@@ -8,7 +8,7 @@ import type { DataSet } from './model.ts';
 import { finderOf, isTellingPattern, patternWords } from './rules/patterns.ts';
 import { occurrences } from './rules/strike.ts';
 import type { ExtractsContext, ExtractsHandlers } from './servicePorts.ts';
-import { scanInTurns, tally } from './serviceScan.ts';
+import { keptTexts, scanInTurns, tally } from './serviceScan.ts';
 import { bumpEdition, dataSetsOf, pageOfRows } from './storeDataSets.ts';
 import { writeLeftOut } from './storeHeldBack.ts';
 import {
@@ -138,8 +138,7 @@ async function counted(
   const only = (key: number) => redactions[key]?.what.dataSetId;
   const counts = tally<number>();
   await scanInTurns(
-    read,
-    sets,
+    keptTexts(read, sets),
     ({ id }, texts) => {
       for (const text of texts) {
         for (const { key } of found(text)) if ((only(key) ?? id) === id) counts.count(key, id);

@@ -1,7 +1,6 @@
 import type { Handlers } from '../handlers.ts';
 import type { DataSetId, RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
-import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
 import { assertClean, type FinishedFile } from './checking/assertClean.ts';
 import type { redactionsContract } from './contract/redactions.ts';
@@ -9,13 +8,21 @@ import type { ReleasedCopy } from './model/released.ts';
 import { pageStrikesOf } from './rules/strikePages.ts';
 import type { StruckOnPage } from './servicePages.ts';
 import type { ExtractsContext } from './servicePorts.ts';
-import { propose, proposingHandlers } from './servicePropose.ts';
+import { type KeepProposals, proposals, proposingHandlers } from './servicePropose.ts';
 import { redactingHandlers } from './serviceRedacting.ts';
 import { releasedCopy } from './serviceReleased.ts';
 import type { PaintPage, Waiting } from './serviceReleasedFiles.ts';
+import type { Scanned } from './serviceScan.ts';
 import { shownHandlers } from './serviceShown.ts';
 import { pageOf } from './storePages.ts';
 import { redactionsOf } from './storeRedactions.ts';
+
+/** Proposes what data sets hold of other people before they are kept. Throws cancelled. */
+export type Propose = (
+  id: RequestId,
+  sets: readonly Scanned[],
+  call: Waiting,
+) => Promise<KeepProposals>;
 
 /** What is struck out, masked and left out of a case, and what is handed over then. */
 export type RedactionsService = {
@@ -28,8 +35,8 @@ export type RedactionsService = {
     file: FinishedFile,
     call: Pick<Waiting, 'signal'>,
   ) => Promise<void>;
-  /** Proposes what data sets hold of other people, within the transaction that keeps them. */
-  readonly propose: (unit: Unit, id: RequestId, dataSets: readonly DataSetId[]) => void;
+  /** Looks for other people’s data in data sets that are about to be kept; answers what writes the proposals down. */
+  readonly propose: Propose;
 };
 
 export function redactionsService(
@@ -55,7 +62,7 @@ export function redactionsService(
     },
     released,
     assertClean: (id, file, call) => assertClean(id, file, checking, call),
-    propose: (unit, id, dataSets) => propose(unit, id, dataSets, context),
+    propose: (id, sets, call) => proposals(id, sets, context, call),
   };
 }
 

@@ -1,52 +1,99 @@
+import { z } from 'zod';
 import { FristError } from '../kit/errors.ts';
 import type { DataSetId } from '../kit/ids.ts';
 import { nextTurn } from '../turns.ts';
 import type { Readable } from '../vault/sql.ts';
 import type { DataSet } from './model.ts';
-import { textOfWords } from './rules/strikePages.ts';
+import { type PageWord, textOfWords } from './rules/strikePages.ts';
 import type { Waiting } from './serviceReleasedFiles.ts';
-import { pageOfRows } from './storeDataSets.ts';
+import { type NewDataSet, pageOfRows } from './storeDataSets.ts';
 import { pagesOf } from './storePages.ts';
 import type { Places } from './storeRedactions.ts';
 
-/** What is done with each text of a case: the cells of a row, or a page’s text as one. */
-export type Look = (set: DataSet, texts: readonly string[]) => void;
+/** A page as far as its words tell; its size in points. */
+export type ScannedPage = {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PageWord[];
+};
+
+/** A data set, kept or yet to be kept, with all its texts: the cells of each row, or a page’s text as one. */
+export type Scanned = Pick<DataSet, 'id' | 'shape' | 'columns' | 'choices'> & {
+  /** Rows or pages. */
+  readonly size: number;
+  /** Some rows or pages at a time, so that nothing is at work for long. */
+  readonly slices: () => Iterable<readonly Texts[]>;
+};
+
+type Texts = { readonly cells: readonly string[]; readonly page?: ScannedPage };
+
+/** What is done with each text of a case: its columns’ names, the cells of a row, or a page’s text as one. */
+export type Look = (set: Scanned, texts: readonly string[], page?: ScannedPage) => void;
 
 const rowsAtATime = 500;
+const cellsAtATime = 10_000;
+
+/** Data sets as they are kept. */
+export function keptTexts(read: Readable, sets: readonly DataSet[]): readonly Scanned[] {
+  return sets.map((set) => ({
+    ...set,
+    size: set.rows + set.pages,
+    *slices() {
+      if (set.shape === 'pages') for (const page of pagesOf(read, set.id)) yield [ofPage(page)];
+      for (let offset = 0; set.shape === 'table' && offset < set.rows; offset += rowsAtATime) {
+        yield pageOfRows(read, set.id, { offset, limit: rowsAtATime });
+      }
+    },
+  }));
+}
+
+const cellsSchema = z.array(z.string());
+
+/** A data set as it was read and is going to be kept. */
+export function freshTexts(set: NewDataSet, pages: readonly ScannedPage[]): Scanned {
+  const atATime = Math.max(1, Math.floor(cellsAtATime / Math.max(1, set.columns.length)));
+  return {
+    ...set,
+    size: set.rows.length + pages.length,
+    *slices() {
+      for (const page of pages) yield [ofPage(page)];
+      for (let from = 0; from < set.rows.length; from += atATime) {
+        const rows = set.rows.slice(from, from + atATime);
+        yield rows.map((row) => ({ cells: cellsSchema.parse(JSON.parse(row)) }));
+      }
+    },
+  };
+}
+
+function ofPage(page: ScannedPage): Texts {
+  return { cells: [textOfWords(page.words)], page };
+}
 
 /** Looks at every row and page of data sets as they came; it stands still after some, and says how many. */
-function* scan(read: Readable, sets: readonly DataSet[], look: Look): Generator<number> {
+function* scan(sets: readonly Scanned[], look: Look): Generator<number> {
   for (const set of sets) {
     look(set, set.columns);
-    if (set.shape === 'pages') {
-      for (const { words } of pagesOf(read, set.id)) {
-        look(set, [textOfWords(words)]);
-        yield 1;
-      }
-    }
-    for (let offset = 0; set.shape === 'table' && offset < set.rows; offset += rowsAtATime) {
-      const rows = pageOfRows(read, set.id, { offset, limit: rowsAtATime });
-      for (const { cells } of rows) look(set, cells);
-      yield rows.length;
+    for (const texts of set.slices()) {
+      for (const { cells, page } of texts) look(set, cells, page);
+      yield texts.length;
     }
   }
 }
 
 /** Looks at everything at once: within a transaction. */
-export function scanAtOnce(read: Readable, sets: readonly DataSet[], look: Look): void {
-  for (const _ of scan(read, sets, look));
+export function scanAtOnce(sets: readonly Scanned[], look: Look): void {
+  for (const _ of scan(sets, look));
 }
 
 /** Looks at everything in turns, tells how far it came and stops when it is told to. Throws cancelled. */
 export async function scanInTurns(
-  read: Readable,
-  sets: readonly DataSet[],
+  sets: readonly Scanned[],
   look: Look,
   call: Waiting,
 ): Promise<void> {
-  const total = sets.reduce((sum, { rows, pages }) => sum + rows + pages, 0);
+  const total = sets.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for (const looked of scan(read, sets, look)) {
+  for (const looked of scan(sets, look)) {
     done += looked;
     call.progress(done, total);
     await nextTurn();

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { forgetFiles } from '../attachments/forget.ts';
 import { FristError } from '../kit/errors.ts';
-import type { DataSetId, RequestId } from '../kit/ids.ts';
+import type { RequestId } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import { type AddedSource, addedSources } from './addingSources.ts';
 import { mostBytes, mostPages, mostRows } from './model/source.ts';
 import { readFile } from './reading/readFile.ts';
 import type { ExtractsContext, ExtractsHandlers } from './servicePorts.ts';
+import type { Propose } from './serviceRedactions.ts';
+import { freshTexts } from './serviceScan.ts';
 import { dataSetsOf, insertDataSet } from './storeDataSets.ts';
 import { insertPages } from './storePages.ts';
 import {
@@ -16,9 +18,6 @@ import {
   sourceFilesOf,
   sourcesOf,
 } from './storeSources.ts';
-
-/** Proposes for redaction what data sets hold of other people, within the transaction that keeps them. */
-type Propose = (unit: Unit, id: RequestId, dataSets: readonly DataSetId[]) => void;
 
 /** The files that system owners send: in, shown, and out with everything that was read from them. */
 export function sourceHandlers(context: ExtractsContext, propose: Propose) {
@@ -35,18 +34,19 @@ export function sourceHandlers(context: ExtractsContext, propose: Propose) {
         ...context,
         records: context.recordsFor(requestId),
       });
+      assertRoom(context, requestId, added.map(weightOf));
+      const texts = added.flatMap(({ sets, read: { pages } }) =>
+        sets.map((set) => freshTexts(set, set.shape === 'pages' ? pages : [])),
+      );
+      const keepProposals = await propose(requestId, texts, call);
       const note = { action: 'extract.sourceAdded', fields: fieldsOf(added) } as const;
       return change(call, requestId, note, (unit) => {
-        // Another file may have come in while this one was read.
+        // Another file may have come in while this one was read and searched.
         if (sourcesOf(unit.db, requestId).some(({ sha256 }) => sha256 === sha256Of(bytes)))
           throw alreadyThere();
         assertRoom(context, requestId, added.map(weightOf));
         for (const source of added) keepSource(unit, requestId, source, context);
-        propose(
-          unit,
-          requestId,
-          added.flatMap(({ sets }) => sets.map(({ id }) => id)),
-        );
+        keepProposals(unit);
       });
     },
 

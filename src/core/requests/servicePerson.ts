@@ -11,6 +11,8 @@ export type PersonOfCase = {
   readonly personnummer: readonly string[];
   /** Lines of postal addresses. */
   readonly addressLines: readonly string[];
+  /** What they wrote when they asked: the subject and the text of each message that opened a case. */
+  readonly written: readonly string[];
 };
 
 /** The person who asks in a case. Throws notFound. */
@@ -24,5 +26,6 @@ export function personOfCase(read: Readable, id: RequestId): PersonOfCase {
     addressLines: cases.flatMap(({ postalAddresses }) =>
       postalAddresses.flatMap(({ lines }) => lines),
     ),
+    written: cases.map(({ subject, text }) => `${subject}\n\n${text}`),
   };
 }

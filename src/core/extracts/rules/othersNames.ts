@@ -1,45 +1,168 @@
-import { commonWords, givenNames } from './othersWords.ts';
+import { classOf, isKnownGiven, isKnownSurname, nominative } from './othersClasses.ts';
+import { type Token, tokensOf } from './othersTokens.ts';
 import type { Span } from './recognition/span.ts';
 
-const capital = "\\p{Lu}[\\p{Ll}\\p{M}'’]+(?:-\\p{Lu}[\\p{Ll}\\p{M}'’]+)*";
-const initial = '\\p{Lu}\\.';
-const particle = '(?:von|van|af|de|da|del|la|le|der|den|el|al|bin|ibn|ter)';
-const gap = '[ \\u00a0]';
-
-/** Two to five words with capitals, initials and particles among them, on one line. */
-const pair = new RegExp(
-  `(?<![\\p{L}\\p{N}@._-])${capital}(?:${gap}(?:${initial}|${particle})){0,2}(?:${gap}(?:${capital}|${initial})){0,3}${gap}(?:${particle}${gap}){0,2}${capital}(?![\\p{L}\\p{N}@]|\\.\\p{L})`,
-  'gu',
-);
-const single = new RegExp(`(?<![\\p{L}\\p{N}@._-])${capital}(?![\\p{L}\\p{N}@_]|\\.\\p{L})`, 'gu');
-
-/** What stands before a name: a greeting, a signature, a title, a role. */
+/** What stands before somebody’s name even where the name alone says nothing. */
 const cue =
-  /(?:^|[^\p{L}])(?:hej|hejsan|hi|hello|dear|kära?|mvh|hälsningar|hälsar|vänligen|regards|herr|fru|fröken|dr|doktor|mr|mrs|ms|handläggare|kontaktperson|ombud|anhörig|maka|make|sambo|hustru|man|son|dotter|mor|far|bror|syster|granne|kollega|chef|läkare|handled av|signerat|sign|swish|från|till|av|by|from|to)[ \t]*[:,]?\s*\/?$/iu;
-
-/** Streets and what else is called after people. */
-const noPerson =
-  /(?:gatan|gata|vägen|väg|gränd|torget|torg|stigen|stig|allén|allé|backen|plan|platsen|plats|kommun|region|landsting|län|bank|banken|skola|skolan|kyrka|församling|förening|förbund|stiftelse|myndighet|verket|nämnden|styrelsen|sjukhus|sjukhuset|aktiebolag|universitet|centrum|center|butik|butiken)$/iu;
+  /(?:^|[^\p{L}])(?:(?:hej|hejsan|hallå|hi|hello|dear|kära?)[ \t]+|(?:mvh|hälsningar|hälsar|regards|sincerely)[ \t]*[,.!/]?\s*|(?:herr|fru|fröken|dr|doktor|mr|mrs|ms|prof|professor)\.?[ \t]+|(?:handläggare|handläggaren|kontaktperson|kontaktpersonen|ombud|ombudet|läkare|läkaren|anhörig|signerat|sign|signatur|utfört av|tekniker|teknikern|säljare|säljaren)[ \t]*:?[ \t]+|(?:maka|make|sambo|hustru|man|son|dotter|mor|far|bror|syster|granne|kollega|chef|grannen|kollegan|chefen|maken|makan|sambon|frun|hustrun|mannen|sonen|dottern|husband|wife|neighbour|colleague)[ \t]+)$/iu;
+/** A company, an authority or a street that is called after people. */
 const company =
-  /^[ \u00a0,]*(?:AB|HB|KB|Ltd|Inc|GmbH|AS|A\/S|Oy|LLC|PLC|kommun|län|region|stad|förening)(?!\p{L})/u;
+  /^[ \u00a0,]*(?:AB|HB|KB|Ltd|Inc|GmbH|AS|A\/S|Oy|LLC|PLC|kommun|län|region|stad|förening|gata|väg|plats|torg|gränd|stig|allé|backe|plan|skola|kyrka|stiftelse|minnesfond)(?!\p{L})/u;
+/** Where two words that nobody knows are a product or a place rather than a person. */
+const ofThings =
+  /(?:["”“»'‘]|(?:^|[^\p{L}])(?:abonnemang(?:et)?|produkt(?:en)?|tjänst(?:en)?|paket(?:et)?|app(?:en)?|kampanj(?:en)?|modell(?:en)?|hotell(?:et)?|restaurang(?:en)?|företaget|bolaget|butiken|kursen|boken|filmen|systemet|på|i|via|vid|in|at|on) )$/iu;
+const sentenceStart = /(?:^|[.!?:;\n\t•>–(/-]\s*)$/u;
 
 /**
- * What looks like people’s names in running text: given name and surname in a row, known given names, and single
- * names where a greeting, a title or a role stands before them. Rather too many than too few.
+ * What looks like people’s names in running text. A name is words with capitals in a row among which there is a known
+ * given name and another word, or a surname and another word, or words that nobody knows and that are no product,
+ * place or ordinary word; a surname, a comma and a given name; a known given name alone; and any single word that a
+ * greeting, a signature, a title or a role stands before. In small letters, or capitals only, the given name and the
+ * surname must both be known. Full names rather too many than too few; single words rather too few.
  */
 export function findNames(text: string): readonly Span[] {
-  if (!/\p{Lu}\p{Ll}/u.test(text)) return [];
-  const things: Span[] = [];
-  const pairs = [...text.matchAll(pair)].flatMap(({ 0: written, index }) => {
-    const span = { from: index, to: index + written.length };
-    if (isThing(written, text.slice(span.to, span.to + 14))) things.push(span);
-    return nameWithin(written, index, text);
-  });
-  const singles = [...text.matchAll(single)].flatMap(({ 0: written, index: from }) => {
-    const isName = isSingleName(written, text.slice(Math.max(0, from - 30), from));
-    return isName ? [{ from, to: from + written.length }] : [];
-  });
-  return [...pairs, ...outside(singles, [...pairs, ...things])].sort((a, b) => a.from - b.from);
+  const names: Span[] = [];
+  let run: Token[] = [];
+  let before: Token | undefined;
+  for (const token of tokensOf(text)) {
+    const small = smallName(before, token);
+    if (small) names.push(small);
+    before = token;
+    if (!isJoined(run, token)) {
+      names.push(...namesInRun(run, text));
+      run = [];
+    }
+    if (belongs(run, token)) run.push(token);
+    else {
+      // ‘Anna Lindhs Gata’: the whole is a street, and no part of it a person.
+      if (token.is !== 'thing') names.push(...namesInRun(run, text));
+      run = [];
+    }
+  }
+  return [...names, ...namesInRun(run, text)];
+}
+
+function isJoined(run: readonly Token[], { gap, is }: Token): boolean {
+  const last = run.at(-1);
+  if (!last || gap === ' ' || gap === '\u00a0') return true;
+  if (last.is === 'initial' && /^\. ?$/.test(gap)) return true;
+  if (/^ ?\r?\n$/.test(gap))
+    return (last.is === 'given' || last.is === 'initial') && is === 'family';
+  return gap === ', ' && run.length === 1 && last.is === 'family' && is === 'given';
+}
+
+function belongs(run: readonly Token[], { is, written, word }: Token): boolean {
+  const last = run.at(-1);
+  if (is === 'thing') return false;
+  if (is === 'particle') return last !== undefined;
+  if (last?.is === 'given' || last?.is === 'perhaps' || last?.is === 'initial') {
+    if (is === 'common' && written !== 'small' && isKnownSurname(word)) return true;
+  }
+  if (is === 'common') return false;
+  return written === 'capital' || (written === 'capitals' && is !== 'unknown' && is !== 'initial');
+}
+
+/** ‘bengt sandström’: both words known, where nothing is written with capitals. */
+function smallName(before: Token | undefined, token: Token): Span | undefined {
+  if (before?.written !== 'small' || token.written !== 'small' || token.gap !== ' ')
+    return undefined;
+  if (before.is === 'thing' || token.is === 'thing' || !isKnownGiven(before.word)) return undefined;
+  if (classOf(token.word) !== 'family') return undefined;
+  return spanOf([before, token]);
+}
+
+function namesInRun(run: readonly Token[], text: string): readonly Span[] {
+  const tokens = run.slice(0, run.findLastIndex(({ is }) => is !== 'particle') + 1);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || company.test(text.slice(last.to, last.to + 14))) return [];
+  const isAllCaps = tokens.every(({ written }) => written === 'capitals');
+  if (isAllCaps) return isCapitalName(tokens) ? [spanOf(tokens)] : [];
+  const given = tokens.findIndex((token, n) => isGivenHere(token, tokens[n + 1], text));
+  if (given >= 0) {
+    const from = startOf(tokens, given, text);
+    const to = endOf(tokens, given);
+    return [spanOf(tokens.slice(from, to)), ...namesInRun(tokens.slice(to), text)];
+  }
+  if (tokens.length === 1) return isCued(first, text) ? [spanOf(tokens)] : [];
+  const family = tokens.findLastIndex(({ is }) => is === 'family');
+  if (family > 0) return [spanOf(tokens.slice(Math.max(0, family - 3), family + 1))];
+  if (first.is === 'initial' && !/^[.-]/.test(first.word.slice(1) || text[first.to] || ''))
+    return [];
+  return isUnknownName(tokens, text) ? [spanOf(tokens)] : [];
+}
+
+function isCapitalName(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ is }) => is === 'given' || is === 'perhaps') &&
+    tokens.some(({ is, word }) => is === 'family' || isKnownSurname(word))
+  );
+}
+
+function isGivenHere(token: Token, next: Token | undefined, text: string): boolean {
+  if (token.is === 'given') return true;
+  if (token.is !== 'perhaps') return false;
+  if (!next) return isCued(token, text);
+  if (next.is === 'unknown')
+    return !sentenceStart.test(text.slice(Math.max(0, token.from - 3), token.from));
+  return next.is !== 'perhaps';
+}
+
+/** A name may begin before the given name that is known: with an initial, the surname, or one that is not known. */
+function startOf(tokens: readonly Token[], given: number, text: string): number {
+  const before = tokens[given - 1];
+  if (!before) return given;
+  if (before.is === 'initial') return given - 1;
+  if (before.is === 'family' && tokens.length === given + 1) return given - 1;
+  if (before.is !== 'unknown') return given;
+  return sentenceStart.test(text.slice(Math.max(0, before.from - 3), before.from))
+    ? given
+    : given - 1;
+}
+
+/** After given names and initials a surname, and more of them where they look like it; exclusive. */
+function endOf(tokens: readonly Token[], given: number): number {
+  const isOf = (n: number, ...classes: readonly Token['is'][]) => {
+    const token = tokens[n];
+    return token !== undefined && classes.includes(token.is);
+  };
+  let at = given + 1;
+  while (isOf(at, 'given', 'perhaps', 'initial')) at++;
+  const surname = (from: number) => {
+    let n = from;
+    while (isOf(n, 'particle')) n++;
+    if (n > from && isOf(n, 'given', 'perhaps')) return n + 1;
+    return isOf(n, 'family', 'unknown', 'common') ? n + 1 : from;
+  };
+  at = surname(at);
+  while (isOf(at, 'family', 'particle') || (isOf(at, 'unknown') && isOf(at - 1, 'unknown'))) {
+    const next = surname(at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** Two to four words that nobody knows, unless what stands around them says that they are no person. */
+function isUnknownName(tokens: readonly Token[], text: string): boolean {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last || tokens.length > 4 || tokens.some(({ word }) => word.length < 2))
+    return false;
+  if (ofThings.test(text.slice(Math.max(0, first.from - 24), first.from))) return false;
+  return !/^(?:["”»’]| ?\d)/u.test(text.slice(last.to, last.to + 2));
+}
+
+function isCued({ word, from, is }: Token, text: string): boolean {
+  if (word.length < 3 || is === 'initial') return false;
+  return cue.test(text.slice(Math.max(0, from - 30), from));
+}
+
+function spanOf(tokens: readonly Token[]): Span {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return { from: 0, to: 0 };
+  return { from: first.from, to: last.from + nominative(last.word).length };
 }
 
 /** Those that overlap none of the others; each in one step, however many there are. */
@@ -50,69 +173,4 @@ export function outside(spans: readonly Span[], others: readonly Span[]): readon
     while ((ordered[next]?.to ?? to) <= from) next++;
     return (ordered[next]?.from ?? to) >= to;
   });
-}
-
-/** Without the words before and after that are no name; two words must be left, or one that is a known name. */
-function nameWithin(written: string, index: number, text: string): readonly Span[] {
-  const words = [...written.matchAll(/[^ \u00a0]+/g)].map(({ 0: word, index: at }) => ({
-    word,
-    from: index + at,
-    to: index + at + word.length,
-  }));
-  while (words[0] && isCommon(words[0].word)) words.shift();
-  while (words.length > 0 && isCommon(words.at(-1)?.word ?? '')) words.pop();
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last || words.some(({ word }) => isCommon(word) && !isGiven(word))) return [];
-  if (isThing(last.word, text.slice(last.to, last.to + 14))) return [];
-  if (
-    words.length === 1 &&
-    !isSingleName(first.word, text.slice(Math.max(0, first.from - 30), first.from))
-  )
-    return [];
-  return [{ from: first.from, to: last.to }];
-}
-
-/** A street, a company, an authority: called after people, but none. */
-function isThing(written: string, after: string): boolean {
-  return noPerson.test(written) || company.test(after);
-}
-
-function isSingleName(word: string, before: string): boolean {
-  if (isGiven(word)) return true;
-  return !isCommon(word) && !noPerson.test(word) && cue.test(before) && word.length > 2;
-}
-
-function isGiven(word: string): boolean {
-  const bare = word.toLowerCase();
-  return givenNames.has(bare) || (bare.endsWith('s') && givenNames.has(bare.slice(0, -1)));
-}
-
-function isCommon(word: string): boolean {
-  return commonWords.has(word.toLowerCase()) && !isGiven(word);
-}
-
-/** What a cell of a column of names may hold that is nobody’s name. */
-const nobody =
-  /^(?:system\w*|admin\w*|okänd|saknas|ej angiv\w*|kundtjänst|kundservice|support|automat\w*|auto|import\w*|batch|webb?|null|none|anonym\w*|ja|nej|kund|n\/a|-+|unknown|user|användare|robot|självservice)$/iu;
-
-/** The names in a cell of a column of names: several where signs or words divide them. */
-export function namesOfCell(cell: string): readonly Span[] {
-  if (cell.length > 200) return findNames(cell);
-  const spans: Span[] = [];
-  for (const { 0: piece, index } of cell.matchAll(
-    /(?:(?!\s(?:och|and|samt)\s|\s&\s)[^;/\n<>()[\]])+/gu,
-  )) {
-    const name = piece.replace(/^\s*(?:och|and|samt|&)\s+/u, '').trim();
-    const from = index + piece.indexOf(name);
-    if (isPersonsName(name)) spans.push({ from, to: from + name.length });
-  }
-  return spans;
-}
-
-function isPersonsName(name: string): boolean {
-  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 5 || /[\d@]/.test(name)) return false;
-  if (nobody.test(name) || noPerson.test(name) || company.test(` ${words.at(-1)}`)) return false;
-  return name.replaceAll(/\P{L}/gu, '').length >= 3;
 }

@@ -1,3 +1,6 @@
+import { findNames } from './othersNames.ts';
+import { findEmails } from './recognition/email.ts';
+import { findPersonnummers } from './recognition/found.ts';
 import { findPhones } from './recognition/phone.ts';
 import { digitsOf } from './recognition/span.ts';
 import { wordsOf } from './words.ts';
@@ -7,6 +10,8 @@ export type Own = {
   readonly names: readonly string[];
   readonly emails: readonly string[];
   readonly personnummer: readonly string[];
+  /** What the person wrote to the organisation when they asked. */
+  readonly written: readonly string[];
   /** The organisation’s own: its name, its mailbox, its officer. */
   readonly organisation: readonly string[];
 };
@@ -23,17 +28,22 @@ export type OwnTest = {
 
 export function ownTest(own: Own): OwnTest {
   const names = own.names.map(nameWords);
+  const isOwnName = (words: readonly string[]) => names.some((known) => isNamed(words, known));
+  const written = own.written.flatMap((text) => aboutThemselves(text, isOwnName));
   const officers = own.organisation.map(nameWords).filter((words) => words.length > 0);
-  const emails = new Set([...own.emails, ...own.organisation].map(emailKey));
-  const mine = new Set(own.emails.map(emailKey));
-  const numbers = new Set(own.personnummer.map(lastTen));
-  const phones = new Set(own.organisation.flatMap(phonesIn));
+  const mine = new Set([...own.emails, ...written.flatMap(emailsIn)].map(emailKey));
+  const emails = new Set([...mine, ...own.organisation.map(emailKey)]);
+  const numbers = new Set([...own.personnummer, ...written.flatMap(personnummersIn)].map(lastTen));
+  const phones = new Set([...written, ...own.organisation].flatMap(phonesIn));
   return {
     name: (written) => {
       const words = nameWords(written);
-      return words.length === 0 || [...names, ...officers].some((known) => isNamed(words, known));
+      return (
+        words.length === 0 || isOwnName(words) || officers.some((known) => isNamed(words, known))
+      );
     },
-    email: (written) => emails.has(emailKey(written)) || isRole(written),
+    email: (written) =>
+      emails.has(emailKey(written)) || isRole(written) || isOwnName(localWords(written)),
     personnummer: (written) => numbers.has(lastTen(written)),
     phone: (written) => phones.has(phoneKey(written)),
     marks: (cell) => {
@@ -41,7 +51,7 @@ export function ownTest(own: Own): OwnTest {
       if (cell.includes('@')) return mine.has(emailKey(cell));
       if (/\d{4}$/.test(cell)) return numbers.has(lastTen(cell));
       const words = nameWords(cell);
-      return words.length > 1 && names.some((known) => isNamed(words, known));
+      return words.length > 1 && isOwnName(words);
     },
   };
 }
@@ -51,16 +61,50 @@ export function phoneKey(written: string): string {
   return digitsOf(written).slice(-8);
 }
 
+/**
+ * The lines and sentences of what a person wrote that are about themselves: nothing that is quoted, and none that names
+ * somebody else.
+ */
+function aboutThemselves(
+  text: string,
+  isOwnName: (words: readonly string[]) => boolean,
+): readonly string[] {
+  const unquoted = text
+    .split(/^-{2,} ?(?:original|ursprung|vidarebefordra|forwarded)/imu, 1)
+    .flatMap((part) => part.split('\n').filter((line) => !/^\s*>/.test(line)))
+    .join('\n');
+  return unquoted
+    .split(/\n\s*\n|(?<=\p{Ll}{2}[.!?])\s/u)
+    .filter((sentence) =>
+      findNames(sentence).every(({ from, to }) => isOwnName(nameWords(sentence.slice(from, to)))),
+    );
+}
+
+/** The words of a mailbox that is named for two words at least; none of any other. */
+function localWords(address: string): readonly string[] {
+  const words = nameWords(address.slice(0, address.indexOf('@')));
+  return words.length > 1 ? words : [''];
+}
+
+function emailsIn(text: string): readonly string[] {
+  return findEmails(text).map(({ from, to }) => text.slice(from, to));
+}
+
+function personnummersIn(text: string): readonly string[] {
+  return findPersonnummers(text).map(({ from, to }) => text.slice(from, to));
+}
+
 function phonesIn(text: string): readonly string[] {
   return findPhones(text).map(({ from, to }) => phoneKey(text.slice(from, to)));
 }
 
-function lastTen(written: string): string {
+/** A personal identity number with or without its century and its sign. */
+export function lastTen(written: string): string {
   return digitsOf(written).slice(-10);
 }
 
-/** Upper and lower case, and what follows a plus, make no other mailbox. */
-function emailKey(address: string): string {
+/** A mailbox however it is written: upper and lower case, and what follows a plus, make no other mailbox. */
+export function emailKey(address: string): string {
   return address
     .trim()
     .toLowerCase()
