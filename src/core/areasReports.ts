@@ -15,7 +15,6 @@ export function openReports(ground: Ground, registers: Registers, desk: Desk) {
     ...registers,
     ...desk,
     registers: registers.all,
-    redactions: async (id, language) => (await desk.extracts.released(id, language)).list,
   });
   return reportsService({
     ...ground,

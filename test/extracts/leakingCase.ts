@@ -16,6 +16,8 @@ export const canaries = {
   cell: 'Qvxcellen',
   wordInCell: 'Qvxordet',
   pattern: 'Qvxmonstret',
+  title: 'Qvxtabellnamn',
+  keptColumnName: 'Qvxvissakolumn',
   row: 'Qvxraden',
   column: 'Qvxkolumnen',
   columnName: 'Qvxrubriken',
@@ -52,7 +54,7 @@ const masked = '850709-9805, 19850709-9805 och 8507099805, kort 4111 1111 1111 1
 /** The files of a case, each with something in every place where a word can hide. */
 async function sources() {
   const csv = [
-    `Dag,Text,${canaries.columnName},Kod`,
+    `Dag,Text,${canaries.columnName},Kod ${canaries.keptColumnName}`,
     `2026-03-01,${handedOver} talade med ${canaries.pattern} om "nr",x,1`.replaceAll('"', ''),
     `2026-03-02,Ordet ${canaries.wordInCell} står mitt i,${canaries.column},2`,
     `2026-03-03,"${masked}",x,${canaries.cell}`,
@@ -127,7 +129,7 @@ export async function strikeEverything(call: TypedCall, requestId: RequestId): P
     const { dataSets } = await call('extracts.addSource', { requestId, ...file, ...given });
     return dataSets.filter(({ id }) => !before.includes(id));
   };
-  const [csv] = await add(files.csv, 'Samtal');
+  const [csv] = await add(files.csv, `Samtal med ${canaries.title}`);
   const [sheet, hidden] = await add(files.book, 'Varor');
   const [mail, attached] = await add(files.mail, 'Meddelande');
   const [pages] = await add(files.pdf, 'Avtal');
@@ -142,6 +144,8 @@ export async function strikeEverything(call: TypedCall, requestId: RequestId): P
     [{ kind: 'cell', dataSetId: csv.id, row: 1, column: 1, text: canaries.wordInCell }, ''],
     [{ kind: 'pattern', text: canaries.pattern.toUpperCase() }, ''],
     [{ kind: 'pattern', text: canaries.patternInPdf }, ''],
+    [{ kind: 'pattern', text: canaries.title }, ''],
+    [{ kind: 'pattern', text: canaries.keptColumnName }, ''],
     [{ kind: 'region', dataSetId: pages.id, page: 0, box: pdfRegion }, ''],
     [{ kind: 'region', dataSetId: picture.id, page: 0, box: jpegRegion }, ''],
   ];

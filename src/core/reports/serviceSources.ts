@@ -1,11 +1,10 @@
 import type { AgreementsService } from '../agreements/service.ts';
 import type { BreachesService } from '../breaches/service.ts';
-import type { ListedRedaction } from '../extracts/model/redaction.ts';
+import type { ReleasedCopy } from '../extracts/model/released.ts';
+import type { Extract } from '../extracts/model.ts';
 import type { ExtractsService } from '../extracts/service.ts';
 import type { JournalService } from '../journal/service.ts';
 import type { Instant } from '../kit/dates.ts';
-import type { RequestId } from '../kit/ids.ts';
-import type { Language } from '../kit/language.ts';
 import type { LettersService } from '../letters/service.ts';
 import type { ProcessingService } from '../processing/service.ts';
 import type { PromisesService } from '../promises/service.ts';
@@ -26,11 +25,7 @@ export type ReportAreas = {
   readonly organisation: () => Organisation;
   readonly requests: Pick<RequestsService, 'statistics' | 'view'>;
   readonly letters: Pick<LettersService, 'papers'>;
-  readonly extracts: Pick<ExtractsService, 'view'>;
-  readonly redactions: (
-    id: RequestId,
-    language: Language,
-  ) => readonly ListedRedaction[] | Promise<readonly ListedRedaction[]>;
+  readonly extracts: Pick<ExtractsService, 'view' | 'released'>;
   readonly journal: Pick<JournalService, 'ofRequest' | 'head'>;
   readonly suppliers: Pick<SuppliersService, 'standings'>;
   readonly agreements: Pick<AgreementsService, 'register'>;
@@ -59,15 +54,28 @@ export function reportSources(areas: ReportAreas): ReportSources {
     breaches: entries(areas.breaches.register),
     promises: () => areas.promises.evidence(),
     duties: (until) => areas.registers.dueUntil(until),
-    evidence: async (id, language) => ({
-      request: requests.view(id),
-      journal: areas.journal.ofRequest(id),
-      head: areas.journal.head(),
-      letters: areas.letters.papers(id),
-      extract: areas.extracts.view(id),
-      redactions: await areas.redactions(id, language),
-    }),
+    evidence: async (id, language) => {
+      const copy = areas.extracts.released(id, language);
+      return {
+        request: requests.view(id),
+        journal: areas.journal.ofRequest(id),
+        head: areas.journal.head(),
+        letters: areas.letters.papers(id),
+        extract: withoutStruck(areas.extracts.view(id), copy),
+        redactions: copy.list,
+      };
+    },
   };
+}
+
+/** The extract with its data sets called as they are handed over: a title may hold what was struck out. */
+function withoutStruck(extract: Extract, { tables, files }: ReleasedCopy): Extract {
+  const heads = new Map([...tables, ...files].map((one) => [one.id, one]));
+  const dataSets = extract.dataSets.map((set) => {
+    const { title = '', source = '' } = heads.get(set.id) ?? {};
+    return { ...set, title, source };
+  });
+  return { ...extract, dataSets };
 }
 
 /** Reads a whole register, others first: several are read for one report. */
