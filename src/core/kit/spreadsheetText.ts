@@ -1,5 +1,5 @@
 /** A text that a spreadsheet would take for a formula, or for one that was made safe. */
-const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** A cell as it stands in a CSV file: an apostrophe before what a spreadsheet would calculate. */
 export function safeText(text: string): string {
