@@ -5,7 +5,7 @@ import { erasureService } from './erasure/service.ts';
 import { extractsService } from './extracts/service.ts';
 import { eraseItemsOfCase, eraseSettledItem, settledItems } from './intake/erase.ts';
 import { trayService } from './intake/serviceTray.ts';
-import type { RequestId } from './kit/ids.ts';
+import type { RegisterItemId, RequestId } from './kit/ids.ts';
 import { eraseLetters } from './letters/erase.ts';
 import { lettersService } from './letters/service.ts';
 import { portabilityService } from './portability/service.ts';
@@ -32,11 +32,18 @@ export function openDesk(ground: Ground, registers: Registers) {
   });
   const fitting = (id: RequestId) =>
     disclosures.namedIn(processing.fitting(requests.subjectsOf(id)), requests.namesOf(id));
+  const answersFor = (id: RequestId, named: readonly RegisterItemId[]) => {
+    const first = fitting(id);
+    const rest = processing
+      .list()
+      .filter((record) => named.includes(record.id) && first.every(({ id }) => id !== record.id));
+    return [...first, ...disclosures.namedIn(rest, requests.namesOf(id))];
+  };
   const extracts = extractsService({
     ...ground,
     requireRequest: (id) => requests.require(id),
     person: (id) => personOfCase(ground.read, id),
-    standingAnswers: (id) => fitting(id).map(({ statement }) => statement),
+    standingAnswers: (id, named) => answersFor(id, named).map(({ statement }) => statement),
     systemsFor: (id) => systemsOf(fitting(id)),
     onSearched: (unit, id) => requests.onSearched(unit, id),
     recordsFor: (id) => ({ fitting: fitting(id), all: processing.list() }),

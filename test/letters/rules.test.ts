@@ -123,6 +123,54 @@ test('data without a copy, without statements or without an extract are errors',
   assert.ok(errorArticles(facts).includes('GDPR Art 15(1)'));
 });
 
+test('copied data of a processing activity that is not described are an error, until it is', () => {
+  const record = { sv: 'Besök på webbplatsen', en: 'Visits to the website' };
+  const extract = sampleExtract([sampleDataSet(1), { ...sampleDataSet(1, 'Loggar'), record }]);
+  const records = [...extract.records, { title: record, recipients: [] }];
+  for (const template of ['accessReply', 'extract'] as const) {
+    const missed = accessFacts('sv', { extract: { ...extract, records } });
+    assert.deepEqual(errorArticles(missed, template), ['GDPR Art 15(1)(a)-(h)']);
+    const statements = [...extract.statements, { ...sampleStatement, title: record }];
+    const answered = accessFacts('sv', { extract: { ...extract, records, statements } });
+    assert.deepEqual(errorArticles(answered, template), []);
+  }
+});
+
+test('where something is held back, the letter says whom to turn to about it (Art 12(4))', () => {
+  const line = {
+    dataSet: 'Ärenden i CRM',
+    place: { sv: 'i tabellens text', en: 'in the text of the table' },
+    ground: 'othersRights',
+    reason: { sv: 'uppgifter om andra personer', en: 'data about other people' },
+    count: 2,
+  } as const;
+  for (const template of ['accessReply', 'extract'] as const) {
+    const whole = sampleExtract([sampleDataSet(1)]);
+    const words = (list: readonly (typeof line)[]) =>
+      composeBlocks(template, accessFacts('sv', { extract: { ...whole, list } }), {})
+        .flatMap((block) => ('text' in block ? [block.text] : []))
+        .join('\n');
+    assert.match(words([line]), /vi borde ha lämnat ut mer.*Om du inte är nöjd/);
+    assert.match(words([line]), /Håller du inte med om vårt beslut/);
+    assert.doesNotMatch(words([]), /borde ha lämnat ut mer|Håller du inte med/);
+  }
+});
+
+test('an answer that is paid for is not said to be free of charge', () => {
+  const facts = accessFacts('sv');
+  const fee = {
+    ground: 'manifestlyExcessive',
+    amountSek: 200,
+    reasons: 'Fyra likadana begäranden på två månader.',
+    settled: 'paid',
+  } as const;
+  const ids = composeBlocks('accessReply', { ...facts, fee }, {}).map((block) =>
+    'id' in block ? block.id : '',
+  );
+  assert.ok(!ids.includes('free'));
+  assert.deepEqual(errorArticles({ ...facts, fee }), []);
+});
+
 test('a requester without any address, or with a personnummer in it, is an error', () => {
   const facts = accessFacts('sv');
   const unreachable = { ...facts.requester, addressLines: [], emails: [] };

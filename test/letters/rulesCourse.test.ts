@@ -246,6 +246,28 @@ test('a portability reply without anything marked as portable is an error', () =
   );
 });
 
+test('a portability reply says what of the package is held back, why, and whom to turn to', () => {
+  const facts = caseOf('portabilityReply');
+  const [set] = facts.extract?.tables ?? [];
+  assert.ok(facts.extract && set);
+  const line = {
+    place: { sv: 'i tabellens text', en: 'in the text of the table' },
+    ground: 'othersRights',
+    reason: { sv: 'uppgifter om andra personer', en: 'data about other people' },
+    count: 2,
+  } as const;
+  const words = (dataSet: string) => {
+    const held: LetterFacts = {
+      ...facts,
+      extract: { ...facts.extract, list: [{ ...line, dataSet }] },
+    };
+    assert.deepEqual(found('portabilityReply', held), []);
+    return JSON.stringify(composeBlocks('portabilityReply', held, {}));
+  };
+  assert.match(words(set.title), /artikel 20\.4.*två ställen.*vi borde ha lämnat ut mer/);
+  assert.doesNotMatch(words('En annan datamängd'), /artikel 20\.4|borde ha lämnat ut mer/);
+});
+
 test('printed advertising may arrive until a day that the letter names', () => {
   const facts = caseOf('marketingReply');
   const [finding, ...more] = lint('marketingReply', facts, { printed: 'Det kan dröja ett tag.' });

@@ -81,9 +81,14 @@ function viewOf(id: RequestId, parts: ExtractsParts): Extract {
     sources: sourcesOf(parts.read, id),
     dataSets,
     listWithLetter: listWithLetterOf(parts.read, id),
-    statements: statementsOf(parts.read, id) ?? parts.standingAnswers(id),
+    statements: statementsOf(parts.read, id) ?? parts.standingAnswers(id, recordsNamed(dataSets)),
     outcome: outcomeOf([...findings, ...systems], dataSets.length),
   };
+}
+
+/** The processing records to which the copy's data belong: each must be answered for (Art 15(1)-(2)). */
+function recordsNamed(dataSets: Extract['dataSets']) {
+  return dataSets.flatMap(({ recordId }) => (recordId === undefined ? [] : [recordId]));
 }
 
 /** The lines of the search checklist: each category and each system. */

@@ -3,7 +3,7 @@ import type { CommandCall, Handlers } from '../handlers.ts';
 import type { JournalAction } from '../journal/model.ts';
 import type { Instant } from '../kit/dates.ts';
 import type { Fact } from '../kit/errors.ts';
-import type { RequestId } from '../kit/ids.ts';
+import type { RegisterItemId, RequestId } from '../kit/ids.ts';
 import type { ProcessingRecord, ProcessingStatement } from '../processing/model.ts';
 import type { PersonOfCase } from '../requests/servicePerson.ts';
 import type { Organisation } from '../settings/model.ts';
@@ -24,8 +24,11 @@ export type ExtractsParts = {
   readonly organisation: () => Organisation;
   /** Throws notFound when there is no such request. */
   readonly requireRequest: (id: RequestId) => void;
-  /** The statements of the processing records that fit the person's categories. */
-  readonly standingAnswers: (id: RequestId) => readonly ProcessingStatement[];
+  /** The statements of the processing records that fit the person's categories, then those of the named ones. */
+  readonly standingAnswers: (
+    id: RequestId,
+    named: readonly RegisterItemId[],
+  ) => readonly ProcessingStatement[];
   /** Told within the transaction that records where it was looked, before it commits. */
   readonly onSearched: (unit: Unit, id: RequestId) => void;
   /** The systems that those records name. */

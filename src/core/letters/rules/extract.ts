@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../kit/language.ts';
 import { categoryNames } from '../../processing/model/codes.ts';
 import type { LetterExtract, LetterFacts, LintFinding } from '../model.ts';
 import { fileBlockId, tableBlockId } from '../templates/extractCopy.ts';
@@ -13,6 +14,7 @@ export function lintExtract({ extract }: LetterFacts): readonly LintFinding[] {
     ...(extract.statements.length === 0 ? [noStatements] : []),
     ...(extract.findings.some(({ outcome }) => outcome === 'found') ? [] : [noneFound]),
     ...(holdsNothing(extract) ? [noCopy] : []),
+    ...unanswered(extract),
     ...undecidedProposals({ extract }, 'GDPR Art 15(4)'),
     ...extract.tables.flatMap((set, at) => [
       ...(set.rowCount === 0 ? [emptySet(set.title, tableBlockId(at))] : []),
@@ -23,6 +25,33 @@ export function lintExtract({ extract }: LetterFacts): readonly LintFinding[] {
       ...(file.record === undefined ? [unplaced(file.title, fileBlockId(at))] : []),
     ]),
   ];
+}
+
+/**
+ * Processing activities to which the copy's data belong, without an answer of their own: each wants one (Art 15(1)).
+ * Where as many answers have a title of the officer's own, those may be the ones.
+ */
+function unanswered({ tables, files, statements, records }: LetterExtract): readonly LintFinding[] {
+  if (statements.length === 0) return [];
+  const names = new Map(
+    [...tables, ...files].flatMap(({ record }) => (record ? [[record.sv, record] as const] : [])),
+  );
+  const missed = [...names.values()].filter((name) => !statements.some(entitled(name)));
+  const renamed = statements.filter(({ title }) => !records.some(entitled(title)));
+  if (renamed.length >= missed.length) return [];
+  return missed.map((name) => ({
+    severity: 'error',
+    article: 'GDPR Art 15(1)(a)-(h)',
+    message: {
+      sv: `Kopian har uppgifter ur behandlingen ”${name.sv}”, men ingen beskrivning har den rubriken: lägg till den.`,
+      en: `The copy holds data of the processing activity ‘${name.en}’, but no description has that title: add it.`,
+    },
+    where: { part: 'extract' },
+  }));
+}
+
+function entitled({ sv, en }: Bilingual): (one: { readonly title: Bilingual }) => boolean {
+  return ({ title }) => title.sv === sv || title.en === en;
 }
 
 function holdsNothing({ tables, files }: LetterExtract): boolean {

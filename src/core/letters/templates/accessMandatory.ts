@@ -5,7 +5,7 @@ import { heldBackMandatory } from './extractHeldBack.ts';
 import { isNothing } from './extractParts.ts';
 import { recordsMandatory } from './extractRecords.ts';
 import { groundMandatory, refusalEndMandatory } from './refusal.ts';
-import { standingOf } from './replyParts.ts';
+import { isCharged, standingOf } from './replyParts.ts';
 import type { MandatoryBlock } from './template.ts';
 
 const categories: MandatoryBlock = {
@@ -50,16 +50,11 @@ const further: readonly MandatoryBlock[] = [
   contactMandatory,
 ];
 
-const always: readonly MandatoryBlock[] = [
-  decision,
-  {
-    block: 'free',
-    article: 'GDPR Art 12(5)',
-    missing: { sv: 'att svaret är kostnadsfritt', en: 'that the answer is free of charge' },
-  },
-  categories,
-  ...further,
-];
+const free: MandatoryBlock = {
+  block: 'free',
+  article: 'GDPR Art 12(5)',
+  missing: { sv: 'att svaret är kostnadsfritt', en: 'that the answer is free of charge' },
+};
 
 /**
  * What an access reply must hold: the same frame always, and with data each part of Art 15(1)-(3); a refusal
@@ -70,7 +65,14 @@ export function accessMandatory(facts: LetterFacts): readonly MandatoryBlock[] {
   if (standingOf(facts, 'access') === 'refused') {
     return [decision, ...grounds, ...refusalEndMandatory];
   }
-  return [...always, ...grounds, ...(isNothing(facts) ? [] : answerMandatory(facts))];
+  return [
+    decision,
+    ...(isCharged(facts) ? [] : [free]),
+    categories,
+    ...further,
+    ...grounds,
+    ...(isNothing(facts) ? [] : answerMandatory(facts)),
+  ];
 }
 
 /** What the extract by itself must hold: the same, or that nothing was found; and whom to ask. */

@@ -5,20 +5,21 @@ import { accessTexts as texts } from './accessTexts.ts';
 import type { Block } from './blocks.ts';
 import { complaintBlocks, contactBlocks, regardsBlocks } from './closing.ts';
 import { copyBlocks } from './extractCopy.ts';
-import { heldBackBlocks } from './extractHeldBack.ts';
+import { heldBackBlocks, holdsBack } from './extractHeldBack.ts';
 import { categoryBlocks, copyExtent, extractOf, isNothing, subjectBlock } from './extractParts.ts';
 import { recordBlocks, rightsBlocks } from './extractRecords.ts';
 import { extractTexts } from './extractTexts.ts';
 import { itemBlocks } from './items.ts';
-import { open, recorded } from './paragraphs.ts';
+import { locked, open, recorded } from './paragraphs.ts';
 import { decisionOf, groundBlocks, isLimited, refusalEnd } from './refusal.ts';
-import { againBlocks, standingOf } from './replyParts.ts';
+import { againBlocks, isCharged, standingOf } from './replyParts.ts';
 import type { LetterTemplate } from './template.ts';
 import { inWords, longDate, say } from './wording.ts';
 
 const labels = {
   received: { sv: 'Mottagen', en: 'Received' },
   decision: { sv: 'Beslut', en: 'Decision' },
+  heldBack: { sv: 'Att något är struket', en: 'That something is struck out' },
   free: { sv: 'Kostnadsfritt', en: 'Free of charge' },
   summary: { sv: 'Sammanfattning', en: 'Summary' },
   caseFile: { sv: 'Om ärendet', en: 'About the case' },
@@ -72,6 +73,7 @@ function refusedBlocks(facts: LetterFacts): readonly Block[] {
 
 function endBlocks(facts: LetterFacts): readonly Block[] {
   if (isLimited(decisionOf(facts, 'access'))) return refusalEnd(facts);
+  if (holdsBack(facts)) return refusalEnd(facts);
   return [...complaintBlocks(facts), ...contactBlocks(facts), ...regardsBlocks(facts)];
 }
 
@@ -96,10 +98,22 @@ function decisionBlocks(facts: LetterFacts): readonly Block[] {
   if (!isNothing(facts)) {
     const summary = { id: 'summary', label: labels.summary };
     blocks.push(open(summary, texts.summary, language, counts(facts)));
+    if (holdsBack(facts)) blocks.push(heldBackInShort(facts));
   }
-  const free = { id: 'free', label: labels.free, locked: true, article: 'GDPR Art 12(5)' };
-  blocks.push({ kind: 'paragraph', ...free, text: texts.free[language] });
-  return [...blocks, subjectBlock(facts)];
+  const free = { id: 'free', label: labels.free };
+  return [
+    ...blocks,
+    ...(isCharged(facts) ? [] : [locked(free, 'GDPR Art 12(5)', texts.free, language)]),
+    subjectBlock(facts),
+  ];
+}
+
+/** A reader of the first page learns that the copy is not whole, and where the reasons are (Art 12(1), 15(4)). */
+function heldBackInShort({ language }: LetterFacts): Block {
+  const held = { id: 'heldBackSummary', label: labels.heldBack };
+  return locked(held, 'GDPR Art 15(4)', extractTexts.heldBackSummary, language, {
+    heading: extractTexts.heldBackHeading[language],
+  });
 }
 
 function counts(facts: LetterFacts) {

@@ -13,6 +13,7 @@ import {
   regardsBlocks,
 } from './closing.ts';
 import { heading, locked, lockedList, open } from './paragraphs.ts';
+import { isCharged } from './replyParts.ts';
 import type { LetterTemplate, MandatoryBlock } from './template.ts';
 import { longDate } from './wording.ts';
 
@@ -88,14 +89,13 @@ function understoodBlock({ language, request }: LetterFacts): Block {
 }
 
 function promiseBlocks(facts: LetterFacts): readonly Block[] {
-  const { language, request, fee } = facts;
+  const { language, request } = facts;
   const values = { date: longDate(request.deadline.alarm, language) };
   const late = isLate(facts);
   const searched = request.rights.some((right) => rightsCatalogue[right].needsSearch);
-  const charged = fee !== undefined && fee.settled !== 'waived';
   const [begun, written] = [
     isAbsolute(facts) ? texts.confirm : searched ? texts.search : texts.examine,
-    charged ? texts.written : texts.writtenFree,
+    isCharged(facts) ? texts.written : texts.writtenFree,
   ];
   const next = { sv: `${begun.sv} ${written.sv}`, en: `${begun.en} ${written.en}` };
   return [

@@ -29,6 +29,9 @@ const texts = {
   regards: { sv: 'Med vänlig hälsning', en: 'Yours sincerely' },
 } as const satisfies Record<string, Bilingual>;
 
+/** The heading under which a letter says whom to complain to; other parts of it refer there. */
+export const complaintHeading: Bilingual = texts.complaintHeading;
+
 /** Titles that stand in the officer's place; a letter names them in its own language. */
 const officerTitles: readonly Bilingual[] = [
   { sv: 'Dataskyddsombudet', en: 'Data Protection Officer' },

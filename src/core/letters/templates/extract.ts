@@ -2,9 +2,9 @@ import type { LetterFacts } from '../model.ts';
 import { annexMandatory } from './accessMandatory.ts';
 import { accessTexts } from './accessTexts.ts';
 import type { Block, FactRow } from './blocks.ts';
-import { complaintBlocks, contactBlocks } from './closing.ts';
+import { complaintBlocks, contactBlocks, decisionComplaintBlocks } from './closing.ts';
 import { copyBlocks } from './extractCopy.ts';
-import { heldBackBlocks } from './extractHeldBack.ts';
+import { heldBackBlocks, holdsBack } from './extractHeldBack.ts';
 import {
   categoryBlocks,
   copyExtent,
@@ -49,7 +49,7 @@ function wholeBlocks(facts: LetterFacts): readonly Block[] {
     ...copyBlocks(facts),
     ...heldBackBlocks(facts),
     ...rightsBlocks(facts),
-    ...complaintBlocks(facts),
+    ...(holdsBack(facts) ? decisionComplaintBlocks(facts) : complaintBlocks(facts)),
     ...contactBlocks(facts),
   ];
 }

@@ -2,6 +2,7 @@ import { redactionGrounds } from '../../extracts/model/redaction.ts';
 import type { Bilingual } from '../../kit/language.ts';
 import type { LetterFacts } from '../model.ts';
 import type { Block } from './blocks.ts';
+import { complaintHeading } from './closing.ts';
 import { extractOf, hasCopy } from './extractParts.ts';
 import { groundWords, struckMark, extractTexts as texts } from './extractTexts.ts';
 import { heading, locked, lockedList, open } from './paragraphs.ts';
@@ -11,6 +12,7 @@ import { inWords, say, wholeNumber } from './wording.ts';
 const labels = {
   heldBack: { sv: 'Struket och utelämnat', en: 'Struck out and left out' },
   why: { sv: 'Skälen', en: 'The reasons' },
+  remedy: { sv: 'Om du inte håller med', en: 'If you disagree' },
   masked: { sv: 'Dolda nummer', en: 'Masked numbers' },
 } as const;
 
@@ -35,9 +37,23 @@ export function heldBackBlocks(facts: LetterFacts): readonly Block[] {
       mark: struckMark[language],
     }),
     lockedList({ id: 'heldBackWhy', label: labels.why }, 'GDPR Art 15(4)', reasonsOf(facts)),
+    locked(
+      { id: 'heldBackRemedy', label: labels.remedy },
+      'GDPR Art 12(4)',
+      texts.heldBackRemedy,
+      language,
+      {
+        heading: complaintHeading[language],
+      },
+    ),
     masked,
     ...(listWithLetter ? [listBlock(facts)] : []),
   ];
+}
+
+/** True where something of the copy is struck out or left out: the answer is then not whole (Art 12(4)). */
+export function holdsBack(facts: LetterFacts): boolean {
+  return hasCopy(facts) && extractOf(facts).list.length > 0;
 }
 
 /** That something is held back, or that nothing is, stands in every letter with a copy. */
@@ -47,18 +63,30 @@ export function heldBackMandatory(facts: LetterFacts): readonly MandatoryBlock[]
     sv: 'vad som är struket eller utelämnat i kopian, och varför',
     en: 'what is struck out or left out of the copy, and why',
   };
-  const blocks = extractOf(facts).list.length === 0 ? ['heldBack'] : ['heldBack', 'heldBackWhy'];
-  return blocks.map((block) => ({ block, article: 'GDPR Art 15(4)', missing }));
+  if (!holdsBack(facts)) return [{ block: 'heldBack', article: 'GDPR Art 15(4)', missing }];
+  return [
+    { block: 'heldBack', article: 'GDPR Art 15(4)', missing },
+    { block: 'heldBackWhy', article: 'GDPR Art 15(4)', missing },
+    {
+      block: 'heldBackRemedy',
+      article: 'GDPR Art 12(4)',
+      missing: {
+        sv: 'vart den registrerade vänder sig om det som inte lämnas ut',
+        en: 'whom to turn to about what is held back',
+      },
+    },
+  ];
 }
 
 /** Each ground once with how often it was used, then the officer’s reasons for what was left out. */
-function reasonsOf(facts: LetterFacts): readonly string[] {
+export function reasonsOf(
+  facts: LetterFacts,
+  list = extractOf(facts).list,
+  grounds = groundWords,
+): readonly string[] {
   const { language } = facts;
-  const { list } = extractOf(facts);
   const grounded = redactionGrounds.flatMap((ground) =>
-    list
-      .filter((one) => one.ground === ground)
-      .map(({ count }) => said(groundWords[ground], count)),
+    list.filter((one) => one.ground === ground).map(({ count }) => said(grounds[ground], count)),
   );
   const leftOut = list.flatMap(({ ground, reason, count }) =>
     ground === undefined ? [said(reason, count)] : [],

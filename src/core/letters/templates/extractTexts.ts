@@ -72,6 +72,14 @@ export const extractTexts = {
     sv: 'I kopian är uppgifter strukna eller utelämnade {count}. Det som är struket i en text står som {mark}, och i ett dokument är det övermålat.',
     en: 'Data have been struck out or left out of the copy {count}. What is struck out in a text reads {mark}, and in a document it is painted over.',
   },
+  heldBackRemedy: {
+    sv: 'Anser du att vi borde ha lämnat ut mer kan du be oss pröva det igen. Du kan också klaga hos tillsynsmyndigheten eller vända dig till domstol; hur står under ”{heading}”.',
+    en: 'If you think that we should have handed over more, you can ask us to look at it again. You can also complain to the supervisory authority or go to court; how to do so is stated under ‘{heading}’.',
+  },
+  heldBackSummary: {
+    sv: 'En del är struket eller utelämnat i kopian. Vad och varför står under ”{heading}”.',
+    en: 'Some of it has been struck out or left out of the copy. What and why is stated under ‘{heading}’.',
+  },
   oncePlace: { sv: 'på ett ställe', en: 'in one place' },
   places: { sv: 'på {count} ställen', en: 'in {count} places' },
   nothingHeldBack: {

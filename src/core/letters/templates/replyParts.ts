@@ -40,6 +40,11 @@ export function isMet(facts: LetterFacts, right: Right): boolean {
   return standing === 'granted' || standing === 'partly';
 }
 
+/** True where the requester pays a fee for the answer (Art 12(5)(a)): then it is not free of charge. */
+export function isCharged({ fee }: LetterFacts): boolean {
+  return fee !== undefined && fee.settled !== 'waived';
+}
+
 /** What was asked for and what was decided; only when it came in, while nothing is decided. */
 export function openingBlock(
   facts: LetterFacts,

@@ -8,8 +8,8 @@ import { extractTexts } from '../../letters/templates/extractTexts.ts';
 const texts = {
   title: { sv: 'Dina uppgifter, för dig att flytta', en: 'Your data, for you to move' },
   what: {
-    sv: 'Det här är personuppgifter som du själv har lämnat till oss och som vi behandlar automatiserat med stöd av ditt samtycke eller vårt avtal (artikel 20 i dataskyddsförordningen). Du har bett att få dem på papper. Vill du ha dem som en fil som ett datorprogram kan läsa är det bara att höra av dig.',
-    en: 'These are personal data that you provided to us, and that we process by automated means on the basis of your consent or our contract (Article 20 of the General Data Protection Regulation). You asked to have them on paper. If you would like them as a file that a computer program can read, just let us know.',
+    sv: 'Det här är personuppgifter som du själv har lämnat till oss och som vi behandlar automatiserat med stöd av ditt samtycke eller vårt avtal (artikel 20 i dataskyddsförordningen). Papper kan inte läsas av ett datorprogram. Du har fortfarande rätt att få uppgifterna som en fil som går att läsa så; hör i så fall av dig. Det är kostnadsfritt.',
+    en: 'These are personal data that you provided to us, and that we process by automated means on the basis of your consent or our contract (Article 20 of the General Data Protection Regulation). A computer program cannot read paper. You are still entitled to the data as a file that it can read; just let us know. It is free of charge.',
   },
 } as const satisfies Record<string, Bilingual>;
 

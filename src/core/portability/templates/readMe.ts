@@ -2,6 +2,7 @@ import type { ReleasedCopy } from '../../extracts/model/released.ts';
 import type { PlainDate } from '../../kit/dates.ts';
 import { longDate } from '../../kit/dateTexts.ts';
 import type { Bilingual, Language } from '../../kit/language.ts';
+import { struckMark } from '../../letters/templates/extractTexts.ts';
 import { checksumsName, schemaName, tableNames } from '../rules/names.ts';
 
 /** What the read-me says; {names} are facts. */
@@ -17,8 +18,8 @@ const texts = {
   about: { sv: 'Ärende {reference}, {date}.', en: 'Case {reference}, {date}.' },
   openHeading: { sv: 'Så öppnar du filerna', en: 'How to open the files' },
   openFirst: {
-    sv: 'Packa först upp zip-filen i en egen mapp på datorn. En zip-fil som är låst med lösenord öppnar du i Windows med 7-Zip och på en Mac med Keka; båda är gratis. Windows egen utforskare kan inte öppna en sådan fil.',
-    en: 'First unpack the zip file into a folder of its own on your computer. To open a zip file that is locked with a password, use 7-Zip in Windows or Keka on a Mac; both are free of charge. The file explorer of Windows itself cannot open such a file.',
+    sv: 'Packa först upp zip-filen i en egen mapp på datorn. En zip-fil som är låst med lösenord öppnar du i Windows med 7-Zip (7-zip.org) och på en Mac med Keka (keka.io); båda är gratis där. Windows egen utforskare kan inte öppna en sådan fil.',
+    en: 'First unpack the zip file into a folder of its own on your computer. To open a zip file that is locked with a password, use 7-Zip in Windows (7-zip.org) or Keka on a Mac (keka.io); both are free of charge there. The file explorer of Windows itself cannot open such a file.',
   },
   openCsv: {
     sv: 'CSV-filerna öppnar du i ett kalkylprogram, till exempel Excel, LibreOffice eller Numbers. JSON-filerna är till för datorprogram, till exempel hos den som du flyttar uppgifterna till. Dokument och bilder öppnar du som vanligt.',
@@ -39,6 +40,11 @@ const texts = {
   csv: {
     sv: 'Värdena skiljs åt av komma och texten är i UTF-8. Börjar en text med =, +, - eller @ står en apostrof framför den, så att kalkylprogrammet inte tar den för en formel. Apostrofen hör inte till uppgiften. I JSON-filen står texten utan apostrof.',
     en: 'Values are separated by commas and the text is in UTF-8. Where a text begins with =, +, - or @, an apostrophe stands before it, so that the spreadsheet does not take it for a formula. The apostrophe is not part of the data. In the JSON file the text stands without it.',
+  },
+  struckHeading: { sv: 'Struket och dolt', en: 'Struck out and hidden' },
+  struck: {
+    sv: 'Där det står {mark} har vi strukit något, för det mesta uppgifter om någon annan (artikel 20.4). Varför står i vårt brev till dig, och där står också vart du vänder dig om du inte håller med. Personnummer och kortnummer kan vara delvis dolda med stjärnor (*); vill du ha dem fullständiga är det bara att höra av dig.',
+    en: 'Where a text reads {mark}, we have struck something out, mostly data about somebody else (Article 20(4)). Our letter to you says why, and whom to turn to if you disagree. Personal identity numbers and card numbers may be partly hidden by asterisks (*); if you would like them in full, just let us know.',
   },
   askHeading: { sv: 'Frågor', en: 'Questions' },
   ask: {
@@ -75,6 +81,7 @@ export function readMeText(facts: ReadMeFacts): string {
     under(say(texts.openHeading), [say(texts.openFirst), say(texts.openCsv)]),
     `${underlined(say(texts.filesHeading))}\n\n${fileLines(facts, say).join('\n')}`,
     ...(facts.tables.length === 0 ? [] : [under(say(texts.csvHeading), [say(texts.csv)])]),
+    under(say(texts.struckHeading), [say(texts.struck, { mark: struckMark[language] })]),
     under(say(texts.askHeading), [say(texts.ask, { ways, reference })]),
   ];
   // Notepad of older Windows wants both signs at the end of a line; the mark says that it is UTF-8.
