@@ -23,7 +23,7 @@ describe('a report that is run', () => {
     assert.deepEqual(report.before, { from: '2026-07-01', until: '2026-09-30' });
     assert.equal(
       report.scope,
-      'Kvartal 4 2026 (1 oktober 2026–31 december 2026), jämfört med kvartal 3 2026. Endast tillgång (registerutdrag) och radering. Endast inkommet via e-post.',
+      'Kvartal 4 2026 (1 oktober 2026–31 december 2026), jämfört med kvartal 3 2026. Perioden pågår: siffrorna gäller till och med den 23 november 2026 och jämförs med en hel period. Endast tillgång (registerutdrag) och radering. Endast inkommet via e-post.',
     );
     assert.deepEqual(report.asked.filters.rights, ['access', 'erasure']);
   });

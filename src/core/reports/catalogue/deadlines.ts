@@ -130,7 +130,7 @@ function distribution(total: Timing, language: Language): readonly ReportPart[] 
   const rows = table(
     {
       id: 'distribution',
-      title: say('Besvarade efter dagar till svar', 'Answered by days to answer'),
+      title: say('Besvarade begäranden efter antal dagar', 'Requests answered by number of days'),
       columns: [
         [say('Dagar', 'Days'), 'text'],
         [say('Besvarade', 'Answered'), 'cases'],

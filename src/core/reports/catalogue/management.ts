@@ -1,5 +1,6 @@
 import { FristError } from '../../kit/errors.ts';
 import type { Language } from '../../kit/language.ts';
+import type { Timing } from '../../requests/model/statistics.ts';
 import type { ReportFigure, ReportPart } from '../model.ts';
 import type { DraftSection, Making, ReportDefinition } from './definition.ts';
 import { agreementParts } from './parts/agreements.ts';
@@ -80,7 +81,7 @@ function summary({ both, registers, waiting }: Summed, making: Making): readonly
     better: 'less',
     note: say('Listan följer här nedanför.', 'The list follows below.'),
   };
-  return [text(opening(both, making)), figures(...chosen, ...others, decisions)];
+  return [...opening(both, making).map(text), figures(...chosen, ...others, decisions)];
 }
 
 /** Which figure of a section the summary shows: the one that tells whether the duty is kept. */
@@ -102,29 +103,63 @@ function leading({ id, title, parts }: DraftSection): readonly ReportFigure[] {
   });
 }
 
-/** The period in a sentence or two, without any number that could be small. */
+/** What the report covers; then, by itself, what it counts, so that it can be held back where small numbers are. */
 function opening(
   { now, past }: BothPeriods,
-  { asked: { language }, period, before }: Making,
-): string {
+  { asked: { language }, period, before, today }: Making,
+): readonly string[] {
   const say = saying(language);
   const covers = say(
     `Rapporten gäller ${periodText(period, 'sv')} och jämför med ${periodText(before, 'sv')}.`,
     `The report covers ${periodText(period, 'en')} and compares with ${periodText(before, 'en')}.`,
   );
-  const { answered, onTime } = now.answered.total;
+  const counted = [
+    answersInTime(now.answered.total, language),
+    overdueNow(now.open.overdue, language),
+    // A period that still runs is not whole: fewer cases than before would mean nothing.
+    ...(today <= period.until ? [] : [trend(now.received.total, past.received.total, language)]),
+  ];
+  return [covers, counted.join(' ')];
+}
+
+function answersInTime({ answered, onTime }: Timing, language: Language): string {
+  const say = saying(language);
   if (answered === 0) {
-    return `${covers} ${say('Inga begäranden besvarades under perioden.', 'No requests were answered in the period.')}`;
+    return say(
+      'Inga begäranden besvarades under perioden.',
+      'No requests were answered in the period.',
+    );
   }
-  const kept =
-    onTime === answered
-      ? say('Alla svar lämnades i tid', 'Every answer was given on time')
-      : say('Alla svar lämnades inte i tid', 'Not every answer was given on time');
-  const open =
-    now.open.overdue === 0
-      ? say('och ingen begäran är försenad.', 'and no request is overdue.')
-      : say('och det finns försenade begäranden.', 'and there are overdue requests.');
-  return `${covers} ${kept}, ${open} ${trend(now.received.total, past.received.total, language)}`;
+  const late = answered - onTime;
+  if (answered === 1) {
+    return late === 0
+      ? say('Det enda svaret lämnades i tid.', 'The only answer was given on time.')
+      : say('Det enda svaret lämnades för sent.', 'The only answer was given late.');
+  }
+  if (late === 0) {
+    return say(
+      `Alla ${answered} svar lämnades i tid.`,
+      `All ${answered} answers were given on time.`,
+    );
+  }
+  return say(
+    `${late} av ${answered} svar lämnades för sent.`,
+    `${late} of ${answered} answers ${late === 1 ? 'was' : 'were'} given late.`,
+  );
+}
+
+function overdueNow(overdue: number, language: Language): string {
+  const say = saying(language);
+  if (overdue === 0) return say('Ingen begäran är försenad.', 'No request is overdue.');
+  return overdue === 1
+    ? say(
+        '1 begäran är försenad och väntar på svar.',
+        '1 request is overdue and waits for an answer.',
+      )
+    : say(
+        `${overdue} begäranden är försenade och väntar på svar.`,
+        `${overdue} requests are overdue and wait for an answer.`,
+      );
 }
 
 function trend(now: number, past: number, language: Language): string {
@@ -210,7 +245,7 @@ async function registerSections(
     },
     {
       id: 'breaches',
-      title: say('Incidenter', 'Breaches'),
+      title: say('Personuppgiftsincidenter', 'Breaches'),
       parts: [
         figures(...breachFigures(both, sources.now(), language)),
         breachTable(both.now, { now: sources.now(), language }),

@@ -69,15 +69,15 @@ function overview(
   return [
     text(
       say(
-        'Ordnat efter den strängaste läsningen av sista dagen, som också dagens lista går efter. Ärenden nämns med nummer, aldrig med namn.',
-        'In the order of the strictest reading of the last day, which the list of the day goes by too. Cases are named by number, never by person.',
+        'Ordnat efter den strängaste läsningen av sista dagen, som också sidan I dag utgår från. Ärenden nämns med nummer, aldrig med namn.',
+        'In the order of the strictest reading of the last day, which the Today page goes by too. Cases are named by number, never by person.',
       ),
     ),
     figures(
       count(say('Öppna', 'Open'), lines.length),
       count(say('Sista dagen har passerat', 'Last day has passed'), overdue.length),
       count(
-        say('Väntar på svar från personen', 'Wait for the person’s answer'),
+        say('Väntar på svar från personen', 'Waiting for the person’s answer'),
         lines.filter(({ isPaused }) => isPaused).length,
       ),
       count(say('Förlängda', 'Extended'), lines.filter(({ isExtended }) => isExtended).length),

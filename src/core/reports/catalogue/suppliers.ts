@@ -4,7 +4,7 @@ import { type Standing, supplierRoleNames } from '../../suppliers/model.ts';
 import type { ReportTable } from '../model.ts';
 import type { ReportDefinition } from './definition.ts';
 import { standingTable } from './parts/agreements.ts';
-import { chartOver, figures, table } from './parts/making.ts';
+import { chartOver, figures, table, text } from './parts/making.ts';
 import { saying } from './parts/words.ts';
 
 /** How each supplier stands today, and why. */
@@ -43,6 +43,12 @@ export const suppliers: ReportDefinition = {
         id: 'overview',
         title: say('Översikt', 'Overview'),
         parts: [
+          text(
+            say(
+              'Röd: något som lagen kräver saknas. Gul: något behöver ses över. Grön: inget att anmärka.',
+              'Red: something that the law wants is missing. Amber: something needs a look. Green: nothing to remark.',
+            ),
+          ),
           figures(
             ...levels.map(([, label, better], n) => ({
               label,

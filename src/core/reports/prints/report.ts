@@ -5,8 +5,18 @@ import type { Report, ReportFigure, ReportPart, ReportSection, ReportTable } fro
 import { cellText, isNumeric } from '../rules/cellText.ts';
 
 const words = {
-  sv: { contents: 'Innehåll', comment: 'Kommentar', before: 'Före', none: 'Ingenting att visa.' },
-  en: { contents: 'Contents', comment: 'Comment', before: 'Before', none: 'Nothing to show.' },
+  sv: {
+    contents: 'Innehåll',
+    comment: 'Kommentar',
+    before: 'Perioden före',
+    none: 'Ingenting att visa.',
+  },
+  en: {
+    contents: 'Contents',
+    comment: 'Comment',
+    before: 'Period before',
+    none: 'Nothing to show.',
+  },
 } as const;
 
 /** A chart's room on paper, in points: as wide as the text. */

@@ -52,6 +52,7 @@ export function scopeText(
   const say = (sv: string, en: string) => (language === 'sv' ? sv : en);
   return [
     of.period ? periodSentence(of.period, of.before, language) : asOfSentence(of.today, language),
+    ...(of.period ? runningSentences(of.period, of.today, language) : []),
     ...filterSentences(filters, language),
     ...(suppressSmall
       ? [
@@ -77,6 +78,23 @@ function periodSentence(period: Period, before: Period | undefined, language: La
   return language === 'sv'
     ? `${sentence}, jämfört med ${compared}.`
     : `${sentence}, compared with ${compared}.`;
+}
+
+/** A period that has not ended is not compared as if it were whole. */
+function runningSentences(
+  { from, until }: Period,
+  today: PlainDate,
+  language: Language,
+): readonly string[] {
+  const sv = language === 'sv';
+  if (today < from) return [sv ? 'Perioden har inte börjat.' : 'The period has not begun.'];
+  if (today > until) return [];
+  const day = longDate(today, language);
+  return [
+    sv
+      ? `Perioden pågår: siffrorna gäller till och med den ${day} och jämförs med en hel period.`
+      : `The period is still running: the figures go up to ${day} and are compared with a whole period.`,
+  ];
 }
 
 function withDates(period: Period, language: Language): string {

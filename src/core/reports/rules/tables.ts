@@ -14,8 +14,20 @@ export function tablesOf({ sections, asked: { language } }: Report): readonly Re
 }
 
 const words = {
-  sv: { figures: 'nyckeltal', figure: 'Nyckeltal', value: 'Värde', before: 'Före', note: 'Not' },
-  en: { figures: 'figures', figure: 'Figure', value: 'Value', before: 'Before', note: 'Note' },
+  sv: {
+    figures: 'nyckeltal',
+    figure: 'Nyckeltal',
+    value: 'Värde',
+    before: 'Perioden före',
+    note: 'Not',
+  },
+  en: {
+    figures: 'figures',
+    figure: 'Figure',
+    value: 'Value',
+    before: 'Period before',
+    note: 'Note',
+  },
 } as const;
 
 type Figures = Extract<Report['sections'][number]['parts'][number], { kind: 'figures' }>['figures'];

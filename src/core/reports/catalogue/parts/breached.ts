@@ -69,7 +69,7 @@ export function breachFigures(
       value: both.now.length,
       before: both.past.length,
       kind: 'number',
-      note: say('Efter dagen då ni fick vetskap.', 'By the day of awareness.'),
+      note: say('Efter dagen då incidenten blev känd.', 'By the day of awareness.'),
     },
     {
       label: say('Anmälda inom 72 timmar', 'Notified within 72 hours'),
@@ -83,7 +83,7 @@ export function breachFigures(
       ),
     },
     {
-      label: say('Väntar på anmälan eller beslut', 'Wait for notification or a decision'),
+      label: say('Väntar på anmälan eller beslut', 'Waiting for notification or a decision'),
       value: count(both.now, 'running', 'runOut', 'notBegun'),
       before: count(both.past, 'running', 'runOut', 'notBegun'),
       kind: 'number',
@@ -95,8 +95,8 @@ export function breachFigures(
       before: both.past.filter(({ content }) => content.toldOn !== undefined).length,
       kind: 'number',
       note: say(
-        'Incidenter där det skett (artikel 34).',
-        'Breaches where it was done (Article 34).',
+        'Incidenter där de som berörs har fått veta (artikel 34).',
+        'Breaches of which those concerned were told (Article 34).',
       ),
     },
   ];

@@ -80,7 +80,10 @@ export function volumeFigures({ now, past }: BothPeriods, say: Say): readonly Re
       before: past.open.open,
       kind: 'cases',
       better: 'less',
-      note: say('Begäranden utan svar den dagen.', 'Requests without an answer on that day.'),
+      note: say(
+        'Begäranden utan svar den dagen, eller i dag medan perioden pågår.',
+        'Requests without an answer on that day, or today while the period runs.',
+      ),
     },
   ];
 }
@@ -129,8 +132,8 @@ export function timingFigures({ now, past }: BothPeriods, say: Say): readonly Re
       kind: 'cases',
       better: 'less',
       note: say(
-        'Öppna vid periodens slut, med sista dagen före den dagen.',
-        'Open at the end, their last day before that day.',
+        'Öppna vid periodens slut, eller i dag medan den pågår, fast sista dagen har passerat.',
+        'Open at the end, or today while the period runs, although their last day has passed.',
       ),
     },
   ];

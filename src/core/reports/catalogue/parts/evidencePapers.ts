@@ -109,16 +109,16 @@ function dataSetTable({ extract }: CaseEvidence, say: Say) {
   return table(
     {
       id: 'dataSets',
-      title: say('Uppgiftsmängder i utdraget', 'Data sets of the extract'),
+      title: say('Datamängder i utdraget', 'Data sets of the extract'),
       columns: [
-        [say('Uppgiftsmängd', 'Data set'), 'text'],
+        [say('Datamängd', 'Data set'), 'text'],
         [say('Källa', 'Source'), 'text'],
         [say('Rader', 'Rows'), 'number'],
         [say('Sidor', 'Pages'), 'number'],
         [say('Utelämnade', 'Left out'), 'number'],
         [say('Strykningar', 'Redactions'), 'number'],
       ],
-      empty: say('Utdraget har inga uppgiftsmängder.', 'The extract has no data sets.'),
+      empty: say('Utdraget har inga datamängder.', 'The extract has no data sets.'),
     },
     extract.dataSets.map(({ title, source, rows, pages, leftOut, accepted }) => [
       title,
@@ -141,7 +141,7 @@ function redactionTable({ redactions }: CaseEvidence, { asked: { language } }: M
         'Redaction list, without what was struck out',
       ),
       columns: [
-        [say('Uppgiftsmängd', 'Data set'), 'text'],
+        [say('Datamängd', 'Data set'), 'text'],
         [say('Plats', 'Place'), 'text'],
         [say('Grund', 'Ground'), 'text'],
         [say('Skäl', 'Reason'), 'text'],
@@ -246,8 +246,8 @@ export function timeline(
     parts: [
       text(
         say(
-          `Varje post i valvets journal bär en kontrollsumma (HMAC-SHA-256) över sitt innehåll och posten före, så att ingen post kan ändras, tas bort eller flyttas utan att det märks. Här står de poster som rör ärendet, med nummer i hela journalen. Kedjans senaste post när bilagan gjordes var nummer ${head.sequence} med kontrollsumman ${head.hash}. Så kontrolleras den: öppna valvet i Frist, välj Journal och Kontrollera journalen; då räknas varje kontrollsumma om med valvets nyckel. Jämför sedan posterna här med journalens poster av samma nummer.`,
-          `Every entry of the vault’s journal carries a checksum (HMAC-SHA-256) over its content and the entry before it, so that none can be changed, removed or moved unnoticed. These are the entries of this case, by their numbers in the whole journal. The newest entry of the chain when the annex was made was number ${head.sequence} with the checksum ${head.hash}. To verify: open the vault in Frist, choose Journal and Check the journal; every checksum is then worked out anew with the vault’s key. Then compare the entries here with those of the same numbers in the journal.`,
+          `Varje post i valvets journal bär en kontrollsumma (HMAC-SHA-256) över sitt innehåll och posten före, så att ingen post kan ändras, tas bort eller flyttas utan att det märks. Här står de poster som rör ärendet, med nummer i hela journalen. Kedjans senaste post när bilagan gjordes var nummer ${head.sequence} med kontrollsumman ${head.hash}. Så kontrolleras den: den personuppgiftsansvarige öppnar valvet i Frist och väljer Journal och Kontrollera journalen. Då räknas varje kontrollsumma om, och Frist säger om någon post har ändrats. Post ${head.sequence} ska ha kontrollsumman här ovanför, och posterna i tabellen ska ha samma kontrollsummor i journalen. Summorna räknas med valvets nyckel och kan därför inte räknas om av någon som inte har valvet; en myndighet eller domstol som vill se kontrollen kan begära att den görs i dess närvaro.`,
+          `Every entry of the vault’s journal carries a checksum (HMAC-SHA-256) over its content and the entry before it, so that none can be changed, removed or moved unnoticed. These are the entries of this case, by their numbers in the whole journal. The newest entry of the chain when the annex was made was number ${head.sequence} with the checksum ${head.hash}. To verify it, the controller opens the vault in Frist and chooses Journal and Check the journal. Every checksum is then worked out anew, and Frist says whether any entry has been changed. Entry ${head.sequence} must have the checksum above, and the entries in the table must have the same checksums in the journal. The checksums are worked out with the vault’s key, so nobody without the vault can work them out; an authority or a court that wishes to see the check can ask for it to be made in its presence.`,
         ),
       ),
       table(

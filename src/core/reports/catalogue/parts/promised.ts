@@ -1,5 +1,5 @@
 import type { Language } from '../../../kit/language.ts';
-import { promiseStandings } from '../../../promises/model/codes.ts';
+import { promiseStandingNames, promiseStandings } from '../../../promises/model/codes.ts';
 import type { ReportPart } from '../../model.ts';
 import type { PromiseBoard } from '../sources.ts';
 import { figures, table, text } from './making.ts';
@@ -13,15 +13,18 @@ export function promiseParts(
   const say = saying(language);
   const names = {
     kept: say('Hålls', 'Kept'),
-    drifting: say('Glider', 'Drifting'),
+    drifting: say('Avviker', 'Drifting'),
     unproven: say('Obevisade', 'Unproven'),
-    broken: say('Brutna', 'Broken'),
+    broken: say('Bryts', 'Broken'),
   };
-  const standings = {
-    kept: say('Hålls', 'Kept'),
-    drifting: say('Glider', 'Drifting'),
-    unproven: say('Obevisat', 'Unproven'),
-    broken: say('Brutet', 'Broken'),
+  const meanings = {
+    kept: '',
+    drifting: say(
+      'Det som görs och det som policyn säger går isär.',
+      'What is done and what the policy says move apart.',
+    ),
+    unproven: say('Inget i registren visar det.', 'Nothing in the registers shows it.'),
+    broken: say('Registren visar motsatsen.', 'The registers show the opposite.'),
   };
   const rest = promises.filter(({ state }) => state !== 'kept');
   return [
@@ -36,13 +39,17 @@ export function promiseParts(
         label: names[state],
         value: counts[state],
         kind: 'number' as const,
+        ...(meanings[state] ? { note: meanings[state] } : {}),
         better: state === 'kept' ? ('more' as const) : ('less' as const),
       })),
     ),
     table(
       {
         id: 'promises',
-        title: say('Löften som inte är visade', 'Promises that are not shown to be kept'),
+        title: say(
+          'Löften som brister eller inte är visade',
+          'Promises not kept or not shown to be',
+        ),
         columns: [
           [say('Löfte', 'Promise'), 'text'],
           [say('Vad det betyder', 'What it means'), 'text'],
@@ -54,8 +61,8 @@ export function promiseParts(
       rest.map(({ code, sentence, meaning, state, alarms }) => [
         code,
         meaning[language] || sentence,
-        standings[state],
-        alarms.map((alarm) => alarm.text[language]).join('; '),
+        promiseStandingNames[state][language],
+        [...new Set(alarms.map((alarm) => alarm.text[language]))].join('; '),
       ]),
     ),
   ];
