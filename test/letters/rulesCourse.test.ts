@@ -248,8 +248,9 @@ test('a portability reply without anything marked as portable is an error', () =
 
 test('a portability reply says what of the package is held back, why, and whom to turn to', () => {
   const facts = caseOf('portabilityReply');
-  const [set] = facts.extract?.tables ?? [];
-  assert.ok(facts.extract && set);
+  const { extract } = facts;
+  const [set] = extract?.tables ?? [];
+  assert.ok(extract && set);
   const line = {
     place: { sv: 'i tabellens text', en: 'in the text of the table' },
     ground: 'othersRights',
@@ -259,7 +260,7 @@ test('a portability reply says what of the package is held back, why, and whom t
   const words = (dataSet: string) => {
     const held: LetterFacts = {
       ...facts,
-      extract: { ...facts.extract, list: [{ ...line, dataSet }] },
+      extract: { ...extract, list: [{ ...line, dataSet }] },
     };
     assert.deepEqual(found('portabilityReply', held), []);
     return JSON.stringify(composeBlocks('portabilityReply', held, {}));
