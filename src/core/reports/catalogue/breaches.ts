@@ -1,5 +1,9 @@
+import type { Instant } from '../../kit/dates.ts';
+import type { Language } from '../../kit/language.ts';
+import type { ReportPart } from '../model.ts';
 import type { ReportDefinition } from './definition.ts';
 import {
+  type Breach,
   breachesIn,
   breachFigures,
   clockStanding,
@@ -25,23 +29,6 @@ export const breaches: ReportDefinition = {
     const all = await sources.breaches();
     const now = sources.now();
     const both = { now: breachesIn(all, period), past: breachesIn(all, before) };
-    const counts = clockStandings.map(
-      (standing) =>
-        both.now.filter(({ content }) => clockStanding(content, now) === standing).length,
-    );
-    const names = clockStandings.map((standing) => clockStandingNames[standing][language]);
-    const clock = table(
-      {
-        id: 'clock',
-        title: say('Hur 72-timmarsfristen gick', 'How the 72 hours went'),
-        columns: [
-          [say('Fristen', 'The clock'), 'text'],
-          [say('Incidenter', 'Breaches'), 'number'],
-        ],
-        empty: say('Inga incidenter under perioden.', 'No breaches in the period.'),
-      },
-      both.now.length === 0 ? [] : names.map((name, n) => [name, counts[n] ?? 0]),
-    );
     return [
       {
         id: 'overview',
@@ -54,18 +41,7 @@ export const breaches: ReportDefinition = {
             ),
           ),
           figures(...breachFigures(both, now, language)),
-          ...chartOver(clock, {
-            description: say(
-              'Antal incidenter efter hur anmälningsfristen gick.',
-              'Number of breaches by how the period for notifying went.',
-            ),
-            chart: {
-              kind: 'bars',
-              unit: 'count',
-              categories: names,
-              series: [{ name: say('Incidenter', 'Breaches'), values: counts }],
-            },
-          }),
+          ...clockParts(both.now, now, language),
         ],
       },
       {
@@ -76,3 +52,40 @@ export const breaches: ReportDefinition = {
     ];
   },
 };
+
+/** How the 72 hours of each breach ended, or stand at a moment. */
+function clockParts(
+  breaches: readonly Breach[],
+  now: Instant,
+  language: Language,
+): readonly ReportPart[] {
+  const say = saying(language);
+  const counts = clockStandings.map(
+    (standing) => breaches.filter(({ content }) => clockStanding(content, now) === standing).length,
+  );
+  const names = clockStandings.map((standing) => clockStandingNames[standing][language]);
+  const rows = table(
+    {
+      id: 'clock',
+      title: say('Hur 72-timmarsfristen gick', 'How the 72 hours went'),
+      columns: [
+        [say('Fristen', 'The clock'), 'text'],
+        [say('Incidenter', 'Breaches'), 'number'],
+      ],
+      empty: say('Inga incidenter under perioden.', 'No breaches in the period.'),
+    },
+    breaches.length === 0 ? [] : names.map((name, n) => [name, counts[n] ?? 0]),
+  );
+  return chartOver(rows, {
+    description: say(
+      'Antal incidenter efter hur anmälningsfristen gick.',
+      'Number of breaches by how the period for notifying went.',
+    ),
+    chart: {
+      kind: 'bars',
+      unit: 'count',
+      categories: names,
+      series: [{ name: say('Incidenter', 'Breaches'), values: counts }],
+    },
+  });
+}

@@ -4,7 +4,7 @@ import type { Timing } from '../../requests/model/statistics.ts';
 import { channels } from '../../requests/model.ts';
 import { percentOf } from '../../requests/rules/statistics.ts';
 import type { ReportPart } from '../model.ts';
-import type { ReportDefinition } from './definition.ts';
+import type { Making, ReportDefinition } from './definition.ts';
 import {
   type BothPeriods,
   caseFigures,
@@ -17,6 +17,7 @@ import { lateTable } from './parts/lines.ts';
 import { asOf, casesOf, chartOver, figures, table, text } from './parts/making.ts';
 import { interventionsTable } from './parts/outcomes.ts';
 import { capital, saying } from './parts/words.ts';
+import type { ReportSources } from './sources.ts';
 
 /** How many late cases are named; more are said to be. */
 const mostLate = 1000;
@@ -35,13 +36,6 @@ export const deadlines: ReportDefinition = {
     const { language } = making.asked;
     const say = saying(language);
     const both = caseFigures(sources, making);
-    const cases = casesOf(making, 'period');
-    const on = asOf(making, 'period');
-    const late = [
-      ...sources.requests.overdue(on, cases, mostLate),
-      ...sources.requests.late(cases, mostLate),
-    ];
-    const lateAs = { on, language };
     return [
       {
         id: 'compliance',
@@ -72,18 +66,24 @@ export const deadlines: ReportDefinition = {
       {
         id: 'late',
         title: say('Försenade ärenden', 'Late cases'),
-        parts: [
-          ...(making.asked.suppressSmall
-            ? [text(notNamed(language))]
-            : [
-                ...(late.length > mostLate ? [text(tooMany(language))] : []),
-                lateTable(late.slice(0, mostLate), lateAs),
-              ]),
-        ],
+        parts: lateParts(sources, making),
       },
     ];
   },
 };
+
+/** Each late case: those that still wait first, then those that were answered too late. */
+function lateParts({ requests }: ReportSources, making: Making): readonly ReportPart[] {
+  const { language, suppressSmall } = making.asked;
+  if (suppressSmall) return [text(notNamed(language))];
+  const cases = casesOf(making, 'period');
+  const on = asOf(making, 'period');
+  const late = [...requests.overdue(on, cases, mostLate), ...requests.late(cases, mostLate)];
+  return [
+    ...(late.length > mostLate ? [text(tooMany(language))] : []),
+    lateTable(late.slice(0, mostLate), { on, language }),
+  ];
+}
 
 function meaning(language: Language): ReportPart {
   return text(

@@ -1,7 +1,7 @@
 import { agreementKindNames } from '../../agreements/model.ts';
 import type { Language } from '../../kit/language.ts';
 import { type Standing, supplierRoleNames } from '../../suppliers/model.ts';
-import type { ReportTable } from '../model.ts';
+import type { ReportPart, ReportTable } from '../model.ts';
 import type { ReportDefinition } from './definition.ts';
 import { standingTable } from './parts/agreements.ts';
 import { chartOver, figures, table, text } from './parts/making.ts';
@@ -20,56 +20,11 @@ export const suppliers: ReportDefinition = {
   sections: async (sources, { asked: { language }, today }) => {
     const say = saying(language);
     const standings = await sources.standings(today);
-    const levels = [
-      ['red', say('Röda', 'Red'), 'less'],
-      ['amber', say('Gula', 'Amber'), 'less'],
-      ['green', say('Gröna', 'Green'), 'more'],
-    ] as const;
-    const counts = levels.map(([level]) => standings.filter((one) => one.level === level).length);
-    const byLevel = table(
-      {
-        id: 'levels',
-        title: say('Leverantörer efter läge', 'Suppliers by standing'),
-        columns: [
-          [say('Läge', 'Standing'), 'text'],
-          [say('Leverantörer', 'Suppliers'), 'number'],
-        ],
-        empty: say('Registret över leverantörer är tomt.', 'The register of suppliers is empty.'),
-      },
-      standings.length === 0 ? [] : levels.map(([, label], n) => [label, counts[n] ?? 0]),
-    );
     return [
       {
         id: 'overview',
         title: say('Översikt', 'Overview'),
-        parts: [
-          text(
-            say(
-              'Röd: något som lagen kräver saknas. Gul: något behöver ses över. Grön: inget att anmärka.',
-              'Red: something that the law wants is missing. Amber: something needs a look. Green: nothing to remark.',
-            ),
-          ),
-          figures(
-            ...levels.map(([, label, better], n) => ({
-              label,
-              value: counts[n] ?? 0,
-              kind: 'number' as const,
-              better,
-            })),
-          ),
-          ...chartOver(byLevel, {
-            description: say(
-              'Antal leverantörer som är röda, gula och gröna.',
-              'Number of suppliers that are red, amber and green.',
-            ),
-            chart: {
-              kind: 'bars',
-              unit: 'count',
-              categories: levels.map(([, label]) => label),
-              series: [{ name: say('Leverantörer', 'Suppliers'), values: counts }],
-            },
-          }),
-        ],
+        parts: byLevel(standings, language),
       },
       {
         id: 'list',
@@ -90,6 +45,57 @@ export const suppliers: ReportDefinition = {
     ];
   },
 };
+
+/** How many suppliers are red, amber and green, and what that means. */
+function byLevel(standings: readonly Standing[], language: Language): readonly ReportPart[] {
+  const say = saying(language);
+  const levels = [
+    ['red', say('Röda', 'Red'), 'less'],
+    ['amber', say('Gula', 'Amber'), 'less'],
+    ['green', say('Gröna', 'Green'), 'more'],
+  ] as const;
+  const counts = levels.map(([level]) => standings.filter((one) => one.level === level).length);
+  const rows = table(
+    {
+      id: 'levels',
+      title: say('Leverantörer efter läge', 'Suppliers by standing'),
+      columns: [
+        [say('Läge', 'Standing'), 'text'],
+        [say('Leverantörer', 'Suppliers'), 'number'],
+      ],
+      empty: say('Registret över leverantörer är tomt.', 'The register of suppliers is empty.'),
+    },
+    standings.length === 0 ? [] : levels.map(([, label], n) => [label, counts[n] ?? 0]),
+  );
+  return [
+    text(
+      say(
+        'Röd: något som lagen kräver saknas. Gul: något behöver ses över. Grön: inget att anmärka.',
+        'Red: something that the law wants is missing. Amber: something needs a look. Green: nothing to remark.',
+      ),
+    ),
+    figures(
+      ...levels.map(([, label, better], n) => ({
+        label,
+        value: counts[n] ?? 0,
+        kind: 'number' as const,
+        better,
+      })),
+    ),
+    ...chartOver(rows, {
+      description: say(
+        'Antal leverantörer som är röda, gula och gröna.',
+        'Number of suppliers that are red, amber and green.',
+      ),
+      chart: {
+        kind: 'bars',
+        unit: 'count',
+        categories: levels.map(([, label]) => label),
+        series: [{ name: say('Leverantörer', 'Suppliers'), values: counts }],
+      },
+    }),
+  ];
+}
 
 /** Each supplier with its agreements. */
 function listOf(standings: readonly Standing[], language: Language): ReportTable {

@@ -8,7 +8,7 @@ import { asOf, casesOf, chartOver, figures, table, text } from './parts/making.t
 import { saying } from './parts/words.ts';
 import type { ReportSources } from './sources.ts';
 
-const weeksAhead = 6;
+const horizonWeeks = 6;
 
 /** How much came in and was done by week, and what the coming weeks hold. */
 export const workload: ReportDefinition = {
@@ -87,24 +87,8 @@ function openAfterEach(weeks: readonly Week[], before: number): readonly number[
 }
 
 function horizon(sources: ReportSources, making: Making): readonly ReportPart[] {
-  const { asked, today } = making;
-  const say = saying(asked.language);
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const mondays = Array.from({ length: weeksAhead }, (_, n) => addDays(monday, 7 * n));
-  const until = addDays(monday, 7 * weeksAhead - 1);
-  const cases = sources.requests.horizon(until, asked.filters);
-  const duties = sources.duties(until).map(({ on }) => ({ monday: mondayOf(on), cases: 1 }));
-  const within = (from: (day: PlainDate) => boolean) => ({
-    cases: sum(cases, from),
-    duties: sum(duties, from),
-  });
-  const weeks = [
-    { name: say('Tidigare', 'Earlier'), ...within((day) => day < monday) },
-    ...mondays.map((start) => ({
-      name: longDate(start, asked.language),
-      ...within((day) => day === start),
-    })),
-  ];
+  const say = saying(making.asked.language);
+  const weeks = weeksAhead(sources, making);
   const series = [
     { name: say('Ärenden', 'Cases'), values: weeks.map((week) => week.cases) },
     {
@@ -140,6 +124,30 @@ function horizon(sources: ReportSources, making: Making): readonly ReportPart[] 
       ),
       chart: { kind: 'horizon', unit: 'count', categories: names, series },
     }),
+  ];
+}
+
+/** What is due before this week, in it and in each of those that follow. */
+function weeksAhead(
+  sources: ReportSources,
+  { asked, today }: Making,
+): readonly { readonly name: string; readonly cases: number; readonly duties: number }[] {
+  const say = saying(asked.language);
+  const monday = addDays(today, 1 - weekdayOf(today));
+  const mondays = Array.from({ length: horizonWeeks }, (_, n) => addDays(monday, 7 * n));
+  const until = addDays(monday, 7 * horizonWeeks - 1);
+  const cases = sources.requests.horizon(until, asked.filters);
+  const duties = sources.duties(until).map(({ on }) => ({ monday: mondayOf(on), cases: 1 }));
+  const within = (from: (day: PlainDate) => boolean) => ({
+    cases: sum(cases, from),
+    duties: sum(duties, from),
+  });
+  return [
+    { name: say('Tidigare', 'Earlier'), ...within((day) => day < monday) },
+    ...mondays.map((start) => ({
+      name: longDate(start, asked.language),
+      ...within((day) => day === start),
+    })),
   ];
 }
 

@@ -191,25 +191,7 @@ export function notesOf({ request }: CaseEvidence, making: Making): DraftSection
         ]),
       ),
       taskTable(request.tasks, making),
-      table(
-        {
-          id: 'files',
-          title: say('Filer', 'Files'),
-          columns: [
-            [say('Fil', 'File'), 'text'],
-            [say('Tillagd', 'Added'), 'text'],
-            [say('Byte', 'Bytes'), 'number'],
-            ['SHA-256', 'text'],
-          ],
-          empty: say('Inga filer.', 'No files.'),
-        },
-        request.attachments.map(({ fileName, addedAt, size, sha256 }) => [
-          fileName,
-          localDateTime(addedAt, timeZone),
-          size,
-          sha256,
-        ]),
-      ),
+      fileTable(request.attachments, making),
     ],
   };
 }
@@ -229,6 +211,29 @@ function taskTable(tasks: CaseEvidence['request']['tasks'], { asked, timeZone }:
     tasks.map(({ title, doneAt }) => [
       title[asked.language],
       doneAt ? localDateTime(doneAt, timeZone) : say('Inte klar', 'Not done'),
+    ]),
+  );
+}
+
+function fileTable(files: CaseEvidence['request']['attachments'], { asked, timeZone }: Making) {
+  const say = saying(asked.language);
+  return table(
+    {
+      id: 'files',
+      title: say('Filer', 'Files'),
+      columns: [
+        [say('Fil', 'File'), 'text'],
+        [say('Tillagd', 'Added'), 'text'],
+        [say('Byte', 'Bytes'), 'number'],
+        ['SHA-256', 'text'],
+      ],
+      empty: say('Inga filer.', 'No files.'),
+    },
+    files.map(({ fileName, addedAt, size, sha256 }) => [
+      fileName,
+      localDateTime(addedAt, timeZone),
+      size,
+      sha256,
     ]),
   );
 }
