@@ -48,6 +48,15 @@ describe('a report of the officer’s own', () => {
     }
   });
 
+  it('is not kept in the vault where it names people, who may be erased; without their names it is', async () => {
+    const keeping = async (columns: Plan['columns']) => {
+      const { id } = await desk.call('reports.saveOwn', { plan: { ...cases, columns } });
+      return desk.call('reports.keep', { asked: { report: 'own', ownId: id, language: 'sv' } });
+    };
+    await assert.rejects(keeping(['reference', 'name']), { code: 'notPossible' });
+    assert.equal((await keeping(['reference', 'state'])).pages, 1);
+  });
+
   it('lists the chosen columns in words, sorted, without a name', async () => {
     const columns = ['rights', 'state', 'due'];
     const table = await tableOf({ ...cases, columns, sortBy: 'rights', descending: true });

@@ -6,17 +6,19 @@ import type { Asked, Period } from './model.ts';
 import { printedReport } from './prints/report.ts';
 import { quartersEnded } from './rules/periods.ts';
 import { fileSlug, noteReport } from './serviceExport.ts';
+import { isPersonal, requireOwn } from './serviceOwn.ts';
 import type { ReportsParts } from './servicePorts.ts';
 import { runReport } from './serviceRun.ts';
 import { insertKept, type KeptReport, keptFile, periodsKept } from './storeKept.ts';
 
-/** Finalises a report: its PDF, kept as it is made now. Throws as running it does, and missingGlyph. */
+/** Finalises a report: its PDF, kept as it is made now. Throws as running it does, missingGlyph, and notPossible for one that names people. */
 export async function keepReport(
   asked: Asked,
   call: CommandCall,
   parts: ReportsParts,
 ): Promise<KeptReport> {
   const report = await runReport(asked, call, parts);
+  refuseNames(report.asked, parts);
   const { bytes, pages } = await parts.documents.print(printedReport(report), call);
   return call.write((unit) => {
     const file = parts.attachments.keep(unit, bytes);
@@ -33,6 +35,17 @@ export async function keepReport(
     noteReport(unit, 'report.kept', report.asked, { pages, sha256: file.sha256 });
     unit.changed('reports');
     return kept;
+  });
+}
+
+/** What names people would outlive their cases and consents here: it is exported, and not kept (Art 5(1)(e)). */
+function refuseNames({ report, ownId }: Asked, parts: ReportsParts): void {
+  if (report !== 'own' || !isPersonal(requireOwn(ownId, parts).plan, parts)) return;
+  throw new FristError('notPossible', {
+    reasonSv:
+      'rapporten har kolumner som namnger personer och skulle leva kvar i valvet när deras ärenden raderas: exportera den eller ta bort kolumnerna (artikel 5.1 e)',
+    reasonEn:
+      'the report has columns that name people, and would stay in the vault when their cases are erased: export it, or take the columns away (Article 5(1)(e))',
   });
 }
 

@@ -71,6 +71,13 @@ export async function runOwn(
   return [ownSection(plan, columns, fitting, { language, isCases: name === 'requests' })];
 }
 
+/** Whether a column of a plan names a person. */
+export function isPersonal(plan: OwnPlan, parts: Registers): boolean {
+  const register = ownRegisters(parts).find(({ name }) => name === plan.register);
+  const paths = pathsOf(plan);
+  return (register?.columns ?? []).some(({ path, personal }) => personal && paths.includes(path));
+}
+
 /** The register of a plan. Throws invalidInput where there is none, or a column of the plan is none of its own. */
 function requireColumns(plan: OwnPlan, parts: ReportsParts): OwnRegister {
   const register = ownRegisters(parts).find(({ name }) => name === plan.register);
