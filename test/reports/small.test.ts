@@ -1,44 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { DraftSection } from '../../src/core/reports/catalogue/definition.ts';
-import type { ReportCell, ReportPart, ReportTable } from '../../src/core/reports/model.ts';
+import type { ReportCell } from '../../src/core/reports/model.ts';
 import { withoutSmall } from '../../src/core/reports/rules/small.ts';
-import { tellsCount } from '../../src/core/reports/rules/smallTexts.ts';
-
-const small = { small: true } as const;
-const guard = { small: true, guard: true } as const;
-
-function section(...parts: readonly ReportPart[]): DraftSection {
-  return { id: 'a', title: 'A', parts };
-}
-
-function table(
-  columns: readonly (readonly [string, ReportTable['columns'][number]['kind']])[],
-  rows: readonly (readonly ReportCell[])[],
-  totals = false,
-  id = 'byRight',
-): ReportTable {
-  return {
-    kind: 'table',
-    id,
-    title: 'Begäranden',
-    columns: columns.map(([name, kind]) => ({ name, kind })),
-    rows,
-    ...(totals ? { totals } : {}),
-  };
-}
-
-function rowsOf(sections: readonly DraftSection[], at = 0): readonly (readonly ReportCell[])[] {
-  const part = sections[0]?.parts[at];
-  assert.ok(part?.kind === 'table');
-  return part.rows;
-}
-
-const counted = [
-  ['Rättighet', 'text'],
-  ['Inkomna', 'cases'],
-] as const;
+import { counted, guard, rowsOf, section, small, table } from './smallSections.ts';
 
 describe('small numbers held back', () => {
   it('holds back every count below five, and a second number where the sum would give it away', () => {
@@ -156,69 +121,6 @@ describe('small numbers held back', () => {
     ]);
   });
 
-  it('draws no value that is held back, and says so', () => {
-    const rows = table(
-      counted,
-      [
-        ['A', 3],
-        ['B', 9],
-        ['C', 30],
-        ['Summa', 42],
-      ],
-      true,
-    );
-    const [shown] = withoutSmall(
-      [
-        section(rows, {
-          kind: 'chart',
-          id: 'c',
-          title: 'Begäranden',
-          description: 'Flest C, 30 stycken.',
-          chart: {
-            kind: 'bars',
-            unit: 'count',
-            categories: ['A', 'B', 'C'],
-            series: [{ name: 'Perioden', values: [3, 9, 30] }],
-          },
-        }),
-      ],
-      'sv',
-    );
-    const chart = shown?.parts[1];
-    assert.ok(chart?.kind === 'chart');
-    assert.deepEqual(chart.chart.series[0]?.values, [null, null, 30]);
-    assert.equal(chart.description, 'Begäranden. Det som hålls inne är inte ritat.');
-  });
-
-  it('leaves out a sentence that says none, all or two', () => {
-    for (const text of ['Ingen begäran är försenad.', 'All were on time.', 'Två var sena.']) {
-      assert.deepEqual(withoutSmall([section({ kind: 'text', text })], 'sv')[0]?.parts, []);
-    }
-  });
-
-  it('leaves out sentences and notes with a count, and keeps those with a day or an article', () => {
-    assert.equal(tellsCount('Tre blev sena: 3 av 40.'), true);
-    assert.equal(tellsCount('Svar inom 72 timmar (artikel 33.1), senast den 7 april 2026.'), false);
-    assert.equal(tellsCount('By the last day of the law (Article 12(3)), Q3 2026.'), false);
-    const [shown] = withoutSmall(
-      [
-        section(
-          { kind: 'text', text: '3 var sena.' },
-          { kind: 'text', text: 'Enligt artikel 12.3.' },
-          {
-            kind: 'figures',
-            figures: [{ label: 'Inkomna', value: 42, kind: 'cases', note: '3 av dem sent' }],
-          },
-        ),
-      ],
-      'sv',
-    );
-    assert.deepEqual(shown?.parts, [
-      { kind: 'text', text: 'Enligt artikel 12.3.' },
-      { kind: 'figures', figures: [{ label: 'Inkomna', value: 42, kind: 'cases' }] },
-    ]);
-  });
-
   it('holds back no more than it takes where a column is nought all through', () => {
     const weeks = Array.from({ length: 12 }, (_, n) => [`v. ${n}`, 20 + n, 13 + ((n * 7) % 11), 0]);
     const sum = (at: number) => weeks.reduce((total, row) => total + Number(row[at]), 0);
@@ -239,27 +141,6 @@ describe('small numbers held back', () => {
       return told.filter((cell) => typeof cell === 'object' && cell?.guard);
     });
     assert.ok(held.length <= 4, JSON.stringify(held));
-  });
-
-  it('lists no single case, and counts no such list', () => {
-    const list = table(
-      [
-        ['Vad', 'text'],
-        ['Dag', 'date'],
-      ],
-      [
-        ['2026-0012', '2026-11-27'],
-        ['Molnet AB', '2026-11-30'],
-        ['Kunder (2026-0013)', null],
-      ],
-    );
-    const figure = { label: 'Behöver beslutas', value: 3, kind: 'number' } as const;
-    const [shown] = withoutSmall([section({ kind: 'figures', figures: [figure] }, list)], 'sv');
-    assert.deepEqual(shown?.parts[0], {
-      kind: 'figures',
-      figures: [{ ...figure, value: guard }],
-    });
-    assert.deepEqual(rowsOf([shown ?? section()], 1), [['Molnet AB', '2026-11-30']]);
   });
 
   it('lets no reader of a table with sums below and beside work a number out', () => {

@@ -42,6 +42,7 @@ export function findingsOf(db: Readable, id: RequestId): readonly Finding[] {
   );
 }
 
+/** Records what was found of a category; `open` takes the row away. */
 export function writeFinding(
   db: Writable,
   id: RequestId,
@@ -77,6 +78,7 @@ export function systemsOf(db: Readable, id: RequestId): readonly Omit<SystemFind
   );
 }
 
+/** Records what was found in a system; `open` takes the row away. */
 export function writeSystem(
   db: Writable,
   id: RequestId,
@@ -116,6 +118,7 @@ export function statementsOf(
   return db.get(statementsRowSchema, sql, id)?.statements;
 }
 
+/** Puts the statements of a case in place of those before. */
 export function writeStatements(
   db: Writable,
   id: RequestId,

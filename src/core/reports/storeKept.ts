@@ -37,6 +37,7 @@ export function keptFile(read: Readable, id: KeptReportId) {
   return read.get(fileSchema, sql, id);
 }
 
+/** Keeps a finalised report with its file. */
 export function insertKept(db: Writable, kept: KeptReport, attachmentId: AttachmentId): void {
   const { id, asked, title, madeAt, fileName, sha256, pages } = kept;
   db.run(

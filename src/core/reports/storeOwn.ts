@@ -16,10 +16,12 @@ export function ownReports(read: Readable): readonly OwnReport[] {
   return read.all(ownSchema, 'SELECT id, version, plan FROM report_own ORDER BY title, rowid');
 }
 
+/** One report of the officer; undefined where it is gone. */
 export function ownReport(read: Readable, id: OwnReportId): OwnReport | undefined {
   return read.get(ownSchema, 'SELECT id, version, plan FROM report_own WHERE id = ?', id);
 }
 
+/** Adds a report of the officer or puts it in place of the one with its id. */
 export function writeOwn(db: Writable, { id, version, plan }: OwnReport, at: Instant): void {
   db.run(
     `INSERT INTO report_own (id, version, title, plan, changed_at) VALUES (?, ?, ?, ?, ?)

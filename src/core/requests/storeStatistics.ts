@@ -62,6 +62,7 @@ export function receivedBy(db: Readable, { from, until, ...filter }: CasesOf) {
 
 const rightTally = z.object({ key: rightSchema, cases: z.int() });
 
+/** Received in the period, by right; a case with two rights stands under both. */
 export function receivedByRight(db: Readable, { from, until, ...filter }: CasesOf) {
   const cases = countedRequests(filter);
   const rights = countedRights(filter);

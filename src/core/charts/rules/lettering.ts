@@ -33,6 +33,7 @@ export function lines(
   return texts.map((text, n) => word(text, { ...at, y: at.y + n * lineHeight(at.size) }, look));
 }
 
+/** From one baseline to the next, in points. */
 export function lineHeight(size: number): number {
   return size * leading;
 }

@@ -60,6 +60,7 @@ export function filled(box: Box, look: Look): readonly Mark[] {
   ];
 }
 
+/** A line along an SVG path; width and dashes in points. */
 export function stroke(d: string, colour: string, width: number, dash?: readonly number[]): Mark {
   const line = { kind: 'path', d, stroke: colour, width } as const;
   return dash && dash.length > 0 ? { ...line, dash } : line;

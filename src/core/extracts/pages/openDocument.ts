@@ -24,6 +24,7 @@ export type OnePlace = {
   close(): void;
 };
 
+/** Room for one open document: the one before is closed when another is opened. */
 export function onePlace(): OnePlace {
   const inTurn = oneAtATime();
   let open: { readonly key: string; readonly session: PagesSession } | undefined;

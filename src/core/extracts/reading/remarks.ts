@@ -140,6 +140,7 @@ export type Remarks = {
   readonly all: () => readonly SourceRemark[];
 };
 
+/** Remarks of one file as they are met while it is read. */
 export function gatheredRemarks(): Remarks {
   const told: SourceRemark[] = [];
   const counted = new Map<string, { what: Peculiarity; place: string; n: number }>();

@@ -15,6 +15,7 @@ export const checksumsName = 'sha256sums.txt';
 /** The description of every table for a program: JSON Schema, draft 2020-12. */
 export const schemaName = 'schema.json';
 
+/** What the read-me of a package is called in the language of the person. */
 export function readMeName(language: Language): string {
   return words.readMe[language];
 }

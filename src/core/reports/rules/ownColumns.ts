@@ -114,6 +114,7 @@ export function textCell(words: string): OwnCell {
   return { raw: words, words };
 }
 
+/** A plain date as a cell; nothing where there is none. */
 export function dateCell(day: PlainDate | null): OwnCell {
   return textCell(day ?? '');
 }

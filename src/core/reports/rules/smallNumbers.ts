@@ -4,6 +4,7 @@ import type { ReportFigure, ReportTable } from '../model.ts';
 /** Where a number stands: section, part, then row and column, or figure and which of its two periods. */
 export type Place = string;
 
+/** A place by its steps: section, part, then row and column, or figure and period. */
 export function placeOf(...steps: (number | 'value' | 'before')[]): Place {
   return steps.join('/');
 }
@@ -34,6 +35,7 @@ type Told = Pick<Counted, 'value' | 'isCases' | 'isWhole'> & {
   readonly column: string;
 };
 
+/** Finds every number of a report that counts, and puts together what is told twice. */
 export function numbersOf(sections: readonly DraftSection[]): Numbers {
   const groups: Told[][] = [];
   const byPlace = new Map<Place, number>();
@@ -81,6 +83,7 @@ function shareWord(a: Told, b: Told): boolean {
   return [...stems(`${b.row} ${b.column}`)].some((stem) => words.has(stem));
 }
 
+/** The beginnings of the words of a text, by which two texts are known to speak of the same. */
 export function stems(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, 6)));

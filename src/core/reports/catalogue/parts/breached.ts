@@ -32,6 +32,7 @@ export const clockStandingNames: Readonly<Record<ClockStanding, Bilingual>> = {
   notBegun: { sv: 'Ingen vetskap angiven', en: 'No awareness recorded' },
 };
 
+/** How the 72 hours of a breach ended, or stand at a moment; they run from awareness (Art 33(1)). */
 export function clockStanding(content: BreachContent, now: Instant): ClockStanding {
   const { awareAt, notifiedAt, notify, ruleVersion } = content;
   if (notifiedAt !== undefined) return isLate(content) ? 'late' : 'inTime';

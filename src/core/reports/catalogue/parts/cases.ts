@@ -26,6 +26,7 @@ export type CaseFigures = {
 
 export type BothPeriods = { readonly now: CaseFigures; readonly past: CaseFigures };
 
+/** What is counted of the cases in the period and in the one before. */
 export function caseFigures({ requests }: ReportSources, making: Making): BothPeriods {
   const of = (which: 'period' | 'before'): CaseFigures => {
     const cases = casesOf(making, which);
@@ -40,6 +41,7 @@ export function caseFigures({ requests }: ReportSources, making: Making): BothPe
   return { now: of('period'), past: of('before') };
 }
 
+/** The share answered by the day that governs (Art 12(3)), in percent; null where nothing was answered. */
 export function onTimePercent({ onTime, answered }: Timing): number | null {
   return percentOf(onTime, answered);
 }
@@ -141,6 +143,7 @@ export function timingFigures({ now, past }: BothPeriods, say: Say): readonly Re
 
 const noTiming: Timing = { answered: 0, onTime: 0, onTimeStrictly: 0, days: [] };
 
+/** The columns that timingCells fills. */
 export function timingColumns(say: Say) {
   return [
     [say('Besvarade', 'Answered'), 'cases'],
@@ -150,6 +153,7 @@ export function timingColumns(say: Say) {
   ] as const;
 }
 
+/** How many were answered, how many of them in time, and in how many days; noughts and nulls without any. */
 export function timingCells(timing: Timing = noTiming) {
   return [
     timing.answered,
@@ -159,6 +163,7 @@ export function timingCells(timing: Timing = noTiming) {
   ] as const;
 }
 
+/** How many cases a key has; 0 where it is not told. */
 export function casesIn(tallies: readonly Tally[], key: string): number {
   return tallies.find((tally) => tally.key === key)?.cases ?? 0;
 }

@@ -12,10 +12,12 @@ import type { Making } from '../definition.ts';
 
 export type ColumnKind = (typeof columnKinds)[number];
 
+/** A paragraph. */
 export function text(words: string): ReportPart {
   return { kind: 'text', text: words };
 }
 
+/** Figures beside each other. */
 export function figures(...all: readonly ReportFigure[]): ReportPart {
   return { kind: 'figures', figures: all };
 }
@@ -73,6 +75,7 @@ export function asOf(
   return earlier(periodOf(making, which).until, today);
 }
 
+/** Whether a plain day lies in a period, both ends included; one that is not known does not. */
 export function isWithin(day: PlainDate | null | undefined, { from, until }: Period): boolean {
   return day !== null && day !== undefined && from <= day && day <= until;
 }

@@ -16,6 +16,7 @@ const outcomeNames: Readonly<Record<DecisionOutcome, Bilingual>> = {
   refused: { sv: 'Avslagen', en: 'Refused' },
 };
 
+/** What an outcome is called, as a first cell has it. */
 export function outcomeTitle(outcome: DecisionOutcome, language: Language): string {
   return outcomeNames[outcome][language];
 }

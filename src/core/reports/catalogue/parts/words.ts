@@ -7,6 +7,7 @@ import type { Period } from '../../model.ts';
 /** Says a text in the language of the report. */
 export type Say = (sv: string, en: string) => string;
 
+/** Chooses between a Swedish and an English text by the language of the report. */
 export function saying(language: Language): Say {
   return (sv, en) => (language === 'sv' ? sv : en);
 }
@@ -16,6 +17,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a right is called, with a capital. */
 export function rightTitle(right: Right, language: Language): string {
   return capital(rightsCatalogue[right].name[language]);
 }
