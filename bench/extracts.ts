@@ -1,13 +1,13 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Figure, percentile } from './figures.ts';
+import { treeOf, watchMemory } from './memory.ts';
 import { type WriterAnswer, type WriterName, writerNames } from './writers/writer.ts';
 
 /** No writer may take longer for one document, nor more memory: it is then said that it did not finish. */
 const patience = 10 * 60_000;
 const mostBytes = 8 * 1024 ** 3;
-const glance = 50;
 
 const names: Readonly<Record<WriterName, string>> = {
   frist: 'Frist (tagged)',
@@ -81,15 +81,15 @@ function oneRun(name: WriterName, rows: number): Promise<Run | undefined> {
     let peakBytes = 0;
     let answer: WriterAnswer | undefined;
     const began = performance.now();
-    const watch = setInterval(() => {
-      peakBytes = Math.max(peakBytes, treeBytes(child.pid));
-      if (performance.now() - began > patience || peakBytes > mostBytes) endTree(child);
-    }, glance);
+    const memory = watchMemory(child.pid, (bytes) => {
+      peakBytes = Math.max(peakBytes, bytes);
+      if (performance.now() - began > patience || bytes > mostBytes) endTree(child);
+    });
     child.on('message', (message: WriterAnswer | 'ready') => {
       if (message !== 'ready') answer = message;
     });
     child.once('exit', () => {
-      clearInterval(watch);
+      memory.stop();
       resolve(answer && { ...answer, peakBytes });
     });
   });
@@ -103,40 +103,6 @@ function endTree(child: ChildProcess): void {
     } catch {
       // It has ended by itself.
     }
-  }
-}
-
-/** What a process and all that it started hold in memory; 0 where the system does not tell. */
-function treeBytes(root: number | undefined): number {
-  return treeOf(root).reduce((sum, id) => {
-    const told = /VmRSS:\s+(\d+) kB/.exec(read(`/proc/${id}/status`))?.[1];
-    return sum + Number(told ?? 0) * 1024;
-  }, 0);
-}
-
-function treeOf(root: number | undefined): readonly number[] {
-  if (root === undefined) return [];
-  if (!existsSync('/proc')) return [root];
-  const parents = new Map(
-    readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .map((id) => [
-        Number(id),
-        Number(/PPid:\s+(\d+)/.exec(read(`/proc/${id}/status`))?.[1] ?? 0),
-      ]),
-  );
-  const tree = [root];
-  for (const id of tree) {
-    for (const [child, parent] of parents) if (parent === id) tree.push(child);
-  }
-  return tree;
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
   }
 }
 

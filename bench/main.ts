@@ -2,14 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { measureCases } from './cases.ts';
 import { measureDocuments } from './documents.ts';
+import { measureExtractPath } from './extractPath.ts';
 import { measureExtracts } from './extracts.ts';
 import { asTable, type Figure, machine } from './figures.ts';
 import { measureImporting } from './importing.ts';
 import { measureIntake } from './intake.ts';
 import { measureRegisters } from './registers.ts';
+import { measureReports } from './reports.ts';
 
 /**
- * `npm run bench [-- intake documents extracts importing registers cases 1000 10000]`: everyday work at real sizes, as a table and as JSON; without
+ * `npm run bench [-- intake documents extracts extractPath reports importing registers cases 1000 10000]`: everyday work at real sizes, as a table and as JSON; without
  * names, every part.
  */
 const given = process.argv.slice(2);
@@ -20,6 +22,8 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   intake: measureIntake,
   documents: measureDocuments,
   extracts: () => measureExtracts(sizes.length > 0 ? sizes : [100, 1500, 10_000, 100_000]),
+  extractPath: () => measureExtractPath(sizes.length > 0 ? sizes : [100, 1500, 10_000, 100_000]),
+  reports: () => measureReports(sizes.length > 0 ? sizes : [100, 1500, 10_000, 100_000]),
   importing: measureImporting,
   registers: measureRegisters,
   cases: () => measureCases(sizes.length > 0 ? sizes : [1000, 10_000, 100_000]),
