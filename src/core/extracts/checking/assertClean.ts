@@ -7,6 +7,7 @@ import type { Waiting } from '../serviceReleasedFiles.ts';
 import { fileTexts } from './fileTexts.ts';
 import { forbiddenOf } from './forbidden.ts';
 import { type Lookout, lookout } from './looked.ts';
+import { inParts } from './parts.ts';
 
 /** A file that is about to be handed over. */
 export type FinishedFile = {
@@ -43,8 +44,10 @@ export async function assertClean(
   if (looking.size() === 0) return;
   const found = new Set<string>();
   for await (const { text, made } of fileTexts(file.bytes)) {
-    for (const key of looking.standingIn(text, made !== undefined)) found.add(key);
-    await pause(call);
+    for (const some of inParts(text)) {
+      for (const key of looking.standingIn(some, made !== undefined)) found.add(key);
+      await pause(call);
+    }
   }
   if (found.size === 0) return;
   for (const key of await standingElsewhere(id, found, looking, parts, call)) found.delete(key);

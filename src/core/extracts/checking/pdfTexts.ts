@@ -13,9 +13,32 @@ export async function* pdfTexts(bytes: Uint8Array): AsyncGenerator<PdfPart> {
   yield* pageTexts(bytes);
 }
 
+/** A reader keeps something of every page it has read: after so many it begins anew. */
+const pagesAtATime = 1000;
+
 async function* pageTexts(bytes: Uint8Array): AsyncGenerator<PdfPart> {
+  for (let from = 1, pages = 1; from <= pages; from += pagesAtATime) {
+    const loading = await opened(bytes);
+    const document = await loading.promise.catch((cause: unknown) => {
+      throw unread(cause);
+    });
+    try {
+      pages = document.numPages;
+      for (let at = from; at < from + pagesAtATime && at <= pages; at++) {
+        const page = await document.getPage(at);
+        const { items } = await page.getTextContent();
+        yield { text: items.map((item) => ('str' in item ? pieceOf(item) : '')).join('') };
+        page.cleanup();
+      }
+    } finally {
+      await loading.destroy();
+    }
+  }
+}
+
+async function opened(bytes: Uint8Array) {
   const { getDocument } = await pdfjs();
-  const loading = getDocument({
+  return getDocument({
     data: Uint8Array.from(bytes),
     isEvalSupported: false,
     disableFontFace: true,
@@ -26,19 +49,6 @@ async function* pageTexts(bytes: Uint8Array): AsyncGenerator<PdfPart> {
     maxImageSize: 0,
     verbosity: 0,
   });
-  const document = await loading.promise.catch((cause: unknown) => {
-    throw unread(cause);
-  });
-  try {
-    for (let at = 1; at <= document.numPages; at++) {
-      const page = await document.getPage(at);
-      const { items } = await page.getTextContent();
-      yield { text: items.map((item) => ('str' in item ? pieceOf(item) : '')).join('') };
-      page.cleanup();
-    }
-  } finally {
-    await loading.destroy();
-  }
 }
 
 /** A line’s end divides words; a reader marks gaps by pieces of space of their own. */
