@@ -1,51 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type PlainDate, plainDate } from '../../src/core/kit/dates.ts';
-import type { LetterFacts, TemplateName } from '../../src/core/letters/model.ts';
-import { lintLetter } from '../../src/core/letters/rules.ts';
-import { composeBlocks, type LetterEdits } from '../../src/core/letters/templates/compose.ts';
-import type { Decision } from '../../src/core/requests/model.ts';
-import { catalogueCases, decided } from './catalogueCases.ts';
+import { plainDate } from '../../src/core/kit/dates.ts';
+import type { LetterFacts } from '../../src/core/letters/model.ts';
+import { composeBlocks } from '../../src/core/letters/templates/compose.ts';
+import { caseOf, erasure, type Found, found, lint, without } from './linting.ts';
 import { sampleQuestion, sampleRecord } from './sampleCases.ts';
 import { sampleFacts } from './sampleFacts.ts';
-
-type Found = readonly [severity: string, article: string, part: string];
-
-function lint(template: TemplateName, facts: LetterFacts, edits: LetterEdits = {}) {
-  return lintLetter(facts, template, composeBlocks(template, facts, edits));
-}
-
-function found(template: TemplateName, facts: LetterFacts, edits: LetterEdits = {}): Found[] {
-  return lint(template, facts, edits).map(({ severity, article, where }) => [
-    severity,
-    article,
-    where.part,
-  ]);
-}
-
-function erasure(outcome: 'granted' | 'partly' | 'refused', change: Partial<Decision> = {}) {
-  return decided('erasure', outcome, 'sv', change);
-}
-
-/** A decision from which members are taken away. */
-function without(facts: LetterFacts, ...members: readonly (keyof Decision)[]): LetterFacts {
-  return {
-    ...facts,
-    courses: facts.courses.map(({ decision, ...course }) => {
-      if (!decision) return course;
-      const left = Object.entries(decision).filter(([name]) => !members.includes(name as never));
-      return { ...course, decision: Object.fromEntries(left) as Decision };
-    }),
-  };
-}
-
-function caseOf(template: TemplateName, language: 'sv' | 'en' = 'sv'): LetterFacts {
-  const one = catalogueCases.find(
-    ({ template: name, facts }) => name === template && facts.language === language,
-  );
-  assert.ok(one);
-  return one.facts;
-}
 
 const decisions: readonly (readonly [string, LetterFacts, readonly Found[]])[] = [
   ['granted', erasure('granted'), []],
@@ -156,59 +116,6 @@ test('a named recipient without a notice is a warning, and none is wanted where 
     ]),
   );
   assert.deepEqual(found('erasureReply', { ...erasure('refused'), notices: [] }), []);
-});
-
-test('an extension is told with its reasons, by the last day of the first month', () => {
-  const facts = caseOf('extension');
-  const on = (date: PlainDate) => found('extension', { ...facts, date });
-  assert.deepEqual(on(plainDate('2026-12-21')), []);
-  assert.deepEqual(on(plainDate('2026-12-22')), [['error', 'GDPR Art 12(3)', 'case']]);
-  const { extension: _, ...none } = facts;
-  assert.ok(found('extension', none).some(([severity]) => severity === 'error'));
-  const bare = { ...facts, extension: { ground: 'complexity', reasons: '' } } as const;
-  assert.ok(found('extension', bare).some(([severity]) => severity === 'error'));
-});
-
-test('an extension letter names both the first and the new last day', () => {
-  for (const language of ['sv', 'en'] as const) {
-    const facts = caseOf('extension', language);
-    const blocks = composeBlocks('extension', facts, {});
-    for (const text of [
-      '21 december 2026',
-      '22 februari 2027',
-      '21 December 2026',
-      '22 February 2027',
-    ]) {
-      const printed = text.replaceAll(' ', '\u00a0');
-      const without = blocks.map((block) =>
-        block.kind === 'paragraph'
-          ? { ...block, text: block.text.replaceAll(printed, '–') }
-          : block,
-      );
-      const changed = JSON.stringify(without) !== JSON.stringify(blocks);
-      const errors = lintLetter(facts, 'extension', without).filter(
-        ({ severity }) => severity === 'error',
-      );
-      assert.equal(errors.length, changed ? 1 : 0, `${language}: ${text}`);
-    }
-  }
-});
-
-test('letters that speak of days to come name none that contradicts the clock', () => {
-  const asked = { ...sampleFacts('sv'), question: sampleQuestion('identity', 'Okänd avsändare.') };
-  const scope = { ...sampleFacts('sv'), question: sampleQuestion('clarification', 'Allt?') };
-  for (const [template, facts, block, last, later] of [
-    ['identityRequest', asked, 'regards', '23 december 2026', '24 december 2026'],
-    ['identityReminder', asked, 'regards', '23 december 2026', '2027-01-02'],
-    ['clarification', scope, 'regards', '23 december 2026', '24 december'],
-    ['extension', caseOf('extension'), 'meanwhile', '22 februari 2027', '23 februari 2027'],
-  ] as const) {
-    const open = lint(template, facts, { [block]: `Svara senast den ${last}.` });
-    assert.deepEqual(open, [], `${template} ${last}`);
-    const wrong = lint(template, facts, { [block]: `Svara senast den ${later}.` });
-    const named = wrong.map(({ severity, article, where }) => [severity, article, where.block]);
-    assert.deepEqual(named, [['error', 'GDPR Art 12(3)', block]], `${template} ${later}`);
-  }
 });
 
 test('no question is put that is not recorded, or is answered already', () => {

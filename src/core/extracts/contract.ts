@@ -13,7 +13,7 @@ const place = { requestId: requestIdSchema };
 const findingsContract = {
   'extracts.get': query({
     summary:
-      'What was found about the person: the eleven categories, the data sets, the Art 15 statements.',
+      'What was found about the person: the eleven categories, the systems to search, the files and the data sets read from them, the Art 15 statements.',
     input: z.strictObject(place),
     output: extractSchema,
   }),

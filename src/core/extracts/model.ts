@@ -55,15 +55,18 @@ export const dataSetSchema = z.strictObject({
   columns: z.array(z.string()).readonly(),
   /** One for each column, in their order. */
   choices: z.array(columnChoiceSchema).readonly(),
+  /** Of a table, those that are left out among them; 0 of pages. */
   rows: z.int(),
   /** How many of the rows, or of the pages, are left out. */
   leftOut: z.int(),
+  /** Of a document; 0 of a table. */
   pages: z.int(),
   /** True for what the person provided under consent or contract: it goes into the Art 20 package. */
   portable: z.boolean(),
   /** Redactions by their state. */
   proposed: z.int(),
   accepted: z.int(),
+  /** Another one after every change of what is handed over. */
   edition: z.int(),
 });
 export type DataSet = z.infer<typeof dataSetSchema>;

@@ -20,9 +20,11 @@ export const portabilityContract = {
     output: z.strictObject({
       fileName: z.string(),
       contentBase64: z.string(),
+      /** SHA-256 of the file, hex. */
       sha256: z.string(),
       files: z.array(packagedFileSchema).readonly(),
       password: z.string().optional(),
+      /** Of the paper. */
       pages: z.int().optional(),
     }),
   }),

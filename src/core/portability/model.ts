@@ -14,6 +14,7 @@ export const packagedFileSchema = z.strictObject({
   name: z.string(),
   /** SHA-256, hex. */
   sha256: z.string(),
+  /** In bytes. */
   size: z.int(),
 });
 export type PackagedFile = z.infer<typeof packagedFileSchema>;
@@ -23,6 +24,7 @@ export const packageContentSchema = z.strictObject({
   title: z.string(),
   source: z.string(),
   portable: z.boolean(),
+  /** As they are handed over: without what is left out. */
   rows: z.int(),
   pages: z.int(),
   /** Why it is in, may be, or cannot be: consent or contract, provided by the person, by automated means. */

@@ -32,7 +32,7 @@ const keptSchema = z.strictObject({
 export const reportsContract = {
   'reports.list': query({
     summary:
-      'Every report that can be made: the built-in ones, the officer’s own, those that were finalised, and the quarters whose management report is due.',
+      'Every report that can be made: the built-in ones, the officer’s own, those that were finalised, and the quarters, four at most, whose management report is due.',
     input: z.strictObject({}),
     output: z.strictObject({
       builtIn: z.array(reportHeadSchema).readonly(),
@@ -44,7 +44,7 @@ export const reportsContract = {
   }),
   'reports.run': query({
     summary:
-      'A report with its figures, tables and charts, each period beside the one before; no data subject’s name but in the evidence annex.',
+      'A report with its figures, tables and charts, each period (plain dates, both included, within 1990–2199 and 20 years) beside the one before; without a period the quarter that runs, or today; no data subject’s name but in the evidence annex.',
     input: askedSchema,
     output: reportSchema,
   }),
@@ -59,7 +59,8 @@ export const reportsContract = {
     }),
   }),
   'reports.comment': command({
-    summary: 'The officer’s comment on a section of a report; an empty text takes it away.',
+    summary:
+      'The officer’s comment on a section of a report, kept with the question in either language; an empty text takes it away.',
     input: z.strictObject({ asked: askedSchema, section: line(60).min(1), text: prose(5000) }),
     output: reportSchema,
   }),
@@ -114,7 +115,8 @@ export const reportsContract = {
     output: ownSchema,
   }),
   'reports.removeOwn': command({
-    summary: 'Removes a report of the officer’s own.',
+    summary:
+      'Removes a report of the officer’s own; what was finalised of it stays. staleVersion when it was changed meanwhile.',
     input: z.strictObject({ id: ownReportIdSchema, version: z.int() }),
     output: z.strictObject({}),
   }),

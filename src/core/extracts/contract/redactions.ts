@@ -34,14 +34,16 @@ const markSchema = z.strictObject({
 export const redactionsContract = {
   'extracts.rows': query({
     summary:
-      'A page of rows of a table as they came, each with what of it is struck out, proposed or masked, and why it is left out.',
+      'Rows of a table as they came, from `offset` (counted from 0), each with what of it is struck out, proposed or masked, and why it is left out.',
     input: z.strictObject({ ...place, dataSetId: dataSetIdSchema, ...page }),
     output: z.strictObject({
       rows: z
         .array(
           z.strictObject({
+            /** Counted from 0, in the order of the file. */
             n: z.int(),
             cells: z.array(z.string()).readonly(),
+            /** The reason for which it is not handed over. */
             leftOut: z.string().optional(),
             marks: z.array(markSchema).readonly(),
           }),
@@ -51,7 +53,8 @@ export const redactionsContract = {
     }),
   }),
   'extracts.released': query({
-    summary: 'A page of rows of a table exactly as they would be handed over.',
+    summary:
+      'Rows of a table exactly as they would be handed over, from `offset` (counted from 0, without what is left out).',
     input: z.strictObject({
       ...place,
       dataSetId: dataSetIdSchema,
@@ -67,7 +70,7 @@ export const redactionsContract = {
   }),
   'extracts.page': query({
     summary:
-      'A page of a PDF or a picture, as it came or as it would be handed over, as a picture; with the places that are struck out or proposed, in fractions of the page.',
+      'A page (counted from 0) of a PDF or a picture, as it came or as it would be handed over, as a picture; with the places that are struck out or proposed, in fractions of the page.',
     input: z.strictObject({
       ...place,
       dataSetId: dataSetIdSchema,
@@ -77,6 +80,7 @@ export const redactionsContract = {
     output: z.strictObject({
       mediaType: z.enum(['image/png', 'image/jpeg']),
       contentBase64: z.string(),
+      /** In pixels. */
       width: z.int(),
       height: z.int(),
       leftOut: z.string().optional(),

@@ -37,6 +37,7 @@ export const sourceSchema = z.strictObject({
   source: z.string(),
   /** The message that it came within. */
   partOf: sourceIdSchema.optional(),
+  /** In bytes. */
   size: z.int(),
   /** SHA-256 of the bytes, hex. */
   sha256: z.string(),

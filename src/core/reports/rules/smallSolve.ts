@@ -22,13 +22,8 @@ export function workedOut(
     const moved = all.map((equation) => narrow(equation, bounds));
     if (!moved.includes(true)) break;
   }
-  const known = new Set<number>();
-  for (const { factors } of solved) {
-    const [only, ...others] = factors.keys();
-    if (only !== undefined && others.length === 0) known.add(only);
-  }
-  for (const [at, { least, most }] of bounds.entries()) if (least >= most) known.add(at);
-  return [...known].sort((a, b) => a - b);
+  // What is solved for alone has been narrowed to it.
+  return [...bounds.entries()].filter(([, { least, most }]) => least >= most).map(([at]) => at);
 }
 
 type Bound = { least: number; most: number };
