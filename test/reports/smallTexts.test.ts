@@ -36,7 +36,7 @@ describe('charts, sentences and lists while small numbers are held back', () => 
     const chart = shown?.parts[1];
     assert.ok(chart?.kind === 'chart');
     assert.deepEqual(chart.chart.series[0]?.values, [null, null, 30]);
-    assert.equal(chart.description, 'Begäranden. Det som hålls inne är inte ritat.');
+    assert.equal(chart.description, 'Begäranden. Tal som döljs är inte ritade.');
   });
 
   it('leaves out a sentence that says none, all or two', () => {

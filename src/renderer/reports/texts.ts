@@ -49,7 +49,7 @@ export const reportTexts = defineTexts(
     channels: 'Kanaler',
     noneMeansAll: 'Inget kryss betyder alla.',
     madeOn: (day: string) => `framtagen ${day}`,
-    before: (value: string) => `förra perioden ${value}`,
+    before: (value: string) => `perioden före ${value}`,
     improved: 'bättre',
     worsened: 'sämre',
     tableOf: (title: string) => `Tabell: ${title}`,

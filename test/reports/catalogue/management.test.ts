@@ -113,7 +113,7 @@ describe('the management report of nine cases', () => {
       ['Requests received', 6, 1],
       ['Answered', 4, 0],
       ['Withdrawn', 1, 0],
-      ['Open at the end', 2, 1],
+      ['Open at the end of the period', 2, 1],
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('the management report of nine cases', () => {
       ['E-mail', 4, 1],
       ['Post', 1, 0],
       ['Web form', 1, 0],
-      ['Sum', 6, 1],
+      ['Total', 6, 1],
     ]);
     assert.deepEqual(rowsOf('byKind'), [
       ['Request', 6, 1],

@@ -73,7 +73,7 @@ export function undecidedProposals(
       severity: 'error',
       article,
       message: {
-        sv: `Förslag om att stryka uppgifter om andra väntar på beslut: ${count}. Godta eller avvisa dem först.`,
+        sv: `Förslag om att stryka uppgifter om andra väntar på beslut: ${count}. Godta eller avfärda dem först.`,
         en: `Proposals to strike out data about others wait for a decision: ${count}. Accept or dismiss them first.`,
       },
       where: { part: 'extract' },

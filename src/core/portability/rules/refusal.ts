@@ -37,6 +37,6 @@ const nothingPortable: Bilingual = {
 };
 
 const waiting: Bilingual = {
-  sv: 'förslag om att stryka uppgifter om andra väntar på beslut: godta eller avvisa dem först (artikel 20.4)',
+  sv: 'förslag om att stryka uppgifter om andra väntar på beslut: godta eller avfärda dem först (artikel 20.4)',
   en: 'proposals to strike out data about others wait for a decision: accept or dismiss them first (Article 20(4))',
 };

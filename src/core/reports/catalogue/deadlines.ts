@@ -88,7 +88,7 @@ function lateParts({ requests }: ReportSources, making: Making): readonly Report
 function meaning(language: Language): ReportPart {
   return text(
     saying(language)(
-      'Ett svar är i tid om det lämnades senast på lagens sista dag: en månad från dagen då begäran kom in, eller tre med en förlängning som personen fick veta om inom den första månaden, och med de pauser som räknas (artikel 12.3 och 12.6; förordning 1182/71). Räknat på de begäranden som besvarades under perioden, när de än kom in. En siffra som inte går att räkna ut visas som –.',
+      'Ett svar är i tid om det lämnades senast på lagens sista dag: en månad från dagen då begäran kom in, eller tre med en förlängning som personen fick veta om inom den första månaden, och med de uppehåll som räknas (artikel 12.3 och 12.6; förordning 1182/71). Räknat på de begäranden som besvarades under perioden, när de än kom in. En siffra som inte går att räkna ut visas som –.',
       'An answer is on time when it was given by the last day of the law: one month from the day of receipt, or three with an extension that the person was told of within the first, and with the pauses that count (Articles 12(3) and 12(6); Regulation 1182/71). Counted over the requests answered in the period, whenever they were received. A figure that cannot be worked out is shown as –.',
     ),
   );
@@ -105,8 +105,8 @@ function strict({ now, past }: BothPeriods, language: Language) {
     kind: 'percent',
     better: 'more',
     note: say(
-      'Den dag som Frist varnar för: den tidigaste av alla läsningar av en paus.',
-      'The day that Frist warns of: the earliest of all readings of a pause.',
+      'Den dag som Frist varnar för: den tidigaste av alla sätt att räkna ett uppehåll.',
+      'The day that Frist warns of: the earliest by any reading of a pause.',
     ),
   } as const;
 }
@@ -140,7 +140,10 @@ function distribution(total: Timing, language: Language): readonly ReportPart[] 
     },
     total.answered === 0
       ? []
-      : [...names.map((name, n) => [name, counts[n] ?? 0]), [say('Summa', 'Sum'), total.answered]],
+      : [
+          ...names.map((name, n) => [name, counts[n] ?? 0]),
+          [say('Summa', 'Total'), total.answered],
+        ],
   );
   return chartOver(rows, {
     description: say(
@@ -175,8 +178,8 @@ function ofChannels({ now }: BothPeriods, language: Language): ReportPart {
 /** The number of rows would tell what is held back elsewhere. */
 function notNamed(language: Language): string {
   return saying(language)(
-    'Små tal hålls inne, så de försenade ärendena räknas inte upp. Gör rapporten utan det för att se dem.',
-    'Small numbers are held back, so the late cases are not listed. Make the report without that to see them.',
+    'Små tal döljs, och därför räknas de försenade ärendena inte upp. Vill du se dem gör du rapporten utan att dölja små tal.',
+    'Small numbers are held back, so the late cases are not listed. To see them, make the report without holding small numbers back.',
   );
 }
 

@@ -71,7 +71,7 @@ function byLevel(standings: readonly Standing[], language: Language): readonly R
     text(
       say(
         'Röd: något som lagen kräver saknas. Gul: något behöver ses över. Grön: inget att anmärka.',
-        'Red: something that the law wants is missing. Amber: something needs a look. Green: nothing to remark.',
+        'Red: something that the law requires is missing. Amber: something needs attention. Green: nothing to note.',
       ),
     ),
     figures(

@@ -57,8 +57,8 @@ export function scopeText(
     ...(suppressSmall
       ? [
           say(
-            'Antal under fem visas som <5. Två punkter (..) står för ett tal som annars skulle röja ett sådant.',
-            'Counts below five are shown as <5. Two dots (..) stand for a number that would give one of them away.',
+            'Antal ärenden under fem visas som <5. Två punkter (..) står för ett tal som annars skulle röja ett sådant.',
+            'Counts of cases below five are shown as <5. Two dots (..) stand for a number that would give one of them away.',
           ),
         ]
       : []),

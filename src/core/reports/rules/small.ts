@@ -56,8 +56,8 @@ function listsOfCases(sections: readonly DraftSection[]): readonly ReportTable[]
 }
 
 const notListed: Readonly<Record<Language, string>> = {
-  sv: 'Enskilda ärenden visas inte när små antal hålls inne.',
-  en: 'Single cases are not shown while small counts are held back.',
+  sv: 'Enskilda ärenden visas inte när små tal döljs.',
+  en: 'Single cases are not shown while small numbers are held back.',
 };
 
 /** A table without the rows about single cases, and figures without those that count such a table's rows. */

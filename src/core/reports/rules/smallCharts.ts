@@ -46,8 +46,8 @@ export function chartWithout(
 }
 
 const notDrawn: Readonly<Record<Language, string>> = {
-  sv: 'Det som hålls inne är inte ritat.',
-  en: 'What is held back is not drawn.',
+  sv: 'Tal som döljs är inte ritade.',
+  en: 'Numbers that are held back are not drawn.',
 };
 
 type ToldCell = {

@@ -13,7 +13,8 @@ export const packageTexts = defineTexts(
     protectionHints: {
       none: 'Välj det bara när sändningen i sig är skyddad, till exempel på ett usb-minne som lämnas i handen.',
       password: 'Ett nytt lösenord (AES-256). Öppnas med 7-Zip, Keka och liknande program.',
-      paper: 'En PDF att skriva ut, för den som inte kan ta emot en fil.',
+      paper:
+        'En PDF att skriva ut, för den som vill ha papper. Papper räcker inte för artikel 20: erbjud också en fil.',
     },
     make: 'Gör paketet',
     making: 'Paketet görs …',
@@ -46,7 +47,8 @@ export const packageTexts = defineTexts(
     protectionHints: {
       none: 'Only where the delivery itself is protected, such as a memory stick handed over in person.',
       password: 'A new password (AES-256). Opens with 7-Zip, Keka and the like.',
-      paper: 'A PDF to print, for those who cannot receive a file.',
+      paper:
+        'A PDF to print, for those who prefer paper. Paper alone does not satisfy Article 20: offer a file too.',
     },
     make: 'Make the package',
     making: 'Making the package …',

@@ -100,7 +100,7 @@ function agreementFigures(
       better: 'less',
       note: say(
         'Lagen eller policyn kräver dem, och inget gäller.',
-        'The law or the policy wants them, and none is in force.',
+        'The law or the policy requires them, and none is in force.',
       ),
     },
     {
@@ -120,7 +120,7 @@ function agreementFigures(
       before: red(past),
       kind: 'number',
       better: 'less',
-      note: say('Något som lagen kräver saknas.', 'Something that the law wants is missing.'),
+      note: say('Något som lagen kräver saknas.', 'Something that the law requires is missing.'),
     },
   ];
 }

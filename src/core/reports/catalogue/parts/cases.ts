@@ -77,7 +77,7 @@ export function volumeFigures({ now, past }: BothPeriods, say: Say): readonly Re
       note: say('Av personen själv; inget svar behövdes.', 'By the person; no answer was needed.'),
     },
     {
-      label: say('Öppna vid periodens slut', 'Open at the end'),
+      label: say('Öppna vid periodens slut', 'Open at the end of the period'),
       value: now.open.open,
       before: past.open.open,
       kind: 'cases',
@@ -102,7 +102,7 @@ export function timingFigures({ now, past }: BothPeriods, say: Say): readonly Re
       of: { value: total.answered, before: before.answered },
       better: 'more',
       note: say(
-        'Senast på lagens sista dag: en månad, med förlängning som meddelats i tid och med pauser (artikel 12.3).',
+        'Senast på lagens sista dag: en månad, med förlängning som meddelats i tid och med uppehåll (artikel 12.3).',
         'By the last day of the law: one month, with an extension told in time and with pauses (Article 12(3)).',
       ),
     },

@@ -85,7 +85,7 @@ export function byChannel({ now, past }: BothPeriods, language: Language): Repor
     },
     rows.length === 0
       ? []
-      : [...rows, [say('Summa', 'Sum'), now.received.total, past.received.total]],
+      : [...rows, [say('Summa', 'Total'), now.received.total, past.received.total]],
   );
 }
 

@@ -71,7 +71,7 @@ function recordFigures(
       better: 'more',
       note: say(
         `${complete} av ${running.length} saknar inget som artikel 30 och svaren kräver.`,
-        `${complete} of ${running.length} lack nothing that Article 30 and the replies want.`,
+        `${complete} of ${running.length} lack nothing that Article 30 and the replies require.`,
       ),
     },
     {
