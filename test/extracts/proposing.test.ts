@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { RequestId } from '../../src/core/kit/ids.ts';
+import { freshTexts, scanInTurns } from '../../src/core/extracts/serviceScan.ts';
+import { dataSetIdSchema, type RequestId } from '../../src/core/kit/ids.ts';
 import { openTestApp, type TestApp } from '../support/app.ts';
 
 let test: TestApp;
@@ -64,5 +66,58 @@ describe('proposals', () => {
     const ids = left.map(({ id }) => id);
     await test.call('extracts.setRedactions', { requestId, ids, state: 'accepted' });
     for (const one of left) assert.ok(!(await released()).includes(one.shown));
+  });
+});
+
+it('a name in the title, which is the file’s own, is proposed with the place that it has there', async () => {
+  await test.call('extracts.addSource', {
+    requestId,
+    fileName: 'Utdrag Anna Svensson.csv',
+    contentBase64: csv('Dag;Vara\n2026-03-01;Kikare\n'),
+  });
+  const found = (await shown()).filter(([, text]) => text === 'Anna Svensson');
+  assert.deepEqual(found, [['otherName', 'Anna Svensson', 1]]);
+});
+
+describe('the search', () => {
+  const set = { id: dataSetIdSchema.parse(randomUUID()), shape: 'table' as const, pages: 0 };
+  const rest = { title: '', source: '', categories: [], columns: ['Text'], choices: [] };
+  const rows = Array.from({ length: 30_000 }, (_, n) => JSON.stringify([`rad ${n}`]));
+  const table = freshTexts({ ...set, ...rest, rows }, []);
+
+  it('goes on in turns, tells how far it came and stops when it is told to', async () => {
+    const stop = new AbortController();
+    const told: number[] = [];
+    let looked = 0;
+    const call = {
+      signal: stop.signal,
+      progress: (done: number) => {
+        if (told.push(done) === 2) setImmediate(() => stop.abort());
+      },
+    };
+    const scan = scanInTurns([table], () => looked++, call);
+    await assert.rejects(scan, { code: 'cancelled' });
+    assert.ok(told.length >= 2 && looked < 30_000, `${told} ${looked}`);
+  });
+
+  it('of a person’s own record takes its numbers for the person’s, wherever they stand', async () => {
+    const before = (await proposals()).length;
+    const text =
+      'Namn;Telefon;Anteckning\nÅsa Öberg;070-333 33 33;Ring 0703333333\nEva Ny;070-444 44 44;Ring\n';
+    await test.call('extracts.addSource', {
+      requestId,
+      fileName: 'egna.csv',
+      contentBase64: csv(text),
+    });
+    const later = 'Nr;Text\n1;Sökt på 070-333 33 33\n';
+    await test.call('extracts.addSource', {
+      requestId,
+      fileName: 'sen.csv',
+      contentBase64: csv(later),
+    });
+    assert.deepEqual((await shown()).slice(before), [
+      ['otherName', 'Eva Ny', 1],
+      ['otherPhone', '070-444 44 44', 1],
+    ]);
   });
 });

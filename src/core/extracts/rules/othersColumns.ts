@@ -18,6 +18,12 @@ const things =
 const codes =
   /(?:faktur\p{L}* ?(?:nr|nummer|id)|fakturanummer|order|ocr|referens|reference|kund ?(?:nr|nummer|id)|ärende|konto|bankgiro|plusgiro|org|serie|avtals? ?(?:nr|nummer)|artikel|kolli|imei|iban|clearing|invoice|case|ticket|account|tracking|customer ?(?:no|number|id)|serial|(?:^|\P{L})id(?!\p{L})|uuid|belopp|amount|summa|datum|date|tid|time|(?:^|\P{L})ip(?!\p{L}))/u;
 
+const phones = /(?:tel|tfn|mobil|phone|fax|sms|ring)/u;
+
+function partiesOr(name: string): Search {
+  return parties.test(name) ? 'names' : 'none';
+}
+
 /** How a column is searched, by what it holds and what it is called. */
 export function searchOf(column: string, { content }: Pick<ColumnChoice, 'content'>): Search {
   const name = bare(column);
@@ -29,11 +35,12 @@ export function searchOf(column: string, { content }: Pick<ColumnChoice, 'conten
     case 'date':
     case 'amount':
       return 'code';
-    case 'email':
     case 'phone':
+      return codes.test(name) && !phones.test(name) ? 'code' : partiesOr(name);
+    case 'email':
     case 'personnummer':
     case 'address':
-      return parties.test(name) ? 'names' : 'none';
+      return partiesOr(name);
     default:
   }
   if (people.test(name)) return 'people';

@@ -4,7 +4,7 @@ import type { Span } from './recognition/span.ts';
 
 /** What stands before somebody’s name even where the name alone says nothing. */
 const cue =
-  /(?:^|[^\p{L}])(?:(?:hej|hejsan|hallå|hi|hello|dear|kära?)[ \t]+|(?:mvh|hälsningar|hälsar|regards|sincerely)[ \t]*[,.!/]?\s*|(?:herr|fru|fröken|dr|doktor|mr|mrs|ms|prof|professor)\.?[ \t]+|(?:handläggare|handläggaren|kontaktperson|kontaktpersonen|ombud|ombudet|läkare|läkaren|anhörig|signerat|sign|signatur|utfört av|tekniker|teknikern|säljare|säljaren)[ \t]*:?[ \t]+|(?:maka|make|sambo|hustru|man|son|dotter|mor|far|bror|syster|granne|kollega|chef|grannen|kollegan|chefen|maken|makan|sambon|frun|hustrun|mannen|sonen|dottern|husband|wife|neighbour|colleague)[ \t]+)$/iu;
+  /(?:^|[^\p{L}])(?:(?:hej|hejsan|hallå|hi|hello|dear|kära?)[ \t]+|(?:mvh|hälsningar|hälsar|regards|sincerely)[ \t]*[,.!/]?\s*|(?:herr|fru|fröken|dr|doktor|mr|mrs|ms|prof|professor)\.?[ \t]+|(?:agent|handläggare|handläggaren|kontaktperson|kontaktpersonen|ombud|ombudet|läkare|läkaren|anhörig|signerat|sign|signatur|utfört av|tekniker|teknikern|säljare|säljaren)[ \t]*:?[ \t]+|(?:maka|make|sambo|hustru|man|son|dotter|mor|far|bror|syster|granne|kollega|chef|grannen|kollegan|chefen|maken|makan|sambon|frun|hustrun|mannen|sonen|dottern|husband|wife|neighbour|colleague)[ \t]+)$/iu;
 /** A company, an authority or a street that is called after people. */
 const company =
   /^[ \u00a0,]*(?:AB|HB|KB|Ltd|Inc|GmbH|AS|A\/S|Oy|LLC|PLC|kommun|län|region|stad|förening|gata|väg|plats|torg|gränd|stig|allé|backe|plan|skola|kyrka|stiftelse|minnesfond)(?!\p{L})/u;
@@ -86,8 +86,8 @@ function namesInRun(run: readonly Token[], text: string): readonly Span[] {
   }
   if (tokens.length === 1) return isCued(first, text) ? [spanOf(tokens)] : [];
   const family = tokens.findLastIndex(({ is }) => is === 'family');
-  if (family > 0) return [spanOf(tokens.slice(Math.max(0, family - 3), family + 1))];
-  if (first.is === 'initial' && !/^[.-]/.test(first.word.slice(1) || text[first.to] || ''))
+  if (family > 0) return [spanOf(tokens.slice(startOfFamily(tokens, family), family + 1))];
+  if (first.is === 'initial' && !/^[.-]/.test(first.word.slice(1) || (text[first.to] ?? '')))
     return [];
   return isUnknownName(tokens, text) ? [spanOf(tokens)] : [];
 }
@@ -120,6 +120,12 @@ function startOf(tokens: readonly Token[], given: number, text: string): number 
     : given - 1;
 }
 
+/** What stands before a surname belongs to it: from the first initial, else at most three words. */
+function startOfFamily(tokens: readonly Token[], family: number): number {
+  const initial = tokens.findIndex(({ is }, n) => is === 'initial' && n < family);
+  return Math.max(0, initial < 0 ? family - 3 : initial);
+}
+
 /** After given names and initials a surname, and more of them where they look like it; exclusive. */
 function endOf(tokens: readonly Token[], given: number): number {
   const isOf = (n: number, ...classes: readonly Token['is'][]) => {
@@ -147,8 +153,7 @@ function endOf(tokens: readonly Token[], given: number): number {
 function isUnknownName(tokens: readonly Token[], text: string): boolean {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (!first || !last || tokens.length > 4 || tokens.some(({ word }) => word.length < 2))
-    return false;
+  if (!first || !last || tokens.length > 4) return false;
   if (ofThings.test(text.slice(Math.max(0, first.from - 24), first.from))) return false;
   return !/^(?:["”»’]| ?\d)/u.test(text.slice(last.to, last.to + 2));
 }

@@ -23,5 +23,12 @@ export function findOthersPhones(text: string): readonly Span[] {
     from: index,
     to: index + written.length,
   }));
-  return outside(phones, others);
+  return outside(phones, others).map((span) => withoutBracket(span, text));
+}
+
+/** ‘(070-174 06 71)’: a bracket around the whole number is no part of it, as one around its area code is. */
+function withoutBracket({ from, to }: Span, text: string): Span {
+  return text[from] === '(' && !text.slice(from, to).includes(')')
+    ? { from: from + 1, to }
+    : { from, to };
 }

@@ -84,4 +84,7 @@ export const commonWords = wordSet(`
   webb webbplats website wednesday week welcome west whatsapp wifi willys win windows with wolt word work world
   wrong year years yes you your youtube ystad zon zoom ändrad ändrade ändrat ändring är ärende ärendenummer ärendet
   ångermanland år årsavgift årskort återbetald återbetalning återkom återkommer återkopplade återkoppling återställt
-  åtgärd öland örebro öst östergötland östersund östra över översikt övre övrigt`);
+  åtgärd öland örebro öst östergötland östersund östra över översikt övre övrigt
+  agent högsta domstolen signerat signerad attesterat attesterad utförd utfärdad mottagen registrerad registrerat skapad skapat beställd
+  beställt levererad levererat anmäld noterat kontrollerat godkänd godkänt städ bygg konsult transport fastigheter
+  redovisning media förlag holding invest restaurang måleri rör sidor`);
