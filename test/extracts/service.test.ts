@@ -150,3 +150,31 @@ describe('the extract of a case', () => {
     assert.equal(answer.error.code, 'notFound');
   });
 });
+
+describe('what the answer says of the processing', () => {
+  it('answers for each record that copied data belong to, also one that does not fit the person', async () => {
+    const { dataSets, statements } = await test.call('extracts.addSource', {
+      requestId,
+      fileName: 'besok.csv',
+      contentBase64: Buffer.from('ip;tid\n192.0.2.57;2026-08-02\n').toString('base64'),
+    });
+    const { records } = await test.call('extracts.records', { requestId });
+    const visits = records.find(({ title }) => title.en.startsWith('Visits'));
+    const set = dataSets.at(-1);
+    assert.ok(visits && set);
+    const { id: dataSetId, title, source, categories, choices } = set;
+    const mapped = await test.call('extracts.setMapping', {
+      requestId,
+      dataSetId,
+      title,
+      source,
+      categories: [...categories],
+      choices: [...choices],
+      recordId: visits.id,
+    });
+    assert.deepEqual(
+      mapped.statements.slice(statements.length).map(({ title }) => title.en),
+      [visits.title.en],
+    );
+  });
+});

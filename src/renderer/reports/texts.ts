@@ -73,7 +73,7 @@ export const reportTexts = defineTexts(
     keep: 'Fastställ',
     keepTitle: 'Fastställ rapporten',
     keepLead:
-      'Rapporten sparas i valvet som den ser ut nu, med sin kontrollsumma, och kan inte ändras. En kvartalsrapport försvinner då från Idag.',
+      'Rapporten sparas i valvet som den ser ut nu, med sin kontrollsumma, och kan inte ändras. En kvartalsrapport försvinner då från I dag.',
     kept: 'Rapporten är fastställd',
     keptTitle: 'Fastställda rapporter',
     keptFacts: (at: string, pages: number) =>
