@@ -161,6 +161,17 @@ describe('the management report of nine cases', () => {
     assert.deepEqual(number?.slice(2), [0, 0]);
   });
 
+  it('has as many open after the last week as the report on workload follows week by week', async () => {
+    const asked = { report: 'workload', language: 'en', period: report.period } as const;
+    const { sections } = await test.call('reports.run', asked);
+    const weeks = sections.flatMap(({ parts }) => parts).find((part) => part.kind === 'table');
+    assert.ok(weeks?.kind === 'table' && weeks.id === 'weeks');
+    const sums = [1, 2, 3].map((column) =>
+      weeks.rows.reduce((sum, row) => sum + Number(row[column]), 0),
+    );
+    assert.deepEqual([...sums, weeks.rows.at(-1)?.[4]], [6, 4, 1, 2]);
+  });
+
   it('begins with a summary that says in words whether the law was kept', () => {
     const [summary, decisions] = report.sections;
     assert.equal(summary?.id, 'summary');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { addDays, type PlainDate, plainDate } from '../../../src/core/kit/dates.ts';
+import { addDays, daysBetween, type PlainDate, plainDate } from '../../../src/core/kit/dates.ts';
 import {
   type Channel,
   channels,
@@ -51,6 +51,23 @@ export type Case = {
 const start = plainDate('2026-01-01');
 const day = (maximum: number) => fc.integer({ min: 0, max: maximum });
 
+/** The periods that are counted. */
+export const periods = [
+  { from: plainDate('2026-01-01'), until: plainDate('2026-12-31') },
+  { from: plainDate('2026-04-01'), until: plainDate('2026-06-30') },
+  { from: plainDate('2026-05-13'), until: plainDate('2026-05-13') },
+  { from: plainDate('2026-02-25'), until: plainDate('2026-11-03') },
+] as const;
+
+// Their first and last days and those beside them, for receipts, answers, questions and extensions: by chance alone
+// few cases would stand where a day too many or too few is counted.
+const ends = periods
+  .flatMap(({ from, until }) => [from, until])
+  .map((edge) => daysBetween(start, edge));
+const edges = ends
+  .flatMap((edge) => [edge - 10, edge - 3, edge - 1, edge, edge + 1])
+  .filter((edge) => edge >= 0);
+
 /** Cases of a year as they can stand: each with the days that its state has. */
 export const someCase: fc.Arbitrary<Case> = fc
   .record({
@@ -58,12 +75,13 @@ export const someCase: fc.Arbitrary<Case> = fc
     kind: fc.constantFrom(...requestKinds, 'rights', 'rights'),
     channel: fc.constantFrom(...channels),
     asked: fc.uniqueArray(fc.constantFrom(...rights), { minLength: 1, maxLength: 3 }),
-    received: day(360),
+    received: fc.oneof(day(360), fc.constantFrom(...edges)),
     period: fc.constantFrom(28, 31, 92),
     stricter: fc.constantFrom(0, 0, 5),
     // The last day itself is common, and either side of it.
     took: fc.oneof(day(120), fc.constantFrom(23, 26, 27, 28, 29, 31, 32, 92)),
-    later: day(60),
+    answered: fc.constantFrom(null, ...ends),
+    later: fc.oneof(day(60), fc.constant(0)),
     extension: fc.constantFrom(null, 'complexity', 'number'),
     isTold: fc.boolean(),
     fee: fc.constantFrom(null, null, 'manifestlyUnfounded', 'manifestlyExcessive'),
@@ -79,13 +97,15 @@ export const someCase: fc.Arbitrary<Case> = fc
     const asked = given.kind === 'rights' ? given.asked : [];
     const received = addDays(start, given.received);
     const due = addDays(received, given.period);
-    const answered = addDays(received, given.took);
+    const onEdge = (given.answered ?? -1) - given.received;
+    const took = onEdge >= 0 ? onEdge : given.took;
+    const answered = addDays(received, took);
     const isAnswered = given.end === 'answered' || given.end === 'closed';
-    const ends = { open: 'searching', merged: 'closed' } as const;
+    const states = { open: 'searching', merged: 'closed' } as const;
     return {
       state:
         given.end === 'open' || given.end === 'merged'
-          ? ends[given.end]
+          ? states[given.end]
           : (given.end as RequestState),
       kind: given.kind,
       channel: given.channel,

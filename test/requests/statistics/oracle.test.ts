@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
-import { plainDate } from '../../../src/core/kit/dates.ts';
 import type { CaseFilter, CasesOf, Tally } from '../../../src/core/requests/model/statistics.ts';
 import { channels, rights } from '../../../src/core/requests/model.ts';
 import { medianDays, worstDays } from '../../../src/core/requests/rules/statistics.ts';
 import { requestStatistics } from '../../../src/core/requests/serviceStatistics.ts';
 import { areaBench } from '../../support/area.ts';
-import { type Case, someCase, writeCases } from './fixture.ts';
+import { type Case, periods, someCase, writeCases } from './fixture.ts';
 import * as naive from './naive.ts';
 
 const someFilter = fc.record({
@@ -21,12 +20,7 @@ const someFilter = fc.record({
     },
   ),
 });
-const somePeriod = fc.constantFrom(
-  { from: plainDate('2026-01-01'), until: plainDate('2026-12-31') },
-  { from: plainDate('2026-04-01'), until: plainDate('2026-06-30') },
-  { from: plainDate('2026-05-13'), until: plainDate('2026-05-13') },
-  { from: plainDate('2026-02-25'), until: plainDate('2026-11-03') },
-);
+const somePeriod = fc.constantFrom(...periods);
 
 type Counted = ReturnType<typeof requestStatistics>;
 
