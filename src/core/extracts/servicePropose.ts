@@ -2,7 +2,7 @@ import type { CommandCall } from '../handlers.ts';
 import { type DataSetId, type RequestId, redactionIdSchema } from '../kit/ids.ts';
 import type { Unit } from '../unitOfWork.ts';
 import type { Readable } from '../vault/sql.ts';
-import type { OtherFound } from './rules/others.ts';
+import { type OtherFound, othersIn } from './rules/others.ts';
 import { type OwnTest, ownTest } from './rules/othersOwn.ts';
 import { linesOfWords } from './rules/othersPages.ts';
 import { othersInHeadings, ownContacts, type RowSearch, rowSearch } from './rules/othersRows.ts';
@@ -125,8 +125,8 @@ function searching(own: OwnTest): {
   };
   const look: Look = (set, texts, page) => {
     const inTexts =
-      texts === set.columns
-        ? othersInHeadings(texts, own)
+      texts === set.heads
+        ? [...othersInHeadings(set.columns, own), ...othersIn(set.title, 'text', own)]
         : searchOfSet(set)(page ? [linesOfWords(page.words, page)] : texts);
     const known = collected.get(set.id) ?? new Map<string, Proposal>();
     collected.set(set.id, known);

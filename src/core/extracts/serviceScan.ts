@@ -18,7 +18,9 @@ export type ScannedPage = {
 };
 
 /** A data set, kept or yet to be kept, with all its texts: the cells of each row, or a page’s text as one. */
-export type Scanned = Pick<DataSet, 'id' | 'shape' | 'columns' | 'choices'> & {
+export type Scanned = Pick<DataSet, 'id' | 'shape' | 'title' | 'columns' | 'choices'> & {
+  /** The columns’ names and the title, which often is a file’s name: they are handed over too. */
+  readonly heads: readonly string[];
   /** Rows or pages. */
   readonly size: number;
   /** Some rows or pages at a time, so that nothing is at work for long. */
@@ -27,7 +29,7 @@ export type Scanned = Pick<DataSet, 'id' | 'shape' | 'columns' | 'choices'> & {
 
 type Texts = { readonly cells: readonly string[]; readonly page?: ScannedPage };
 
-/** What is done with each text of a case: its columns’ names, the cells of a row, or a page’s text as one. */
+/** What is done with each text of a case: the heads of its data sets, the cells of a row, or a page’s text as one. */
 export type Look = (set: Scanned, texts: readonly string[], page?: ScannedPage) => void;
 
 const rowsAtATime = 500;
@@ -37,6 +39,7 @@ const cellsAtATime = 10_000;
 export function keptTexts(read: Readable, sets: readonly DataSet[]): readonly Scanned[] {
   return sets.map((set) => ({
     ...set,
+    heads: headsOf(set),
     size: set.rows + set.pages,
     *slices() {
       if (set.shape === 'pages') for (const page of pagesOf(read, set.id)) yield [ofPage(page)];
@@ -54,6 +57,7 @@ export function freshTexts(set: NewDataSet, pages: readonly ScannedPage[]): Scan
   const atATime = Math.max(1, Math.floor(cellsAtATime / Math.max(1, set.columns.length)));
   return {
     ...set,
+    heads: headsOf(set),
     size: set.rows.length + pages.length,
     *slices() {
       for (const page of pages) yield [ofPage(page)];
@@ -65,6 +69,10 @@ export function freshTexts(set: NewDataSet, pages: readonly ScannedPage[]): Scan
   };
 }
 
+function headsOf({ columns, title }: Pick<DataSet, 'columns' | 'title'>): readonly string[] {
+  return [...columns, title];
+}
+
 function ofPage(page: ScannedPage): Texts {
   return { cells: [textOfWords(page.words)], page };
 }
@@ -72,7 +80,7 @@ function ofPage(page: ScannedPage): Texts {
 /** Looks at every row and page of data sets as they came; it stands still after some, and says how many. */
 function* scan(sets: readonly Scanned[], look: Look): Generator<number> {
   for (const set of sets) {
-    look(set, set.columns);
+    look(set, set.heads);
     for (const texts of set.slices()) {
       for (const { cells, page } of texts) look(set, cells, page);
       yield texts.length;
