@@ -32,8 +32,17 @@ export function checkStructure(bytes: Uint8Array): readonly string[] {
 type Marks = { readonly ids: readonly number[]; readonly faults: readonly string[] };
 
 function pagesOf(file: PdfFile, root: PdfDict): readonly Page[] {
-  const kids = listOf(file.get(file.dict(root['Pages'])['Kids']));
-  return kids.filter(isRef).map(({ ref }) => ({ ref, dict: file.dict({ ref }) }));
+  return pagesUnder(file, file.dict(root['Pages']));
+}
+
+/** Pages stand in groups where they are many. */
+function pagesUnder(file: PdfFile, node: PdfDict): readonly Page[] {
+  return listOf(file.get(node['Kids']))
+    .filter(isRef)
+    .flatMap(({ ref }) => {
+      const dict = file.dict({ ref });
+      return dict['Kids'] === undefined ? [{ ref, dict }] : pagesUnder(file, dict);
+    });
 }
 
 function checkCatalog(file: PdfFile, root: PdfDict): readonly string[] {

@@ -10,6 +10,8 @@ export type Pointer = {
 
 /** Small objects of the file, by number; they are written by themselves and leave no trace in memory. */
 export type Objects = {
+  /** True in a long document. */
+  readonly packed: boolean;
   /** A number for an object that is written later. */
   reserve(): Pointer;
   /** The object in PDF syntax, ASCII only. */
@@ -29,6 +31,7 @@ const entryBytes = 7;
 export function plainObjects(engine: PdfEngine): Objects {
   let open = 0;
   return {
+    packed: false,
     reserve: () => {
       open += 1;
       return reserved(engine);
@@ -63,6 +66,7 @@ export function packedObjects(engine: PdfEngine): Objects {
   }
 
   return {
+    packed: true,
     reserve: () => {
       open += 1;
       return reserved(engine);

@@ -13,6 +13,7 @@ import { gatherContent } from './gathering.ts';
 import { column, page } from './geometry.ts';
 import { type Line, lineOf, type TextStyle } from './lines.ts';
 import type { Objects } from './objects.ts';
+import { groupPages } from './pageTree.ts';
 import { openShaper } from './shaping.ts';
 import { type Element, startStructure } from './structure.ts';
 import { baseline } from './styles.ts';
@@ -26,6 +27,7 @@ export function openSheet(engine: PdfEngine, furniture: Furniture, objects: Obje
   const shaper = openShaper(openFonts(engine));
   const structure = startStructure(engine, objects);
   const writeContent = gatherContent(engine);
+  const pageTree = objects.packed ? groupPages(engine) : undefined;
   const canvas = openCanvas(engine);
   const tools = { surface: engine, shaper, canvas };
   const footers: PdfReference[] = [];
@@ -40,6 +42,7 @@ export function openSheet(engine: PdfEngine, furniture: Furniture, objects: Obje
     engine.addPage();
     // It is written now, and known by its number: pdfkit keeps every page until the end.
     if (left) left.data = {};
+    pageTree?.add();
     const reference = engine.ref({});
     engine.page.dictionary.data['Contents'] = [engine.page.content, reference];
     engine.page.dictionary.data['Tabs'] = 'S';
@@ -128,6 +131,7 @@ export function openSheet(engine: PdfEngine, furniture: Furniture, objects: Obje
         reference.end();
       });
       structure.end();
+      pageTree?.end();
     },
   };
 }
