@@ -4,6 +4,7 @@ import { fileOf } from '../support/app.ts';
 import { repository } from '../support/repository.ts';
 import { caseOf } from './caseWork.ts';
 import { dropFile, type Frist, openFrist } from './frist.ts';
+import { takeExtractAndReport } from './guideExtracts.ts';
 import { takeErasure, takeRegisters } from './guideRegisters.ts';
 import { framePage } from './pages/framePage.ts';
 import { intakeDialog } from './pages/intakeDialog.ts';
@@ -14,6 +15,8 @@ import { viewsPage } from './pages/viewsPage.ts';
 
 /** Takes the pictures of docs/guide from the real screens: `node test/e2e/guideScreens.ts`. */
 const folder = join(repository, 'docs', 'guide', 'pictures');
+/** Names on the command line: only these are taken. */
+const wanted = process.argv.slice(2);
 
 const others = [
   ['2026-10-21', 'Karin Ståhl', 'access'],
@@ -39,6 +42,7 @@ const asked = 'Hej! Hur länge sparar ni inspelade samtal med kundtjänst? Häls
 mkdirSync(folder, { recursive: true });
 await takeVaultPictures(await openFrist({ vault: false }));
 await takeWorkPictures(await openFrist());
+await takeExtractAndReport(await openFrist(), take);
 
 async function takeVaultPictures(frist: Frist): Promise<void> {
   const vault = vaultPage(frist.page);
@@ -154,6 +158,7 @@ function textToBase64(text: string): string {
 }
 
 async function take({ page }: Frist, name: string): Promise<void> {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   await page.mouse.move(0, 0);
   // What was just done is told for a few seconds; a picture of a page is calmer without it.
   const close = page.locator('.notice-done').getByRole('button', { name: 'Close' });

@@ -53,7 +53,7 @@ function AddingLine({ file }: { readonly file: AddedFile }) {
   const { state, fileName, error } = file;
   const Sign = signs[state];
   return (
-    <li className={`adding-line ${state}`}>
+    <li className="adding-line" data-state={state}>
       <Sign size={15} aria-hidden />
       <div>
         <span className="strong">{fileName}</span>{' '}
