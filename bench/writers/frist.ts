@@ -40,6 +40,5 @@ export function letterOf(blocks: readonly Block[]): LetterDocument {
     draft: false,
     facts: {},
     attachedTables: [],
-    csv: false,
   };
 }
