@@ -18,6 +18,8 @@ export function PasswordOnce({ password, noted, onNoted }: PasswordOnceProps) {
   const field = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
   const copy = () => {
+    // The field keeps the focus: should the shell refuse, Ctrl+C copies what is marked.
+    field.current?.focus();
     field.current?.select();
     // The window has no permission to use the clipboard by itself (src/main/sessionPolicy.ts); a marked text may be copied.
     setCopied(document.execCommand('copy'));
