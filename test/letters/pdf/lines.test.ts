@@ -122,3 +122,26 @@ test('nine columns, or long words side by side, are too much for a table', () =>
   const full = { ...wide, columns: ['1', '2', '3', '4', '5', '6'], rows: () => rows };
   assert.equal(columnWidths(shaper, full), undefined);
 });
+
+test('a letter in a narrow column makes cards of its table, one long note among many does not', () => {
+  const letter = 'Hej! Jag vill gå över till det andra abonnemanget.\n'.repeat(12);
+  const short = [
+    'Tue, 30 Sep 2025 16:05:12 +0200',
+    'Åsa Öberg-Lindström <asa.oberg.lindstrom@example.com>',
+    'Kundtjänst <kundtjanst@wesafe.se>',
+    'Bengt Sandström <bengt.sandstrom@example.org>',
+    'Uppgradering av abonnemanget',
+    'kort',
+  ];
+  const table = (rows: readonly (readonly string[])[]) =>
+    ({
+      kind: 'table',
+      title: '',
+      columns: ['Datum', 'Från', 'Till', 'Kopia', 'Ämne', 'Text'],
+      rowCount: rows.length,
+      rows: () => rows,
+    }) as const;
+  const message = [...short.slice(0, -1), letter];
+  assert.equal(columnWidths(shaper, table([message])), undefined);
+  assert.ok(columnWidths(shaper, table([message, ...Array.from({ length: 40 }, () => short)])));
+});

@@ -9,6 +9,8 @@ export const cellPadding = 4;
 
 const most = { columns: 8, sample: 400, word: 88, share: 0.6, characters: 400 } as const;
 const narrowest = 30;
+/** A column whose cells are this many lines high on average, though it has less than this share of the page, is a column of letters. */
+const tall = { lines: 8, share: 0.4 } as const;
 
 /** The width of each column in points; undefined when the table cannot be read at this width. */
 export function columnWidths(shaper: Shaper, table: TableBlock): readonly number[] | undefined {
@@ -19,22 +21,35 @@ export function columnWidths(shaper: Shaper, table: TableBlock): readonly number
   const needs = table.columns.map((name) => ({
     least: longestWord(shaper, name, header),
     wanted: textWidth(shaper, name, header),
+    all: 0,
+    breaks: 0,
   }));
   let sampled = 0;
   for (const row of table.rows()) {
-    if (sampled++ === most.sample) break;
+    if (sampled === most.sample) break;
+    sampled += 1;
     needs.forEach((need, at) => {
-      const text = (row[at] ?? '').slice(0, most.characters);
+      const whole = row[at] ?? '';
+      const text = whole.slice(0, most.characters);
+      const width = textWidth(shaper, text, cell);
       need.least = Math.max(need.least, longestWord(shaper, text, cell));
-      need.wanted = Math.max(need.wanted, textWidth(shaper, text, cell));
+      need.wanted = Math.max(need.wanted, width);
+      need.all += text === '' ? 0 : (width * whole.length) / text.length;
+      need.breaks += whole.split('\n').length - 1;
     });
   }
   const least = needs.map((need) => Math.max(Math.min(need.least, most.word) + 1, narrowest));
   const wanted = needs.map((need) => Math.min(need.wanted + 1, column.width * most.share));
-  return shared(
+  const widths = shared(
     least.map((width) => width + 2 * cellPadding),
     wanted.map((width) => width + 2 * cellPadding),
   );
+  const isTall = needs.some(({ all, breaks }, at) => {
+    const width = widths?.[at] ?? 0;
+    const lines = (all / (width - 2 * cellPadding) + breaks) / Math.max(1, sampled);
+    return width < column.width * tall.share && lines > tall.lines;
+  });
+  return isTall ? undefined : widths;
 }
 
 /** Columns that want little get it; the wide ones share what is left, none below its longest word. */
