@@ -127,9 +127,8 @@ test('a letter in a narrow column makes cards of its table, one long note among 
   const letter = 'Hej! Jag vill gå över till det andra abonnemanget.\n'.repeat(12);
   const short = [
     'Tue, 30 Sep 2025 16:05:12 +0200',
-    'Åsa Öberg-Lindström <asa.oberg.lindstrom@example.com>',
+    'Åsa Öberg-Lindström <asa.oberg@example.com>',
     'Kundtjänst <kundtjanst@wesafe.se>',
-    'Bengt Sandström <bengt.sandstrom@example.org>',
     'Uppgradering av abonnemanget',
     'kort',
   ];
@@ -137,11 +136,12 @@ test('a letter in a narrow column makes cards of its table, one long note among 
     ({
       kind: 'table',
       title: '',
-      columns: ['Datum', 'Från', 'Till', 'Kopia', 'Ämne', 'Text'],
+      columns: ['Datum', 'Från', 'Till', 'Ämne', 'Text'],
       rowCount: rows.length,
       rows: () => rows,
     }) as const;
   const message = [...short.slice(0, -1), letter];
+  assert.ok(columnWidths(shaper, table([short])));
   assert.equal(columnWidths(shaper, table([message])), undefined);
   assert.ok(columnWidths(shaper, table([message, ...Array.from({ length: 40 }, () => short)])));
 });
