@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import { windowGeometry } from '../../src/core/letters/pdf/geometry.ts';
+import { assertLooksAs } from '../support/golden.ts';
 import { pdfText, qpdfFaults, without } from '../support/pdf.ts';
 import { checkStructure } from '../support/pdfStructure.ts';
 import { repository } from '../support/repository.ts';
@@ -46,6 +47,18 @@ const ownData = [
   'Lösenordet återställdes.',
   'Uppgradering',
 ];
+
+/** The pages that are held against their golden pictures (`FRIST_NEW_GOLDEN=1` renews them). */
+const looked = [
+  ['demo-extract-cover', '2026-0001-2-registerutdrag.pdf', 1],
+  ['demo-extract-contents', '2026-0001-2-registerutdrag.pdf', 2],
+  ['demo-extract-records', '2026-0001-2-registerutdrag.pdf', 3],
+  ['demo-extract-copy', '2026-0001-2-registerutdrag.pdf', 6],
+  ['demo-extract-page', '2026-0001-2-registerutdrag.pdf', 12],
+  ['demo-extract-held-back', '2026-0001-2-registerutdrag.pdf', 13],
+  ['demo-management-report', 'ledningsrapport-2026-kv3.pdf', 1],
+  ['demo-management-charts', 'management-report-2026-q3.pdf', 3],
+] as const;
 
 /** What stands beside it about others, or for all. */
 const othersData = [
@@ -210,6 +223,16 @@ describe('the demo', () => {
       const text = pdfText(report.bytes);
       assert.match(text, title);
       assert.doesNotMatch(text, /Exempelperson/);
+    }
+  });
+
+  it('looks as it did: cover, contents, copy, what is held back, and the report', {
+    skip: without('pdftoppm'),
+  }, () => {
+    for (const [picture, file, page] of looked) {
+      const found = [...documents, ...registers].find(({ name }) => name === file);
+      assert.ok(found, file);
+      assertLooksAs(picture, found.bytes, page);
     }
   });
 
