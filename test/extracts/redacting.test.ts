@@ -77,6 +77,13 @@ describe('redacting a table', () => {
     ]);
   });
 
+  it('tells what is struck in one place and handed over in another, and nothing else', async () => {
+    assert.deepEqual(await test.call('extracts.standingElsewhere', { requestId }), {
+      words: ['Bo Lind'],
+      total: 1,
+    });
+  });
+
   it('shows the officer each row as it came, with its marks', async () => {
     const { rows } = await test.call('extracts.rows', {
       requestId,

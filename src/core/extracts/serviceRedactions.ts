@@ -3,6 +3,7 @@ import type { DataSetId, RequestId } from '../kit/ids.ts';
 import type { Language } from '../kit/language.ts';
 import type { Readable } from '../vault/sql.ts';
 import { assertClean, type FinishedFile } from './checking/assertClean.ts';
+import { struckButStanding } from './checking/elsewhere.ts';
 import type { redactionsContract } from './contract/redactions.ts';
 import type { ReleasedCopy } from './model/released.ts';
 import { pageStrikesOf } from './rules/strikePages.ts';
@@ -16,6 +17,8 @@ import type { Scanned } from './serviceScan.ts';
 import { shownHandlers } from './serviceShown.ts';
 import { pageOf } from './storePages.ts';
 import { redactionsOf } from './storeRedactions.ts';
+
+const mostWordsTold = 100;
 
 /** Proposes what data sets hold of other people before they are kept. Throws cancelled. */
 export type Propose = (
@@ -59,6 +62,11 @@ export function redactionsService(
       ...shownHandlers(context),
       ...redactingHandlers(context),
       ...proposingHandlers(context),
+      'extracts.standingElsewhere': async ({ requestId }, call) => {
+        context.requireRequest(requestId);
+        const words = await struckButStanding(requestId, checking, call);
+        return { words: words.slice(0, mostWordsTold), total: words.length };
+      },
     },
     released,
     assertClean: (id, file, call) => assertClean(id, file, checking, call),

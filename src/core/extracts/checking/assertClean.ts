@@ -72,8 +72,8 @@ export async function lookoutFor(
   return looking;
 }
 
-/** Which values stand in the released copy itself, in another cell, a title or a column’s name. */
-async function standingElsewhere(
+/** Which values stand in the released copy itself, in another cell, a title or a column’s name. Throws cancelled. */
+export async function standingElsewhere(
   id: RequestId,
   found: ReadonlySet<string>,
   looking: Lookout,
@@ -98,7 +98,8 @@ async function standingElsewhere(
   return elsewhere;
 }
 
-function standing(
+/** Which of some values stand in texts. */
+export function standing(
   texts: readonly string[],
   found: ReadonlySet<string>,
   looking: Lookout,

@@ -30,7 +30,12 @@ export function* forbiddenOf(read: Readable, id: RequestId): Generator<Forbidden
 const struck = (value: string): Forbidden => ({ value, why: 'struck' });
 const leftOut = (value: string): Forbidden => ({ value, why: 'leftOut' });
 
-function* struckBy(read: Readable, id: RequestId, { what }: StoredRedaction): Generator<Forbidden> {
+/** What one redaction strikes, and for a region each word under it. */
+export function* struckBy(
+  read: Readable,
+  id: RequestId,
+  { what }: StoredRedaction,
+): Generator<Forbidden> {
   switch (what.kind) {
     case 'pattern':
       yield struck(what.text);

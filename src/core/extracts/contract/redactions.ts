@@ -122,6 +122,16 @@ export const redactionsContract = {
       list: z.array(listedRedactionSchema).readonly(),
     }),
   }),
+  'extracts.standingElsewhere': query({
+    summary:
+      'Words that are struck out in one cell or region and are handed over in another: an oversight perhaps, to be struck everywhere or left.',
+    input: z.strictObject(place),
+    output: z.strictObject({
+      /** The first 100. */
+      words: z.array(z.string()).readonly(),
+      total: z.int(),
+    }),
+  }),
   'extracts.propose': command({
     summary:
       'Looks through every data set for other people’s names, addresses and numbers, and proposes them for redaction (Art 15(4)); what was dismissed before is not proposed again.',

@@ -14,6 +14,7 @@ import { Checkbox } from '../../ui/Choice.tsx';
 import { Scrollable } from '../../ui/Scrollable.tsx';
 import { Awaited } from '../../ui/Waiting.tsx';
 import { Steps } from '../Steps.tsx';
+import { StandingElsewhere } from './StandingElsewhere.tsx';
 import { redactionTexts } from './texts.ts';
 
 const step = 50;
@@ -28,6 +29,7 @@ export function RedactionListCard({ extract }: { readonly extract: Extract }) {
       <div className="stack">
         <p className="soft">{t.listLead}</p>
         <Awaited answer={answer}>{({ list }) => <Listed list={list} />}</Awaited>
+        <StandingElsewhere requestId={requestId} />
         <WithLetter extract={extract} />
       </div>
     </Card>

@@ -73,6 +73,11 @@ export const redactionTexts = defineTexts(
     dismissedDone: 'Förslaget är avfärdat',
     aPlace: 'Ett ställe på sidan',
     places: (count: number) => `${count} ställen`,
+    elsewhere: (count: number) =>
+      count === 1
+        ? 'Det här är struket på ett ställe men lämnas ut på ett annat:'
+        : `${count} ord eller uttryck är strukna på ett ställe men lämnas ut på ett annat:`,
+    strikeEverywhere: (words: string) => `Stryk ”${words}” överallt`,
     everywhereInAll: 'överallt i ärendet',
     everywhereHere: 'överallt i datamängden',
     pageOf: (page: number) => `Sida ${page}`,
@@ -173,6 +178,11 @@ export const redactionTexts = defineTexts(
     dismissedDone: 'The proposal was dismissed',
     aPlace: 'A place on the page',
     places: (count: number) => `${count} places`,
+    elsewhere: (count: number) =>
+      count === 1
+        ? 'This is struck out in one place but handed over in another:'
+        : `${count} words or phrases are struck out in one place but handed over in another:`,
+    strikeEverywhere: (words: string) => `Strike ‘${words}’ everywhere`,
     everywhereInAll: 'everywhere in the case',
     everywhereHere: 'everywhere in the data set',
     pageOf: (page: number) => `Page ${page}`,
