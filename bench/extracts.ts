@@ -6,7 +6,7 @@ import { treeOf, watchMemory } from './memory.ts';
 import { type WriterAnswer, type WriterName, writerNames } from './writers/writer.ts';
 
 /** No writer may take longer for one document, nor more memory: it is then said that it did not finish. */
-const patience = 10 * 60_000;
+const patience = 4 * 60_000;
 const mostBytes = 8 * 1024 ** 3;
 
 const names: Readonly<Record<WriterName, string>> = {
