@@ -83,6 +83,32 @@ const rules: readonly Rule[] = [
     'Dagen måste ligga efter frågan',
     'The day must lie after the question',
   ],
+  [/^choose a case$/, 'Välj ett ärende', 'Choose a case'],
+  [
+    /^does not stand in the cell$/,
+    'Orden står inte i cellen; den kan ha ändrats',
+    'The words do not stand in the cell; it may have been changed',
+  ],
+  [
+    /^says why the column is left out$/,
+    'Skriv varför kolumnen utelämnas',
+    'Say why the column is left out',
+  ],
+  [
+    /^leaves the page$|^must cover something$/,
+    'Rutan måste ligga på sidan och täcka något',
+    'The box must lie on the page and cover something',
+  ],
+  [
+    /^there is no such column$|^there is no such register$/,
+    'Kolumnen eller registret finns inte längre; välj på nytt',
+    'The column or the register is no longer there; choose again',
+  ],
+  [
+    /^is not a data set of this case$|^has pages, not rows$|^a table has no regions$|^pages have no cells$/,
+    'Datamängden finns inte så längre; läs in ärendet på nytt',
+    'The data set is no longer there as it was; load the case again',
+  ],
   [/^is the name of another view$/, 'En annan vy heter så', 'Another view has that name'],
   [
     /^of a checklist item cannot be changed$/,
