@@ -63,7 +63,7 @@ function Listed({ list }: { readonly list: readonly ListedRedaction[] }) {
   if (list.length === 0) return <p className="faint">{t.listEmpty}</p>;
   return (
     <>
-      <Scrollable className="scroll-x" label={t.list}>
+      <Scrollable className="scroll-x" label={t.listLines}>
         <table className="grid-table small">
           <thead>
             <tr>

@@ -96,6 +96,7 @@ export const redactionTexts = defineTexts(
     list: 'Strykningslista',
     listLead: 'Var och varför något inte lämnas ut, aldrig vad. Listan stannar i ärendet.',
     listEmpty: 'Inget är struket, maskat eller utelämnat.',
+    listLines: 'Listans rader',
     withLetter: 'Låt listan följa med brevet',
     dataSet: 'Datamängd',
     place: 'Plats',
@@ -202,6 +203,7 @@ export const redactionTexts = defineTexts(
     listLead:
       'Where and why something is not handed over, never what. The list stays with the case.',
     listEmpty: 'Nothing is struck out, masked or left out.',
+    listLines: 'Lines of the list',
     withLetter: 'Let the list go with the letter',
     dataSet: 'Data set',
     place: 'Place',
