@@ -58,7 +58,6 @@ function WithLetter({ extract }: { readonly extract: Extract }) {
 function Listed({ list }: { readonly list: readonly ListedRedaction[] }) {
   const t = useTexts(redactionTexts);
   const say = useBilingual();
-  const article = useArticle();
   const [offset, setOffset] = useState(0);
   if (list.length === 0) return <p className="faint">{t.listEmpty}</p>;
   return (
@@ -81,14 +80,7 @@ function Listed({ list }: { readonly list: readonly ListedRedaction[] }) {
                 <td>{line.dataSet}</td>
                 <td>{say(line.place)}</td>
                 <td>
-                  {line.ground && (
-                    <>
-                      {say(redactionGroundNames[line.ground])}{' '}
-                      <span className="faint">{article(redactionGroundArticles[line.ground])}</span>
-                      <br />
-                    </>
-                  )}
-                  {say(line.reason)}
+                  <Why line={line} />
                 </td>
                 <td>{line.count}</td>
               </tr>
@@ -97,6 +89,24 @@ function Listed({ list }: { readonly list: readonly ListedRedaction[] }) {
         </table>
       </Scrollable>
       <Steps offset={offset} step={step} total={list.length} onOffset={setOffset} />
+    </>
+  );
+}
+
+/** The ground with its article, and what the officer added to it. */
+function Why({ line }: { readonly line: ListedRedaction }) {
+  const say = useBilingual();
+  const article = useArticle();
+  const ground = line.ground && say(redactionGroundNames[line.ground]);
+  const reason = say(line.reason);
+  return (
+    <>
+      {line.ground && (
+        <p>
+          {ground} <span className="faint">{article(redactionGroundArticles[line.ground])}</span>
+        </p>
+      )}
+      {reason !== ground && <p>{reason}</p>}
     </>
   );
 }
